@@ -1,0 +1,128 @@
+import tseslint from 'typescript-eslint';
+import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
+
+/**
+ * Which folder may import which (the architecture's one direction):
+ * programme <- checks <- report <- excel <- taskpane, commands, headless; host stands alone.
+ */
+const directions = {
+  strings: {
+    may: ['programme', 'checks', 'report'],
+    say: 'src/strings holds words only: it may name types of the core and nothing else.',
+  },
+  programme: { may: [], say: 'src/programme is the pure core: pass what it needs as a parameter.' },
+  checks: {
+    may: ['programme'],
+    say: 'src/checks reads a Programme: a finding carries a code and parameters, wording comes later.',
+  },
+  report: {
+    may: ['programme', 'checks', 'strings'],
+    say: 'src/report makes a document model: cell addresses and Office.js belong to src/excel.',
+  },
+  excel: {
+    may: ['programme', 'checks', 'report', 'strings'],
+    say: 'src/excel is below the pane and the command line: take callbacks instead of importing them.',
+  },
+  taskpane: {
+    may: ['programme', 'checks', 'report', 'strings', 'excel'],
+    say: 'the shipped pane must not hold the stand-in host, the command line or the ribbon page.',
+  },
+  commands: {
+    may: ['programme', 'checks', 'report', 'strings', 'excel'],
+    say: 'the shipped commands page must not hold the stand-in host, the command line or the pane.',
+  },
+  headless: {
+    may: ['programme', 'checks', 'report', 'strings', 'excel', 'host'],
+    say: 'src/headless runs src/excel over src/host: it needs no pane.',
+  },
+  host: { may: [], say: 'src/host is a stand-in for Excel and knows nothing of programmes.' },
+  preview: {
+    may: ['host', 'strings'],
+    say: 'src/preview shows a workbook of src/host beside the built pane: it reaches the pane by messages only.',
+  },
+};
+const folders = Object.keys(directions);
+
+const directionBlocks = folders.map((folder) => {
+  const { may, say } = directions[folder];
+  const others = folders.filter((other) => other !== folder && !may.includes(other));
+  return {
+    files: [`src/${folder}/**/*.{ts,tsx}`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { group: others.map((other) => `**/${other}/**`), message: say },
+            { group: others.map((other) => `**/${other}`), message: say },
+          ],
+        },
+      ],
+    },
+  };
+});
+
+const pure = [
+  'Date',
+  'Excel',
+  'Office',
+  'OfficeExtension',
+  'window',
+  'document',
+  'navigator',
+  'process',
+].map((name) => ({
+  name,
+  message: 'The core has no clock, no Office and no DOM: days come in as YYYY-MM-DD parameters.',
+}));
+
+export default tseslint.config(
+  { ignores: ['dist/**', 'node_modules/**', 'coverage/**'] },
+  ...tseslint.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      'no-console': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['src/{excel,taskpane,commands}/**/*.ts', 'src/{excel,taskpane,commands}/**/*.tsx'],
+    plugins: { 'office-addins': officeAddins },
+    rules: {
+      'office-addins/call-sync-after-load': 'error',
+      'office-addins/call-sync-before-read': 'error',
+      'office-addins/load-object-before-read': 'error',
+      'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/no-empty-load': 'error',
+      'office-addins/no-navigational-load': 'error',
+      'office-addins/no-office-initialize': 'error',
+      'office-addins/test-for-null-using-isNullObject': 'error',
+    },
+  },
+  {
+    files: ['src/{taskpane,preview}/**/*.tsx'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: reactHooks.configs.recommended.rules,
+  },
+  {
+    files: ['src/{programme,checks,report}/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...pure],
+    },
+  },
+  ...directionBlocks,
+  {
+    files: ['src/{headless,preview}/**/*.ts', 'tests/**/*.ts'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['*.js', '*.cjs'],
+    languageOptions: { sourceType: 'commonjs' },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+);

@@ -1,0 +1,48 @@
+/** How grave a finding is: an error stops a sound report, a warning wants a look, info explains a reading. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Every check of DESIGN §6, by its code. */
+export const FINDING_SEVERITIES = {
+  'table.notFound': 'error',
+  'column.missing': 'error',
+  'column.ambiguous': 'warning',
+  'cell.error': 'error',
+  'ordinal.missing': 'warning',
+  'ordinal.duplicate': 'warning',
+  'ordinal.gap': 'warning',
+  'content.missing': 'error',
+  'content.duplicate': 'warning',
+  'start.unreadable': 'error',
+  'deadline.unreadable': 'error',
+  'deadline.missing': 'warning',
+  'deadline.several': 'info',
+  'deadline.beforeStart': 'error',
+  'deadline.outsideYear': 'warning',
+  'deadline.yearInferred': 'info',
+  'responsible.missing': 'error',
+  'responsible.noLead': 'warning',
+  'responsible.spelling': 'info',
+  'director.missing': 'warning',
+  'output.missing': 'warning',
+  'output.repeatsDirector': 'warning',
+  'total.mismatch': 'warning',
+  'progress.completedBeforeStart': 'warning',
+  'progress.completedInFuture': 'warning',
+  'progress.undated': 'info',
+  'progress.conflict': 'warning',
+} as const satisfies Record<string, Severity>;
+
+export type FindingCode = keyof typeof FINDING_SEVERITIES;
+
+/** One defect in the table. Its wording is made later from code and params (src/strings/findings). */
+export interface Finding {
+  readonly code: FindingCode;
+  /** As in {@link FINDING_SEVERITIES}, except column.missing, which is a warning for columns a report can do without. */
+  readonly severity: Severity;
+  readonly sheet: string;
+  /** A1 address of the cell it points at, or null where it concerns the sheet as a whole. */
+  readonly cell: string | null;
+  /** {@link Task.id} and ordinal of the task concerned, or null. */
+  readonly task: { readonly id: string; readonly ordinal: string } | null;
+  readonly params: Readonly<Record<string, string | number>>;
+}

@@ -1,0 +1,4 @@
+export * from './calendar';
+export * from './corrections';
+export * from './snapshot';
+export * from './types';

@@ -1,0 +1,204 @@
+import type { Day } from './calendar';
+
+/** What a time expression says (see src/programme/timing). */
+export type TimeKind =
+  | 'day'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'nineMonths'
+  | 'year'
+  | 'range'
+  | 'recurring'
+  | 'ongoing'
+  | 'open'
+  | 'unreadable';
+
+/** A part of a time expression that the text did not say: `year` from the programme, `days` from "đầu năm" and the like. */
+export type InferredPart = 'year' | 'days';
+
+/** How often a recurring expression comes round. */
+export interface Recurrence {
+  /** Length of one cycle. */
+  readonly every: 'day' | 'week' | 'month' | 'quarter' | 'half' | 'nineMonths' | 'year';
+  /** How many of that unit one cycle lasts ("03 tháng/lần" is 3 months); 1 as a rule. */
+  readonly count: number;
+  /** The day of the month the cycle is due, 1-based; null: the cycle's last day. For weeks: 1 Monday … 7 Sunday. */
+  readonly day: number | null;
+  /** The month a yearly cycle is due in, 1-based; null: December. */
+  readonly month: number | null;
+}
+
+/**
+ * One time expression as an officer wrote it. Days are inclusive; null where that end is open or unknown.
+ * `text` is the original (NFC). `inferred` lists what the text did not say.
+ */
+export interface TimeExpression {
+  readonly kind: TimeKind;
+  readonly from: Day | null;
+  readonly to: Day | null;
+  readonly text: string;
+  readonly inferred: readonly InferredPart[];
+  /** Only for kind `recurring`: every cycle named ("hàng quý, 6 tháng, 1 năm" has three). */
+  readonly recurrences?: readonly Recurrence[];
+  /** True where the cell held several dates and one was chosen (finding deadline.several). */
+  readonly several?: boolean;
+}
+
+/** What a column of the programme holds; see DESIGN terms. `time` holds start and deadline in one cell. */
+export type Role =
+  | 'ordinal'
+  | 'content'
+  | 'start'
+  | 'deadline'
+  | 'time'
+  | 'responsible'
+  | 'lead'
+  | 'coordinators'
+  | 'director'
+  | 'output'
+  | 'status'
+  | 'percent'
+  | 'completedOn'
+  | 'note';
+
+/** What the officers' remarks say of a task, whatever the date. */
+export type ProgressState = 'done' | 'notDone' | 'dropped' | 'unknown';
+
+/** The progress of a task as read from status, percent, completedOn and note cells. */
+export interface Progress {
+  readonly state: ProgressState;
+  /** First and last day of the recorded completion time ("tháng 8/2025" has 31 of them); null where no day is recorded. */
+  readonly completedFrom: Day | null;
+  readonly completedOn: Day | null;
+  /** 0–100, or null. */
+  readonly percent: number | null;
+  /** Last day of an extension that was granted; the original deadline stays in the task's deadline. */
+  readonly extendedTo: Day | null;
+  /** An extension was asked for ("Xin gia hạn …"); moves nothing. */
+  readonly extensionAsked: boolean;
+  /** All remarks as written, joined by line breaks; null where no progress cell holds text. */
+  readonly text: string | null;
+  /** The two roles that contradict each other, or null (finding progress.conflict). */
+  readonly conflict: readonly [Role, Role] | null;
+  /** The remark that decided the state, for showing the officer how it was read. */
+  readonly decidedBy: { readonly role: Role; readonly text: string } | null;
+}
+
+/** One cell of a task: 0-based sheet coordinates, and the task's whole text for that role. */
+export interface TaskCell {
+  readonly row: number;
+  readonly column: number;
+  /** Joined over the task's sheet rows, NFC, trimmed; "" for an empty cell. */
+  readonly text: string;
+}
+
+/** One numbered item of the programme. */
+export interface Task {
+  /** Unique inside the workbook as long as the sheet stands: sheet name and first row. */
+  readonly id: string;
+  /** As displayed ("01"); "" where missing. */
+  readonly ordinal: string;
+  /** The numeral of its section ("II"), null outside sections. */
+  readonly section: string | null;
+  /** 1-based sheet row of its first row. */
+  readonly row: number;
+  /** All its sheet rows, 1-based, ascending. */
+  readonly rows: readonly number[];
+  readonly content: string;
+  readonly start: TimeExpression | null;
+  readonly deadline: TimeExpression | null;
+  /** First day of work; null counts as started. */
+  readonly from: Day | null;
+  /** Deadline by the table itself, before any extension. */
+  readonly originalDue: Day | null;
+  /** Effective deadline: the extension's where one was granted. Null for ongoing, recurring and undated tasks. */
+  readonly due: Day | null;
+  /** True for "Thường xuyên", recurring and open-ended tasks: no deadline is missing there. */
+  readonly ongoing: boolean;
+  readonly leads: readonly string[];
+  readonly coordinators: readonly string[];
+  readonly directors: readonly string[];
+  readonly output: string | null;
+  readonly note: string | null;
+  readonly progress: Progress;
+  /** The cell of each role that the layout has. */
+  readonly cells: Readonly<Partial<Record<Role, TaskCell>>>;
+}
+
+/** A heading row inside the table. */
+export interface Section {
+  /** "II" as written, without the point; "" where the heading has none. */
+  readonly numeral: string;
+  readonly title: string;
+  /** 1-based sheet row. */
+  readonly row: number;
+}
+
+/** Where a programme's table stands; all 0-based sheet coordinates. */
+export interface TableFrame {
+  readonly sheet: string;
+  /** First header row and last header row (column numbers "(1) (2)" included). */
+  readonly headerTop: number;
+  readonly headerBottom: number;
+  /** Last row that belongs to the table's body (the total row excluded). */
+  readonly bodyBottom: number;
+  readonly left: number;
+  readonly right: number;
+  /** 0-based sheet column of each role found. */
+  readonly columns: Readonly<Partial<Record<Role, number>>>;
+  /** Rows that repeat the header or number the columns inside the body, 0-based. */
+  readonly repeatedHeaders: readonly number[];
+}
+
+/** One table of tasks on one sheet. */
+export interface Programme {
+  readonly sheet: string;
+  readonly title: string;
+  readonly year: number | null;
+  /** From "Tổng cộng: 25 nhiệm vụ"; null where no total row states one. */
+  readonly declaredTotal: {
+    readonly count: number;
+    readonly row: number;
+    readonly column: number;
+  } | null;
+  readonly frame: TableFrame;
+  readonly sections: readonly Section[];
+  readonly tasks: readonly Task[];
+  /** Things the reader could not settle, for the checks to report. */
+  readonly problems: readonly ReadingProblem[];
+}
+
+/** What the reader noticed but could not settle: 0-based cell, and what the checks need to say it. */
+export interface ReadingProblem {
+  readonly code: 'column.ambiguous' | 'cell.error';
+  readonly row: number;
+  readonly column: number;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** Progress against the deadline at an as-of date (DESIGN §5, in the order of the table there). */
+export const STATUSES = [
+  'completedOnTime',
+  'completedLate',
+  'completed',
+  'overdue',
+  'dueSoon',
+  'notStarted',
+  'inProgress',
+  'ongoing',
+  'undated',
+  'dropped',
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** A task's status on one day. */
+export interface StatusReading {
+  readonly status: Status;
+  /** Days past the deadline: for `overdue` up to the as-of date, for `completedLate` up to the completion; else 0. */
+  readonly daysLate: number;
+  /** Days until the effective deadline (0 on the day itself); null where overdue, done or without a deadline. */
+  readonly daysLeft: number | null;
+  /** Next due day of a recurring task; null otherwise. */
+  readonly nextDue: Day | null;
+}
