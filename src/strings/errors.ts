@@ -1,0 +1,34 @@
+/** What an officer is told when an action fails: what happened and what to do, one sentence each. */
+export const ERRORS = {
+  cellEditMode: 'Bạn đang sửa một ô; hãy nhấn Enter rồi thử lại.',
+  protected: 'Trang tính đang được bảo vệ; hãy bỏ bảo vệ (thẻ Xem lại) rồi thử lại.',
+  protectedSheet:
+    'Trang tính “{sheet}” đang được bảo vệ; hãy bỏ bảo vệ (thẻ Xem lại › Bỏ bảo vệ trang tính) rồi thử lại.',
+  protectedStructure:
+    'Cấu trúc sổ làm việc đang được bảo vệ nên không thêm được trang báo cáo; hãy bỏ bảo vệ (thẻ Xem lại › Bảo vệ sổ làm việc) rồi thử lại.',
+  readOnly: 'Tệp đang mở ở chế độ chỉ đọc; hãy chọn “Chỉnh sửa sổ làm việc” rồi thử lại.',
+  itemNotFound:
+    'Một trang tính vừa bị xóa hoặc đổi tên trong khi đang làm; hãy bấm “Đọc lại” rồi thử lại.',
+  sheetGone: 'Không còn trang tính “{sheet}”; hãy bấm “Đọc lại” rồi chọn lại trang tính.',
+  conflict: 'Có người khác vừa sửa cùng lúc; hãy chờ vài giây rồi thử lại.',
+  changed:
+    'Bảng vừa được người khác sửa trong khi đang làm nên chưa ghi gì; hãy xem lại bảng rồi thử lại.',
+  connection:
+    'Mất kết nối với Excel giữa chừng; hãy chờ vài giây rồi thử lại, bảng của bạn không bị thay đổi.',
+  tooLarge: 'Bảng quá lớn để Excel xử lý một lần; hãy tách bảng ra nhiều trang tính rồi thử lại.',
+  apiMissing:
+    'Phiên bản Excel này thiếu một chức năng cần dùng; hãy cập nhật Excel hoặc mở tệp bằng Excel trên web.',
+  programmeNotFound:
+    'Không tìm thấy bảng chương trình công tác nào; hãy mở trang tính có các cột Nội dung, Thời gian hoàn thành, Trách nhiệm thực hiện.',
+  programmeNotFoundOn:
+    'Trang tính “{sheet}” không có bảng chương trình công tác; hãy chọn trang tính khác.',
+  noFreeName:
+    'Đã có quá nhiều trang tính trùng tên “{sheet}”; hãy xóa bớt hoặc đổi tên rồi thử lại.',
+  settingsUnreadable:
+    'Không đọc được phần cài đặt lưu trong tệp nên đang dùng cài đặt mặc định; hãy kiểm tra rồi bấm “Lưu” để ghi lại.',
+  cancelled: 'Đã dừng theo yêu cầu; tệp không bị thay đổi.',
+  general:
+    'Excel báo lỗi nên việc vừa rồi chưa làm được; hãy thử lại, nếu vẫn lỗi thì gửi “Chi tiết” cho người quản trị.',
+} as const;
+
+export type ErrorKey = keyof typeof ERRORS;
