@@ -1,4 +1,5 @@
 import { Workbook } from '@cj-tech-master/excelts';
+import { pointsOfCharacters, rowHeightFor } from '../../src/excel/text-height';
 
 /** One sheet to write: title rows, then the table with its header, as an office prints it. */
 export interface SampleSheet {
@@ -61,7 +62,20 @@ function writeRow(sheet: Sheet, row: number, texts: readonly string[], sample: S
       wrapText: true,
     };
   });
-  if (kind === 'section' || kind === 'total') mergeHeading(sheet, row, texts);
+  const wide = kind === 'section' || kind === 'total';
+  if (wide) mergeHeading(sheet, row, texts);
+  sheet.getRow(row).height = wide ? 34 : rowHeight(texts, sample.widths, kind === 'header');
+}
+
+function rowHeight(texts: readonly string[], widths: readonly number[], bold: boolean): number {
+  return rowHeightFor(
+    texts.map((text, i) => ({
+      text,
+      width: pointsOfCharacters(widths[i] ?? 10),
+      fontSize: 12,
+      bold,
+    })),
+  );
 }
 
 function mergeHeading(sheet: Sheet, row: number, texts: readonly string[]): void {

@@ -1,0 +1,82 @@
+/** The widest a row can be made in Excel, in points. */
+const MAX_ROW_HEIGHT = 409;
+/** Points of one line for one point of Times New Roman (Excel gives 15.75 for 12 points). */
+const LINE_FACTOR = 1.3125;
+/** What Excel leaves free left and right of a cell's text, in points. */
+const CELL_PADDING = 4;
+
+/** Advance widths of Times New Roman in thousandths of the font size, by class of letter (font's own metrics, rounded up). */
+const WIDTHS: readonly [RegExp, number][] = [
+  [/[ijlt.,;:'|!/\\()[\]-]/, 310],
+  [/ /, 250],
+  [/[frsI"“”]/, 390],
+  [/[mwWMĐ%@]/, 860],
+  [/[A-Z]/, 700],
+  [/[0-9a-zđ$?#]/, 500],
+];
+const WIDEST = 720;
+const cache = new Map<string, number>();
+
+/** One cell's text and how it stands; width in points of its (merged) columns, font size in points. */
+export interface MeasuredText {
+  readonly text: string;
+  readonly width: number;
+  readonly fontSize: number;
+  readonly bold?: boolean;
+}
+
+/**
+ * How high a row must be to show all these wrapped texts, in points (at most Excel's 409).
+ * Needed because Excel never grows a row for merged cells and not every reader grows rows on opening.
+ */
+export function rowHeightFor(cells: readonly MeasuredText[], least = 0): number {
+  const heights = cells.map((cell) => wrappedLines(cell) * cell.fontSize * LINE_FACTOR + 2);
+  return Math.min(MAX_ROW_HEIGHT, Math.ceil(Math.max(least, ...heights)));
+}
+
+/** Into how many lines a cell's text is wrapped; an empty text takes one. */
+export function wrappedLines({ text, width, fontSize, bold }: MeasuredText): number {
+  const room = Math.max(fontSize, width - CELL_PADDING);
+  const scale = (fontSize / 1000) * (bold ? 1.07 : 1);
+  return text.split('\n').reduce((lines, line) => lines + linesOf(line, room / scale), 0);
+}
+
+/** The width of a text on one line, in points. */
+export function textWidth(text: string, fontSize: number, bold = false): number {
+  return (thousandths(text) * fontSize * (bold ? 1.07 : 1)) / 1000;
+}
+
+/** Points of a column that is `characters` wide (7 pixels a character and 5 of padding, at 96 dpi: Excel's default font). */
+export function pointsOfCharacters(characters: number): number {
+  return ((characters * 7 + 5) * 72) / 96;
+}
+
+function linesOf(line: string, room: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of line.split(' ')) {
+    const width = thousandths(word);
+    if (used > 0 && used + 250 + width > room) {
+      lines += 1;
+      used = 0;
+    }
+    lines += width > room ? Math.ceil(width / room) - 1 : 0;
+    used += (used > 0 ? 250 : 0) + (width > room ? width % room : width);
+  }
+  return lines;
+}
+
+function thousandths(text: string): number {
+  let sum = 0;
+  for (const letter of text) sum += letterWidth(letter);
+  return sum;
+}
+
+function letterWidth(letter: string): number {
+  const known = cache.get(letter);
+  if (known !== undefined) return known;
+  const plain = letter.normalize('NFD').charAt(0);
+  const width = WIDTHS.find(([letters]) => letters.test(plain))?.[1] ?? WIDEST;
+  cache.set(letter, width);
+  return width;
+}
