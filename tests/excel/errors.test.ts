@@ -1,0 +1,33 @@
+import { describe, expect, it } from '@jest/globals';
+import { OfficerError, toOfficerError } from '../../src/excel/errors';
+import { ERRORS } from '../../src/strings/errors';
+
+describe('toOfficerError', () => {
+  it('says what an Office.js code means and keeps code and place as detail', () => {
+    const error = toOfficerError({
+      code: 'InvalidOperationInCellEditMode',
+      message: 'Excel is in cell-editing mode.',
+      debugInfo: { errorLocation: 'Range.values' },
+    });
+    expect(error.sentence).toBe(ERRORS.cellEditMode);
+    expect(error.detail).toBe(
+      'InvalidOperationInCellEditMode · Excel is in cell-editing mode. · Range.values',
+    );
+  });
+
+  it('gives an unknown code the general sentence and loses nothing of it', () => {
+    const error = toOfficerError({ code: 'Strange', message: 'x' });
+    expect(error.sentence).toBe(ERRORS.general);
+    expect(error.detail).toContain('Strange');
+  });
+
+  it('keeps an error that already speaks to the officer', () => {
+    const error = new OfficerError('sheetGone', { sheet: 'Tháng 9' });
+    expect(toOfficerError(error)).toBe(error);
+    expect(error.sentence).toContain('“Tháng 9”');
+  });
+
+  it('takes a programming error as detail', () => {
+    expect(toOfficerError(new TypeError('boom')).detail).toBe('TypeError: boom');
+  });
+});
