@@ -1,8 +1,7 @@
 /** The sheet a defined name's formula refers to (`='It''s'!$A$1` → "It's"), or null for constants and #REF!. */
 export function sheetOfReference(formula: string): string | null {
-  const match = /^=(?:'((?:[^']|'')+)'|([^'!#()+\-*/&<>=,;"{}]+))!\$?[A-Z]{1,3}\$?\d+(?::.*)?$/.exec(
-    formula,
-  );
+  const match =
+    /^=(?:'((?:[^']|'')+)'|([^'!#()+\-*/&<>=,;"{}]+))!\$?[A-Z]{1,3}\$?\d+(?::.*)?$/.exec(formula);
   if (!match) return null;
   return match[1] === undefined ? (match[2] ?? null) : match[1].replaceAll("''", "'");
 }

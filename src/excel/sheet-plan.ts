@@ -1,0 +1,57 @@
+/** A rectangle of a sheet: 0-based, all four inclusive. */
+export interface PlanArea {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** What one cell is given. A text always arrives as that very text; a formula is en-US and begins with "=". */
+export type PlanCell =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'formula'; readonly formula: string }
+  | null;
+
+/** How cells look; a missing field keeps what the sheet's base style says. */
+export interface PlanStyle {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly size?: number;
+  readonly horizontal?: 'Left' | 'Center' | 'Right' | 'Justify';
+  readonly vertical?: 'Top' | 'Center' | 'Bottom';
+  readonly wrap?: boolean;
+  /** Thin black lines around and between the cells. */
+  readonly borders?: boolean;
+  /** A thin line under the area only: the short rules under letterhead and title. */
+  readonly rule?: boolean;
+  readonly numberFormat?: string;
+  readonly colour?: string;
+}
+
+/** A native chart over cells of the same sheet. */
+export interface PlanChart {
+  readonly type: 'pie' | 'columns';
+  readonly title: string;
+  /** Category names in its first column, numbers in the others, captions in its first row. */
+  readonly source: PlanArea;
+  /** The cells it covers. */
+  readonly place: PlanArea;
+}
+
+/** Everything written onto one report sheet, before any of it is sent: rows and columns 0-based from A1. */
+export interface SheetPlan {
+  /** Column widths in points. */
+  readonly widths: readonly number[];
+  /** Rows of cells; each as long as `widths`. */
+  readonly rows: readonly (readonly PlanCell[])[];
+  readonly styles: readonly { readonly area: PlanArea; readonly style: PlanStyle }[];
+  readonly merges: readonly PlanArea[];
+  /** Row heights in points; rows not named keep the height Excel gives them. */
+  readonly heights: ReadonlyMap<number, number>;
+  /** Rows repeated on every printed page (first and last, 0-based), or null. */
+  readonly printTitles: readonly [number, number] | null;
+  readonly charts: readonly PlanChart[];
+  /** Cells that carry a defined name of the sheet, hidden: anchors found again when the report is made anew. */
+  readonly anchors: ReadonlyMap<string, PlanArea>;
+}
