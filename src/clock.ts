@@ -1,0 +1,31 @@
+import { isDay, makeDay, type Day } from './programme';
+
+/** Where a page runs, as `window.location` tells it. */
+export interface Place {
+  readonly hostname: string;
+  readonly search: string;
+}
+
+/** Hosts on which `?today=YYYY-MM-DD` sets the day: a developer's own machine, never a deployed add-in. */
+const OWN_MACHINE: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];
+
+/**
+ * The officer's calendar day, in the time zone of the machine: the one place that reads a clock.
+ * Everything below the pane and the ribbon takes the day as a parameter.
+ * On localhost the address may set it (`?today=2025-09-30`), so that previews and tests repeat.
+ */
+export function today(place?: Place, now: Date = new Date()): Day {
+  return daySetBy(place) ?? dayOf(now);
+}
+
+function daySetBy(place: Place | undefined): Day | null {
+  if (place === undefined || !OWN_MACHINE.includes(place.hostname)) return null;
+  const asked = new URLSearchParams(place.search).get('today');
+  return asked !== null && isDay(asked) ? asked : null;
+}
+
+function dayOf(now: Date): Day {
+  const day = makeDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  if (day === null) throw new RangeError('The clock shows a day outside 1900 to 9999');
+  return day;
+}

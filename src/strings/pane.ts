@@ -1,0 +1,154 @@
+import type { Day } from '../programme';
+import { partsOf } from '../programme/calendar';
+import type { Period } from '../report/period';
+import { periodLabel } from './report-period';
+import { monthDigits, shortDay } from './report-dates';
+
+/** Words of the task pane that do not change. */
+export const PANE = {
+  title: 'Chương trình công tác',
+  guide: 'Hướng dẫn',
+  reload: 'Đọc lại',
+  loading: 'Đang đọc sổ làm việc…',
+  starting: 'Đang mở Chương trình công tác…',
+  programme: 'Bảng chương trình',
+  viewDate: 'Tình hình đến ngày',
+  backToToday: 'Về hôm nay',
+  period: 'Kỳ báo cáo',
+  previousPeriod: 'Kỳ trước',
+  nextPeriod: 'Kỳ sau',
+  quarters: 'Quý',
+  months: 'Tháng',
+  longer: '6 tháng, 9 tháng, năm',
+  otherDays: 'Hai ngày bất kỳ…',
+  otherDaysGroup: 'Khoảng thời gian khác',
+  rangeFrom: 'Từ ngày',
+  rangeTo: 'Đến ngày',
+  reportDate: 'Số liệu tính đến ngày',
+  resetReportDate: 'Lấy lại ngày mặc định',
+  reportOptions: 'Đổi kỳ báo cáo',
+  hideReportOptions: 'Thu gọn',
+  cancel: 'Dừng',
+  cancelling: 'Đang dừng…',
+  detail: 'Chi tiết',
+  dismiss: 'Đóng thông báo',
+  statusCounts: 'Số nhiệm vụ theo trạng thái',
+  views: 'Các phần của ngăn',
+  emptyTitle: 'Chưa thấy bảng chương trình công tác',
+  emptyIntro:
+    'Ngăn này đọc bảng nhiệm vụ có sẵn trong tệp và không thay đổi bảng đó; tệp đang mở chưa có bảng nào nhận ra được.',
+  emptySteps: [
+    'Mở tệp có bảng nhiệm vụ của cơ quan, hoặc dán bảng từ Word vào một trang tính.',
+    'Bảng cần dòng tiêu đề có các cột “Nội dung công việc”, “Thời gian hoàn thành” và “Trách nhiệm thực hiện” (hoặc “Đơn vị chủ trì”).',
+    'Bấm “Đọc lại”.',
+  ],
+  settingsUnreadable:
+    'Không đọc được phần cài đặt lưu trong tệp nên đang dùng cài đặt mặc định; cài đặt cũ vẫn được giữ nguyên.',
+  brokenView:
+    'Phần này gặp lỗi nên không hiện được; hãy bấm “Thử lại”, các phần khác vẫn dùng được.',
+  tryAgain: 'Thử lại',
+  notExcel:
+    'Ngăn này chỉ làm việc trong Excel; hãy mở tệp chương trình công tác bằng Excel rồi bấm “Chương trình công tác” ở thẻ Trang đầu.',
+  excelTooOld:
+    'Phiên bản Excel này quá cũ (cần Excel 2021, Microsoft 365 hoặc Excel trên web); hãy cập nhật Excel hoặc mở tệp bằng Excel trên web.',
+  unexpected:
+    'Có lỗi ngoài dự kiến nên việc vừa rồi chưa làm được; hãy thử lại, nếu vẫn lỗi thì gửi “Chi tiết” cho người quản trị.',
+} as const;
+
+/** The steps of writing a report, in the order they come. */
+export const REPORT_STEPS = {
+  reading: 'Đang đọc bảng',
+  building: 'Đang tính số liệu',
+  writing: 'Đang ghi trang báo cáo',
+  finishing: 'Đang hoàn tất',
+} as const;
+
+export type ReportStep = keyof typeof REPORT_STEPS;
+
+const BUTTON_OF_KIND: Readonly<Record<Period['kind'], string>> = {
+  month: 'Tạo báo cáo tháng',
+  quarter: 'Tạo báo cáo quý',
+  half: 'Tạo báo cáo 6 tháng',
+  nineMonths: 'Tạo báo cáo 9 tháng',
+  year: 'Tạo báo cáo năm',
+  range: 'Tạo báo cáo',
+};
+
+/** The main button's words for the kind of period chosen: "Tạo báo cáo quý". */
+export function createLabel(kind: Period['kind']): string {
+  return BUTTON_OF_KIND[kind];
+}
+
+/** What was recognised: "Trang tính “CTCT 2025”: 25 nhiệm vụ, chương trình năm 2025". */
+export function recognised(sheet: string, tasks: number, year: number | null): string {
+  const of = year === null ? 'chưa rõ chương trình của năm nào' : `chương trình năm ${year}`;
+  return `Trang tính “${sheet}”: ${tasks} nhiệm vụ, ${of}`;
+}
+
+/** How many tables were recognised, said before the list of them. */
+export function recognisedMany(count: number): string {
+  return `Tệp có ${count} bảng chương trình; đang xem:`;
+}
+
+/** A period in few words: "quý III/2025", "tháng 9/2025", "6 tháng đầu năm 2025". */
+export function shortPeriod(period: Period): string {
+  const { year, number, kind } = period;
+  if (kind === 'month') return `tháng ${monthDigits(number ?? 1)}/${year}`;
+  if (kind === 'quarter') return `quý ${['I', 'II', 'III', 'IV'][(number ?? 1) - 1] ?? ''}/${year}`;
+  return periodLabel(period);
+}
+
+/** A text with its first letter in upper case. */
+export function sentenceCase(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+}
+
+/** Beside the main button: "Báo cáo quý III/2025, tính đến 30/9/2025". */
+export function reportCaption(period: Period, asOf: Day): string {
+  return `Báo cáo ${shortPeriod(period)}, tính đến ${shortDay(asOf)}`;
+}
+
+/** "Đang ghi trang báo cáo… 60%". */
+export function progressText(step: ReportStep, percent: number): string {
+  return `${REPORT_STEPS[step]}… ${Math.round(percent)}%`;
+}
+
+/** The result line after a report was written. */
+export function reportDone(sheet: string, total: number, overdue: number): string {
+  const late = overdue === 0 ? 'không có nhiệm vụ quá hạn' : `${overdue} nhiệm vụ quá hạn`;
+  return `Đã tạo trang “${sheet}”: ${total} nhiệm vụ trong kỳ, ${late}.`;
+}
+
+/** The link that leads to the report. */
+export function openReport(sheet: string): string {
+  return `Mở trang “${sheet}”`;
+}
+
+/** What reading gave, announced to screen readers. */
+export function readDone(tasks: number, asOf: Day): string {
+  return `Đã đọc xong: ${tasks} nhiệm vụ, tình hình đến ngày ${shortDay(asOf)}.`;
+}
+
+/** The overview's opening sentence, made of the numbers. */
+export function opening(counts: {
+  readonly asOf: Day;
+  readonly total: number;
+  readonly overdue: number;
+  readonly dueSoon: number;
+  readonly done: number;
+}): string {
+  const { asOf, total, overdue, dueSoon, done } = counts;
+  const late = overdue === 0 ? 'không có nhiệm vụ quá hạn' : `${overdue} nhiệm vụ quá hạn`;
+  const soon = dueSoon === 0 ? '' : `, ${dueSoon} nhiệm vụ sắp đến hạn`;
+  return `Đến ngày ${shortDay(asOf)}, trong ${total} nhiệm vụ có ${done} nhiệm vụ đã hoàn thành, ${late}${soon}.`;
+}
+
+/** The note shown while the view is of a day other than today. */
+export function otherDay(today: Day): string {
+  return `Đang xem tình hình của một ngày khác; hôm nay là ${shortDay(today)}.`;
+}
+
+/** The year a list of periods is of: "Quý năm 2025". */
+export function groupOfYear(group: string, day: Day): string {
+  return `${group} năm ${partsOf(day).year}`;
+}

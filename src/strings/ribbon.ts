@@ -1,0 +1,16 @@
+/** Words of the ribbon in Vietnamese; the manifest must say the same, and its test compares them. */
+export const RIBBON = {
+  group: 'Chương trình công tác',
+  openPane: { label: 'Chương trình công tác' },
+  createReport: {
+    label: 'Tạo báo cáo quý',
+    /** The function's name in the manifest and in Office.actions. */
+    action: 'createQuarterReport',
+  },
+} as const;
+
+/** Words of the dialog in which a ribbon command says that it failed. */
+export const COMMAND_DIALOG = {
+  title: 'Chương trình công tác',
+  detail: 'Chi tiết',
+} as const;
