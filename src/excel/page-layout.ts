@@ -18,12 +18,12 @@ export function applyPageLayout(sheet: Excel.Worksheet, plan: SheetPlan): void {
   layout.headerMargin = 10 * MM;
   layout.footerMargin = 10 * MM;
   layout.centerHorizontally = true;
-  layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  layout.zoom = { horizontalFitToPages: 1 };
   layout.headersFooters.state = 'FirstAndDefault';
   layout.headersFooters.defaultForAllPages.centerHeader = '&"Times New Roman,Regular"&13&P';
   layout.headersFooters.firstPage.centerHeader = '';
   const bottom = Math.max(1, plan.rows.length);
-  layout.setPrintArea(sheet.getRangeByIndexes(0, 0, bottom, plan.widths.length));
+  layout.setPrintArea(sheet.getRangeByIndexes(0, 0, bottom, plan.printed));
   if (plan.printTitles)
     layout.setPrintTitleRows(`$${plan.printTitles[0] + 1}:$${plan.printTitles[1] + 1}`);
 }

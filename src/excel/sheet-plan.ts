@@ -29,12 +29,16 @@ export interface PlanStyle {
   readonly colour?: string;
 }
 
-/** A native chart over cells of the same sheet. */
+/** A native chart over cells of the same sheet; rows and columns 0-based. */
 export interface PlanChart {
   readonly type: 'pie' | 'columns';
   readonly title: string;
-  /** Category names in its first column, numbers in the others, captions in its first row. */
-  readonly source: PlanArea;
+  /** The column of the category names, and one column for each series of numbers. */
+  readonly categories: number;
+  readonly series: readonly number[];
+  /** First and last row of both; the captions stand in the rows above. */
+  readonly top: number;
+  readonly bottom: number;
   /** The cells it covers. */
   readonly place: PlanArea;
 }
@@ -43,6 +47,8 @@ export interface PlanChart {
 export interface SheetPlan {
   /** Column widths in points. */
   readonly widths: readonly number[];
+  /** How many columns from A on are printed; helper columns stand right of them. */
+  readonly printed: number;
   /** Rows of cells; each as long as `widths`. */
   readonly rows: readonly (readonly PlanCell[])[];
   readonly styles: readonly { readonly area: PlanArea; readonly style: PlanStyle }[];

@@ -1,0 +1,25 @@
+import type { Programme } from '../programme';
+import { OfficerError } from './errors';
+
+/**
+ * The programme an action works on: the one asked for by sheet, else the first of the sheets chosen in the
+ * settings, else the first of the workbook. Throws the OfficerError that says which sheet holds none.
+ */
+export function chooseProgramme(
+  programmes: readonly Programme[],
+  wanted: { readonly sheet?: string; readonly row?: number },
+  chosenSheets: readonly string[],
+): Programme {
+  const { sheet, row } = wanted;
+  if (sheet !== undefined) {
+    const there = programmes.filter((programme) => programme.sheet === sheet);
+    const found =
+      there.find(({ frame }) => row === undefined || frame.headerTop === row) ?? there[0];
+    if (found) return found;
+    throw new OfficerError('programmeNotFoundOn', { sheet });
+  }
+  const chosen = chosenSheets.flatMap((name) => programmes.filter((one) => one.sheet === name));
+  const found = chosen[0] ?? programmes[0];
+  if (found) return found;
+  throw new OfficerError('programmeNotFound');
+}

@@ -1,0 +1,109 @@
+import type { Day, Programme } from '../programme';
+import { buildReport, reportSheetName, type Period, type ReportCounts } from '../report';
+import { chooseProgramme } from './choose-programme';
+import { queueDraft, queueSwap, removeDraft } from './draft';
+import { OfficerError, toOfficerError } from './errors';
+import { layoutReport } from './layout';
+import { programmesOf } from './programmes';
+import { enter, type Watch } from './progress';
+import { readWorkbook, type WorkbookReading } from './read-workbook';
+import type { ReportMark } from './report-marks';
+import type { ExcelDoor } from './runner';
+import { queuePlan } from './write-plan';
+
+/** What the officer asked for. */
+export interface ReportRequest {
+  readonly period: Period;
+  readonly asOf: Day;
+  readonly today: Day;
+  /** The programme's sheet, and its 0-based header row where the sheet has several; left out: see {@link chooseProgramme}. */
+  readonly sheet?: string;
+  readonly row?: number;
+}
+
+/** What came of it. */
+export interface ReportResult {
+  readonly sheet: string;
+  readonly replaced: boolean;
+  readonly source: string;
+  readonly counts: ReportCounts;
+}
+
+/**
+ * Writes the period's report into the workbook: reads the programme anew, builds the report, writes it on a hidden
+ * sheet and swaps it in for the report of the same period and programme, if one stands. At most three syncs beyond
+ * the read (one more per 2 MB). If a request fails the workbook is as before; throws an {@link OfficerError}.
+ */
+export async function createReport(
+  door: ExcelDoor,
+  request: ReportRequest,
+  watch: Watch = {},
+): Promise<ReportResult> {
+  try {
+    return await door.run((context) => write(context, door, request, watch));
+  } catch (thrown) {
+    const error = toOfficerError(thrown);
+    await door.run(removeDraft).catch((second: unknown) => {
+      // The connection is gone: the hidden draft stays, and the next report removes it. The first error is told.
+      throw new OfficerError(error.key, {}, `${error.detail} | ${toOfficerError(second).detail}`);
+    });
+    throw error;
+  }
+}
+
+async function write(
+  context: Excel.RequestContext,
+  door: ExcelDoor,
+  request: ReportRequest,
+  watch: Watch,
+): Promise<ReportResult> {
+  enter(watch, 'reading', 0);
+  const reading = await readWorkbook(context, { support: door.support });
+  enter(watch, 'computing', 0.35);
+  const { values } = reading.settings;
+  const programme = chooseProgramme(programmesOf(reading), request, values.programmeSheets);
+  const document = buildReport({
+    programmes: [programme],
+    period: request.period,
+    asOf: request.asOf,
+    today: request.today,
+    settings: values.office,
+    dueSoonDays: values.dueSoonDays,
+    aliases: values.corrections.aliases,
+  });
+  const plan = layoutReport(document);
+  enter(watch, 'writing', 0.5);
+  const old = oldReport(reading, request.period, programme);
+  const name = old?.sheet ?? freeName(reading, request.period);
+  const draft = queueDraft(context, reading, name, old);
+  await queuePlan(context, draft.sheet, plan, (done, of) =>
+    enter(watch, 'writing', 0.5 + (0.4 * done) / of),
+  );
+  await context.sync();
+  enter(watch, 'finishing', 0.9);
+  queueSwap(context, reading, draft, {
+    key: request.period.id,
+    source: { sheet: programme.sheet, row: programme.frame.headerTop },
+  });
+  await context.sync();
+  return { sheet: name, replaced: old !== null, source: programme.sheet, counts: document.counts };
+}
+
+/** The report of this period and programme that stands already; a copied or renamed sheet keeps its own story. */
+function oldReport(
+  reading: WorkbookReading,
+  period: Period,
+  programme: Programme,
+): ReportMark | null {
+  const { headerTop } = programme.frame;
+  return (
+    reading.reports.find(
+      ({ key, source }) =>
+        key === period.id && source?.sheet === programme.sheet && source.row === headerTop,
+    ) ?? null
+  );
+}
+
+function freeName(reading: WorkbookReading, period: Period): string {
+  return reportSheetName(period, { taken: reading.sheets.map(({ name }) => name) });
+}

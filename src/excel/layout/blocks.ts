@@ -1,0 +1,157 @@
+import type { Block, TextPart } from '../../report';
+import { growRow, put, putAcross, textCell, type Canvas } from './canvas';
+import { sentenceFormula, type Places } from './formula';
+import { BODY_SIZE, SMALL_SIZE, drawLines, measured } from './lines';
+import { CHART_ROWS, SIGNATURE_GAP, type PlacedBlock } from './place';
+import { layColumns } from './spans';
+import { drawTable } from './tables';
+import type { PlanStyle } from '../sheet-plan';
+
+/** Excel's limit is 8,192 characters; a longer sentence is written as its text. */
+const FORMULA_LIMIT = 8_000;
+
+/** Draws one block where it was placed. */
+export function drawBlock(
+  canvas: Canvas,
+  { block, row, placed }: PlacedBlock,
+  places: Places,
+): void {
+  const last = canvas.printed - 1;
+  switch (block.kind) {
+    case 'letterhead': {
+      const [left, right] = halves(canvas, [45, 55]);
+      drawLines(canvas, block.left, { row, ...left });
+      drawLines(canvas, block.right, { row, ...right });
+      return;
+    }
+    case 'title':
+      drawLines(canvas, block.lines, { row, first: 0, last });
+      return;
+    case 'addressee':
+      drawText(canvas, row, block.text, { horizontal: 'Center' });
+      return;
+    case 'heading':
+      drawText(canvas, row, block.text, { bold: true, horizontal: 'Left' });
+      return;
+    case 'paragraph':
+      drawParagraph(canvas, row, block, places);
+      return;
+    case 'table':
+      if (placed) drawTable(canvas, placed, places);
+      return;
+    case 'chart':
+      drawChart(canvas, row, block, places);
+      return;
+    case 'freeText':
+      drawFreeText(canvas, row, block);
+      return;
+    case 'signature': {
+      const [left, right] = halves(canvas, [50, 50]);
+      drawLines(canvas, block.left, { row, ...left }, 'Left');
+      drawSignature(canvas, block, row, right);
+      return;
+    }
+  }
+}
+
+function halves(
+  canvas: Canvas,
+  shares: [number, number],
+): [{ first: number; last: number }, { first: number; last: number }] {
+  const [left, right] = layColumns(shares, canvas.widths.slice(0, canvas.printed));
+  if (!left || !right) throw new Error('the sheet has no columns');
+  return [left, right];
+}
+
+function drawText(canvas: Canvas, row: number, text: string, look: PlanStyle): void {
+  const last = canvas.printed - 1;
+  const sized = { size: BODY_SIZE, ...look };
+  putAcross(canvas, row, 0, last, textCell(text), sized);
+  growRow(canvas, row, [measured(canvas, text, 0, last, sized)]);
+}
+
+function drawParagraph(
+  canvas: Canvas,
+  row: number,
+  { parts, style: form }: Extract<Block, { kind: 'paragraph' }>,
+  places: Places,
+): void {
+  const small = form === 'small';
+  const look: PlanStyle = small
+    ? { size: SMALL_SIZE, italic: true, horizontal: 'Left' }
+    : { size: BODY_SIZE, horizontal: 'Justify' };
+  const text = plainText(parts);
+  drawText(canvas, row, text, look);
+  const formula = sentenceFormula(parts, places);
+  if (formula !== null && formula.length <= FORMULA_LIMIT) putFormula(canvas, row, formula);
+}
+
+function putFormula(canvas: Canvas, row: number, formula: string): void {
+  const line = canvas.rows[row];
+  if (line) line[0] = { kind: 'formula', formula };
+}
+
+/** The sentence as it reads with the figures' present values. */
+export function plainText(parts: readonly TextPart[]): string {
+  return parts
+    .map((part) => {
+      if (part.kind === 'text') return part.text;
+      if (part.kind === 'choice')
+        return plainText((part.figure.value ?? 0) === 0 ? part.zero : part.other);
+      return figureText(part.figure);
+    })
+    .join('');
+}
+
+function figureText({ value, format }: { value: number | null; format: string }): string {
+  if (value === null) return '–';
+  if (format === 'percent') return `${(100 * value).toFixed(1).replace('.', ',')}%`;
+  return format === 'padded' ? String(value).padStart(2, '0') : String(value);
+}
+
+function drawFreeText(
+  canvas: Canvas,
+  row: number,
+  { anchor, text, placeholder }: Extract<Block, { kind: 'freeText' }>,
+): void {
+  const shown = text === '' ? placeholder : text;
+  drawText(canvas, row, shown, { horizontal: 'Justify', vertical: 'Top' });
+  canvas.anchors.set(anchor, { top: row, left: 0, bottom: row, right: canvas.printed - 1 });
+}
+
+function drawSignature(
+  canvas: Canvas,
+  { right }: Extract<Block, { kind: 'signature' }>,
+  row: number,
+  place: { first: number; last: number },
+): void {
+  const [name, ...above] = [...right].reverse();
+  const next = drawLines(canvas, above.reverse(), { row, ...place });
+  if (name) drawLines(canvas, [name], { row: next + SIGNATURE_GAP, ...place });
+}
+
+function drawChart(
+  canvas: Canvas,
+  row: number,
+  { type, title, source }: Extract<Block, { kind: 'chart' }>,
+  places: Places,
+): void {
+  const place = places.get(source.table);
+  if (!place) throw new Error(`a chart asks for the table ${source.table}`);
+  const columnOf = (id: string): number => {
+    const span = place.spans[place.table.columns.findIndex((column) => column.id === id)];
+    if (!span) throw new Error(`table ${source.table} has no column ${id}`);
+    return span.first;
+  };
+  const area = { top: row, left: 0, bottom: row + CHART_ROWS - 1, right: canvas.printed - 1 };
+  put(canvas, area.bottom, 0, null);
+  canvas.charts.push({
+    type: type === 'pie' ? 'pie' : 'columns',
+    title,
+    place: area,
+    categories: columnOf(source.categories),
+    series: source.series.map(columnOf),
+    top: place.bodyTop,
+    bottom: place.bodyTop + Math.min(source.rows, place.table.rows.length) - 1,
+  });
+}

@@ -1,0 +1,38 @@
+import type { Column, ReportDocument } from '../../report';
+import { tablesOf } from '../../report';
+
+/** Points between the margins of an A4 page in landscape: 297 mm less 30 and 15. */
+const PRINTED_WIDTH = ((297 - 45) * 72) / 25.4;
+/** A helper column stands right of the print area; officers see what is counted, paper does not. */
+const HELPER_WIDTH = 70;
+/** The columns of a sheet whose report has no detail table, in characters. */
+const PLAIN_COLUMNS = [5, 45, 25, 20, 12, 25, 15, 10];
+
+/** The sheet's columns: printed ones from A on, then the helpers; widths in points. */
+export interface SheetGrid {
+  readonly printed: readonly number[];
+  readonly helpers: readonly number[];
+}
+
+/** The columns of a report's sheet: those of its detail table, made as wide together as the page. */
+export function gridOf(document: ReportDocument): SheetGrid {
+  const tables = [...tablesOf(document).values()];
+  const detail = tables.find(({ id }) => id === 'detail') ?? tables[0];
+  const columns = detail?.columns ?? [];
+  const shown = columns.filter(({ helper }) => !helper).map(({ width }) => width);
+  const characters = shown.length > 0 ? shown : PLAIN_COLUMNS;
+  const scale = PRINTED_WIDTH / characters.reduce((sum, one) => sum + one, 0);
+  return {
+    printed: characters.map((width) => Math.round(width * scale * 100) / 100),
+    helpers: columns.filter(isHelper).map(() => HELPER_WIDTH),
+  };
+}
+
+/** All widths of a grid, left to right. */
+export function widthsOf({ printed, helpers }: SheetGrid): number[] {
+  return [...printed, ...helpers];
+}
+
+function isHelper({ helper }: Column): boolean {
+  return helper === true;
+}

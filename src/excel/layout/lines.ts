@@ -1,0 +1,71 @@
+import type { StyledLine } from '../../report';
+import type { PlanStyle } from '../sheet-plan';
+import { textWidth } from '../text-height';
+import { growRow, putAcross, textCell, widthAcross, type Canvas } from './canvas';
+
+/** Point sizes of NĐ 30/2020: text 13, small print 11; a rule is drawn with underscores of 8. */
+export const BODY_SIZE = 13;
+export const SMALL_SIZE = 11;
+const RULE_SIZE = 8;
+const RULE_HEIGHT = 9;
+
+/** The look of a line of letterhead, title or signature. */
+export function looksOf(line: StyledLine, horizontal: PlanStyle['horizontal']): PlanStyle {
+  const look: PlanStyle = { horizontal, size: line.style === 'small' ? SMALL_SIZE : BODY_SIZE };
+  if (line.style === 'bold') return { ...look, bold: true };
+  if (line.style === 'italic') return { ...look, italic: true };
+  return line.style === 'boldItalic' ? { ...look, bold: true, italic: true, size: 12 } : look;
+}
+
+/** Draws lines one under the other over columns first…last, with their rules; returns the row after the last. */
+export function drawLines(
+  canvas: Canvas,
+  lines: readonly StyledLine[],
+  { row, first, last }: { row: number; first: number; last: number },
+  horizontal: PlanStyle['horizontal'] = 'Center',
+): number {
+  let at = row;
+  for (const line of lines) {
+    const look = looksOf(line, horizontal);
+    putAcross(canvas, at, first, last, textCell(line.text), look);
+    growRow(canvas, at, [measured(canvas, line.text, first, last, look)]);
+    at += 1;
+    if (line.rule) drawRule(canvas, line, at++, first, last);
+  }
+  return at;
+}
+
+/** A text with the room it has, for {@link growRow}. */
+export function measured(
+  canvas: Canvas,
+  text: string,
+  first: number,
+  last: number,
+  look: PlanStyle = {},
+): { text: string; width: number; fontSize: number; bold: boolean } {
+  return {
+    text,
+    width: widthAcross(canvas, first, last),
+    fontSize: look.size ?? BODY_SIZE,
+    bold: look.bold ?? false,
+  };
+}
+
+function drawRule(
+  canvas: Canvas,
+  line: StyledLine,
+  row: number,
+  first: number,
+  last: number,
+): void {
+  const full = textWidth(line.text, BODY_SIZE, true);
+  const wanted = line.rule === 'full' ? full : Math.min(full / 3, 110);
+  const count = Math.max(8, Math.round(wanted / (RULE_SIZE / 2)));
+  putAcross(canvas, row, first, last, textCell('_'.repeat(count)), {
+    horizontal: 'Center',
+    vertical: 'Top',
+    size: RULE_SIZE,
+    wrap: false,
+  });
+  canvas.heights.set(row, Math.max(RULE_HEIGHT, canvas.heights.get(row) ?? 0));
+}

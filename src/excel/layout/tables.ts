@@ -1,0 +1,122 @@
+import { serialOfDay } from '../../programme';
+import { isDayCell, isFigure, type Cell, type Column, type Row } from '../../report';
+import type { PlanCell, PlanStyle } from '../sheet-plan';
+import { growRow, put, putAcross, style, textCell, type Canvas } from './canvas';
+import { formulaOf, type Places } from './formula';
+import { measured } from './lines';
+import type { PlacedTable } from './place';
+import type { Span } from './spans';
+
+/** Text in tables, so that a page holds more than a few tasks. */
+const TABLE_SIZE = 11;
+const NUMBER_FORMATS = { plain: '0', padded: '00', percent: '0.0%' } as const;
+const ALIGNMENTS = { left: 'Left', center: 'Center', right: 'Right' } as const;
+
+/** Draws a table: captions bold and centred, column numbers in italics, thin borders all round (NĐ 30/2020). */
+export function drawTable(canvas: Canvas, placed: PlacedTable, places: Places): void {
+  const { table, spans, top, bodyTop, bottom } = placed;
+  styleColumns(canvas, placed);
+  const shown = table.columns.filter(({ helper }) => !helper);
+  drawCaptions(canvas, placed, shown.length);
+  table.rows.forEach((row, i) => drawRow(canvas, placed, row, bodyTop + i, places));
+  const right = spans[shown.length - 1]?.last ?? 0;
+  const area = { top, left: 0, bottom: Math.max(bottom, top + 1), right };
+  style(canvas, area, { borders: true });
+}
+
+function styleColumns(canvas: Canvas, { table, spans, bodyTop, bottom }: PlacedTable): void {
+  if (bottom < bodyTop) return;
+  table.columns.forEach((column, i) => {
+    const span = spans[i];
+    if (!span) return;
+    const area = { top: bodyTop, left: span.first, bottom, right: span.last };
+    const grey: PlanStyle = column.helper ? { colour: '#7F7F7F' } : {};
+    style(canvas, area, { size: TABLE_SIZE, horizontal: ALIGNMENTS[column.align], ...grey });
+  });
+}
+
+function drawCaptions(canvas: Canvas, { table, spans, top }: PlacedTable, shown: number): void {
+  const caption: PlanStyle = { bold: true, horizontal: 'Center', size: TABLE_SIZE };
+  table.columns.forEach((column, i) => {
+    const span = spans[i];
+    if (!span) return;
+    putAcross(canvas, top, span.first, span.last, textCell(column.caption), caption);
+    growRow(canvas, top, [measured(canvas, column.caption, span.first, span.last, caption)]);
+    if (i < shown)
+      putAcross(canvas, top + 1, span.first, span.last, textCell(`(${i + 1})`), {
+        italic: true,
+        horizontal: 'Center',
+        size: TABLE_SIZE,
+      });
+  });
+  canvas.heights.set(top + 1, 18);
+}
+
+function drawRow(canvas: Canvas, placed: PlacedTable, row: Row, at: number, places: Places): void {
+  const { table, spans } = placed;
+  if (row.kind === 'heading') {
+    drawHeading(canvas, placed, row, at);
+    return;
+  }
+  const texts = table.columns.flatMap((column, i) => {
+    const span = spans[i];
+    const cell = row.cells[i] ?? null;
+    if (!span) return [];
+    drawCell(canvas, span, at, cell, places);
+    return typeof cell === 'string' && !column.helper
+      ? [
+          measured(canvas, cell, span.first, span.last, {
+            size: TABLE_SIZE,
+            bold: row.kind === 'total',
+          }),
+        ]
+      : [];
+  });
+  if (row.kind === 'total') style(canvas, rowArea(placed, at, table.columns), { bold: true });
+  growRow(canvas, at, texts);
+}
+
+function drawHeading(canvas: Canvas, placed: PlacedTable, row: Row, at: number): void {
+  const text =
+    row.cells.find((cell): cell is string => typeof cell === 'string' && cell !== '') ?? '';
+  const { right } = rowArea(placed, at, placed.table.columns);
+  const look: PlanStyle = { bold: true, horizontal: 'Left', size: TABLE_SIZE };
+  putAcross(canvas, at, 0, right, textCell(text), look);
+  growRow(canvas, at, [measured(canvas, text, 0, right, look)]);
+}
+
+function rowArea(
+  { spans }: PlacedTable,
+  at: number,
+  columns: readonly Column[],
+): { top: number; left: number; bottom: number; right: number } {
+  const shown = columns.filter(({ helper }) => !helper).length;
+  return { top: at, left: 0, bottom: at, right: spans[shown - 1]?.last ?? 0 };
+}
+
+function drawCell(canvas: Canvas, span: Span, at: number, cell: Cell, places: Places): void {
+  const format = numberFormatOf(cell);
+  const planned = planCell(cell, places);
+  if (span.last > span.first) putAcross(canvas, at, span.first, span.last, planned);
+  else put(canvas, at, span.first, planned);
+  if (format !== null)
+    style(
+      canvas,
+      { top: at, left: span.first, bottom: at, right: span.first },
+      { numberFormat: format },
+    );
+}
+
+/** What a cell of the model is on the sheet: real numbers, real dates, texts, formulas over the sheet's tables. */
+export function planCell(cell: Cell, places: Places): PlanCell {
+  if (cell === null) return null;
+  if (typeof cell === 'string') return textCell(cell);
+  if (typeof cell === 'number') return { kind: 'number', value: cell };
+  if (isDayCell(cell)) return { kind: 'number', value: serialOfDay(cell.day) };
+  return { kind: 'formula', formula: `=${formulaOf(cell.expression, places)}` };
+}
+
+function numberFormatOf(cell: Cell): string | null {
+  if (isDayCell(cell)) return 'dd/mm/yyyy';
+  return isFigure(cell) && cell.format !== 'plain' ? NUMBER_FORMATS[cell.format] : null;
+}

@@ -1,0 +1,69 @@
+import { runChecks, type Finding } from '../checks';
+import type { Day, Programme, StatusReading } from '../programme';
+import { statusOf } from '../programme/status';
+import { toOfficerError } from './errors';
+import { programmesOf } from './programmes';
+import { readWorkbook, type WorkbookReading } from './read-workbook';
+import type { ExcelDoor } from './runner';
+import type { Settings } from './settings';
+
+/** One programme and the status of each of its tasks: `readings[i]` belongs to `programme.tasks[i]`. */
+export interface ProgrammeReading {
+  readonly programme: Programme;
+  readonly readings: readonly StatusReading[];
+}
+
+/** The workbook as the pane shows it. */
+export interface WorkbookView {
+  /** In tab order, then top to bottom. */
+  readonly programmes: readonly ProgrammeReading[];
+  readonly findings: readonly Finding[];
+  /** Index into `programmes` of the workbook's chosen programme, else 0. */
+  readonly chosen: number;
+  readonly settings: Settings;
+  /** True where settings stand in the workbook but cannot be read: defaults are used. */
+  readonly settingsUnreadable: boolean;
+}
+
+/** Which day the view is of, and which day it is. */
+export interface ViewDays {
+  readonly asOf: Day;
+  readonly today: Day;
+}
+
+/** Reads the workbook and works out statuses and findings; at most three syncs up to 2 MB. Writes nothing. */
+export async function loadView(door: ExcelDoor, days: ViewDays): Promise<WorkbookView> {
+  try {
+    const reading = await door.run((context) => readWorkbook(context, { support: door.support }));
+    return viewOf(reading, days);
+  } catch (error) {
+    throw toOfficerError(error);
+  }
+}
+
+/** The view of a workbook that was read. */
+export function viewOf(reading: WorkbookReading, { asOf, today }: ViewDays): WorkbookView {
+  const { values, unreadable } = reading.settings;
+  const programmes = programmesOf(reading);
+  const findings = runChecks({
+    programmes,
+    sheets: reading.snapshots.map(({ name }) => name),
+    asOf,
+    today,
+    aliases: values.corrections.aliases,
+  });
+  const { dueSoonDays } = values;
+  return {
+    programmes: programmes.map((programme) => ({
+      programme,
+      readings: programme.tasks.map((task) => statusOf(task, asOf, { dueSoonDays })),
+    })),
+    findings,
+    chosen: Math.max(
+      0,
+      programmes.findIndex(({ sheet }) => values.programmeSheets.includes(sheet)),
+    ),
+    settings: values,
+    settingsUnreadable: unreadable,
+  };
+}

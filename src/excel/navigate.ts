@@ -1,0 +1,32 @@
+import { OfficerError, isOfficeError, toOfficerError } from './errors';
+import type { ExcelDoor } from './runner';
+
+/** Brings a sheet to the front; throws the OfficerError `sheetGone` where it was deleted or renamed. */
+export async function activateSheet(door: ExcelDoor, sheet: string): Promise<void> {
+  await go(door, sheet, (worksheet) => worksheet.activate());
+}
+
+/** Brings a cell or range to the front and selects it; `address` is A1 without the sheet. */
+export async function selectCell(door: ExcelDoor, sheet: string, address: string): Promise<void> {
+  await go(door, sheet, (worksheet) => {
+    worksheet.activate();
+    worksheet.getRange(address).select();
+  });
+}
+
+async function go(
+  door: ExcelDoor,
+  sheet: string,
+  act: (worksheet: Excel.Worksheet) => void,
+): Promise<void> {
+  try {
+    await door.run(async (context) => {
+      act(context.workbook.worksheets.getItem(sheet));
+      await context.sync();
+    });
+  } catch (error) {
+    if (isOfficeError(error) && error.code === 'ItemNotFound')
+      throw new OfficerError('sheetGone', { sheet }, toOfficerError(error).detail);
+    throw toOfficerError(error);
+  }
+}
