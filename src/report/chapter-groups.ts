@@ -1,0 +1,52 @@
+import { CAPTIONS } from '../strings/report-tables';
+import { NO_GROUP, REPORT_HEADINGS, REPORT_SUBHEADINGS } from '../strings/report';
+import type { ReportContext } from './context';
+import { subheading, tableBlock } from './context';
+import { groupColumns, groupRows } from './group-table';
+import type { Block } from './model';
+import type { Chapter } from './outline';
+import type { PlacedTask } from './placed';
+import { countGroups } from './statistics';
+
+/** What expressions and the column chart call the tables by unit and by director. */
+export const UNITS_TABLE = 'units';
+export const DIRECTORS_TABLE = 'directors';
+
+/** Part III: the tables by lead unit and by director, most overdue first. */
+export function groupsChapter(context: ReportContext): Chapter {
+  const blocks: Block[] = [];
+  if (context.has('units')) {
+    blocks.push(subheading('units', REPORT_SUBHEADINGS.units), unitsBlock(context));
+  }
+  if (context.has('directors')) {
+    blocks.push(subheading('directors', REPORT_SUBHEADINGS.directors), directorsBlock(context));
+  }
+  const part = context.has('units') ? 'units' : 'directors';
+  return { heading: REPORT_HEADINGS.groups, part, blocks };
+}
+
+function unitsBlock(context: ReportContext): Block {
+  const names = groupNames(context, ({ unit }) => unit, NO_GROUP.unit);
+  const rows = groupRows(UNITS_TABLE, 'unit', names);
+  return tableBlock(context, 'units', {
+    id: UNITS_TABLE,
+    columns: groupColumns(CAPTIONS.lead),
+    rows,
+  });
+}
+
+function directorsBlock(context: ReportContext): Block {
+  const names = groupNames(context, ({ director }) => director, NO_GROUP.director);
+  const rows = groupRows(DIRECTORS_TABLE, 'directorName', names);
+  const columns = groupColumns(CAPTIONS.director);
+  return tableBlock(context, 'directors', { id: DIRECTORS_TABLE, columns, rows });
+}
+
+function groupNames(
+  { counted }: ReportContext,
+  nameOf: (item: PlacedTask) => string,
+  none: string,
+): string[] {
+  const groups = countGroups(counted, (item) => (nameOf(item) === none ? null : nameOf(item)));
+  return groups.map(({ name }) => name ?? none);
+}

@@ -1,0 +1,116 @@
+import { filled, REPORT_FORM, REPORT_HEADINGS, REPORT_SUBHEADINGS } from '../strings/report';
+import { periodLabel } from '../strings/report-period';
+import { EMPTY } from '../strings/report-sentences';
+import type { ReportContext } from './context';
+import { fixedParagraph, subheading, tableBlock } from './context';
+import { DETAIL, DETAIL_COLUMNS } from './detail-table';
+import type { TaskList } from './list-tables';
+import { absenceList, droppedList, extensionList, overdueList } from './list-tables';
+import type { Block, ReportPart } from './model';
+import { nextList } from './next-table';
+import type { Chapter } from './outline';
+import { nextPeriod } from './period-steps';
+import { findAbsences } from './statistics';
+
+/** What the officer's free text is found by when the report is made again. */
+export const FREE_TEXT_ANCHOR = 'freeText';
+
+/** Part II: the detail table, and the lists that stand apart from it. */
+export function detailChapter(context: ReportContext): Chapter {
+  const table = context.tables.get(DETAIL) ?? { id: DETAIL, columns: DETAIL_COLUMNS, rows: [] };
+  const detail: Block[] =
+    table.rows.length === 0
+      ? [
+          fixedParagraph('detail', 'detail.empty', EMPTY.detail),
+          { part: 'detail', kind: 'table', table },
+        ]
+      : [{ part: 'detail', kind: 'table', table }];
+  const others = [
+    ...listBlocks(context, 'dropped', REPORT_SUBHEADINGS.dropped, droppedList(context.placed)),
+    ...listBlocks(
+      context,
+      'extensions',
+      REPORT_SUBHEADINGS.extensions,
+      extensionList(context.counted),
+    ),
+    ...absenceBlocks(context),
+  ];
+  const heading = others.length > 0 ? [subheading('detail', REPORT_SUBHEADINGS.list)] : [];
+  return {
+    heading: REPORT_HEADINGS.detail,
+    part: 'detail',
+    blocks: [...heading, ...detail, ...others],
+  };
+}
+
+/** Part IV: overdue tasks with what the remarks say of them. */
+export function overdueChapter(context: ReportContext): Chapter {
+  const list = overdueList(context.counted);
+  return {
+    heading: REPORT_HEADINGS.overdue,
+    part: 'overdue',
+    blocks: listOrWords(context, 'overdue', list),
+  };
+}
+
+/** Part V: what only the officer can say. */
+export function freeTextChapter({ input, has }: ReportContext): Chapter {
+  const block: Block = {
+    part: 'freeText',
+    kind: 'freeText',
+    anchor: FREE_TEXT_ANCHOR,
+    text: input.freeText ?? '',
+    placeholder: REPORT_FORM.freeTextPlaceholder,
+  };
+  return {
+    heading: REPORT_HEADINGS.freeText,
+    part: 'freeText',
+    blocks: has('freeText') ? [block] : [],
+  };
+}
+
+/** Part VI: tasks due, recurring or starting in the next period. */
+export function nextChapter(context: ReportContext): Chapter {
+  const next = nextPeriod(context.input.period);
+  const list = nextList(context.placed, next);
+  return {
+    heading: filled(REPORT_HEADINGS.next, { period: periodLabel(next) }),
+    part: 'next',
+    blocks: listOrWords(context, 'next', list),
+  };
+}
+
+/** A list where there is one, a sentence where it is empty, nothing where the part is not wanted. */
+function listOrWords(context: ReportContext, part: 'overdue' | 'next', list: TaskList): Block[] {
+  if (!context.has(part)) return [];
+  if (list.rows.length > 0) return [tableBlock(context, part, list)];
+  return [fixedParagraph(part, `${part}.empty`, EMPTY[part])];
+}
+
+/** A list under its subheading; nothing at all where it is empty. */
+function listBlocks(
+  context: ReportContext,
+  part: ReportPart,
+  heading: string,
+  list: TaskList,
+): Block[] {
+  if (!context.has(part) || list.rows.length === 0) return [];
+  return [subheading(part, heading), tableBlock(context, part, list)];
+}
+
+/** The three absences, each in a list of its own; a column that the whole table lacks is no task's omission. */
+function absenceBlocks(context: ReportContext): Block[] {
+  const absences = findAbsences(
+    context.counted.filter(({ programme }) => programme.frame.columns.director !== undefined),
+  );
+  const { noLead, noDeadline } = findAbsences(context.counted);
+  const lists = { noLead, noDeadline, noDirector: absences.noDirector };
+  return Object.entries(lists).flatMap(([id, tasks]) =>
+    listBlocks(
+      context,
+      'absences',
+      REPORT_SUBHEADINGS[id as keyof typeof lists],
+      absenceList(id, tasks),
+    ),
+  );
+}

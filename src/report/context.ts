@@ -1,0 +1,62 @@
+import { DETAIL, DETAIL_COLUMNS, detailRows } from './detail-table';
+import { figureMaker } from './evaluate';
+import type { ReportInput } from './input';
+import type { Block, Column, FigureMaker, ReportPart, Row, Table } from './model';
+import { REPORT_PARTS } from './model';
+import type { PlacedTask } from './placed';
+import { placeTasks } from './placed';
+import { isCountedClass } from './statistics';
+import { addTable } from './table-builder';
+
+/** What every chapter of one report is made from. */
+export interface ReportContext {
+  readonly input: ReportInput;
+  /** Every task of the programmes, and those among them that count into the total. */
+  readonly placed: readonly PlacedTask[];
+  readonly counted: readonly PlacedTask[];
+  /** All tables made so far; figures count over them. */
+  readonly tables: Map<string, Table>;
+  readonly make: FigureMaker;
+  /** Whether a part is wanted. */
+  readonly has: (part: ReportPart) => boolean;
+}
+
+/** Reads and places the tasks, and makes the detail table that all figures are counted over. */
+export function reportContext(input: ReportInput): ReportContext {
+  const placed = placeTasks(input);
+  const tables = new Map<string, Table>();
+  addTable(tables, DETAIL, DETAIL_COLUMNS, detailRows(placed));
+  // The detail table always stands: the figures of every other part are counted over it.
+  const wanted = new Set<ReportPart>([...(input.parts ?? REPORT_PARTS), 'detail']);
+  return {
+    input,
+    placed,
+    counted: placed.filter(({ placement }) => isCountedClass(placement.class)),
+    tables,
+    make: figureMaker(tables),
+    has: (part) => wanted.has(part),
+  };
+}
+
+/** Makes a table and the block that prints it. */
+export function tableBlock(
+  { tables }: ReportContext,
+  part: ReportPart,
+  table: {
+    readonly id: string;
+    readonly columns: readonly Column[];
+    readonly rows: readonly Row[];
+  },
+): Block {
+  return { part, kind: 'table', table: addTable(tables, table.id, table.columns, table.rows) };
+}
+
+/** A subheading; its number comes later. */
+export function subheading(part: ReportPart, text: string): Block {
+  return { part, kind: 'heading', level: 2, text };
+}
+
+/** A paragraph of fixed words. */
+export function fixedParagraph(part: ReportPart, id: string, text: string): Block {
+  return { part, kind: 'paragraph', id, style: 'body', parts: [{ kind: 'text', text }] };
+}

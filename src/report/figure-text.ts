@@ -1,0 +1,29 @@
+import { NO_RATE } from '../strings/report-tables';
+import type { Figure } from './figures';
+import type { TextPart } from './model';
+
+/** A figure in words and digits: "04", "12", "57,1%"; a dash where there is nothing to divide by. */
+export function figureText(figure: Figure, value: number | null = figure.value): string {
+  if (value === null) return NO_RATE;
+  if (figure.format === 'percent')
+    return `${String(Math.round(value * 1000) / 10).replace('.', ',')}%`;
+  return figure.format === 'padded' ? String(value).padStart(2, '0') : String(value);
+}
+
+/**
+ * A sentence as it reads.
+ *
+ * @param valueOf the value to print for a figure; its own unless told otherwise
+ */
+export function sentenceText(
+  parts: readonly TextPart[],
+  valueOf: (figure: Figure) => number | null = ({ value }) => value,
+): string {
+  return parts
+    .map((part) => {
+      if (part.kind === 'text') return part.text;
+      if (part.kind === 'figure') return figureText(part.figure, valueOf(part.figure));
+      return sentenceText(valueOf(part.figure) === 0 ? part.zero : part.other, valueOf);
+    })
+    .join('');
+}

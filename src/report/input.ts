@@ -1,0 +1,56 @@
+import type { Day, Programme } from '../programme';
+import type { PreviousReport } from './compare';
+import type { Period } from './period';
+import type { ReportPart } from './model';
+
+/** What the office is called and who signs; an empty field leaves polite dots in the report. */
+export interface ReportSettings {
+  /** CƠ QUAN CHỦ QUẢN: the office above. */
+  readonly parent: string;
+  /** CƠ QUAN BAN HÀNH: the office that reports. */
+  readonly name: string;
+  /** What follows "BC-" in the number: "LMHTX". */
+  readonly symbol: string;
+  /** Địa danh of the date line. */
+  readonly place: string;
+  /** Kính gửi. */
+  readonly addressee: string;
+  /** Quyền hạn, chức vụ; several lines are allowed ("TM. BAN THƯỜNG VỤ", "CHỦ TỊCH"). */
+  readonly signerTitle: string;
+  readonly signerName: string;
+  /** Nơi nhận, one a line; "Như trên" and "Lưu" are added where they are missing. */
+  readonly recipients: readonly string[];
+}
+
+/** Settings of an office that has not said anything yet. */
+export const NO_REPORT_SETTINGS: ReportSettings = {
+  parent: '',
+  name: '',
+  symbol: '',
+  place: '',
+  addressee: '',
+  signerTitle: '',
+  signerName: '',
+  recipients: [],
+};
+
+/** Everything a report is made from. */
+export interface ReportInput {
+  /** One programme, or several for a report over the whole workbook ("Tổng hợp"). */
+  readonly programmes: readonly Programme[];
+  readonly period: Period;
+  readonly asOf: Day;
+  /** The day for the date line; left out, the line has dots to write on. */
+  readonly today?: Day;
+  readonly settings: ReportSettings;
+  /** From how many days before its deadline a task is due soon. */
+  readonly dueSoonDays: number;
+  /** Unit names that mean the same; see {@link Corrections}. */
+  readonly aliases?: readonly { readonly alias: string; readonly name: string }[];
+  /** What the report that stands in the workbook said, to tell what changed since. */
+  readonly previous?: PreviousReport;
+  /** What the officer typed into part V of the report this one replaces. */
+  readonly freeText?: string;
+  /** The parts wanted; all where left out. */
+  readonly parts?: readonly ReportPart[];
+}

@@ -1,0 +1,52 @@
+import type { Programme, StatusReading, Task } from '../programme';
+import { unitKeyer } from '../programme/responsibility';
+import { statusOf } from '../programme/status';
+import type { Placement } from './classes';
+import { place } from './classes';
+import { countedNames } from './groups';
+import type { ReportInput } from './input';
+import { NO_GROUP } from '../strings/report';
+
+/** A task as a report sees it. */
+export interface PlacedTask {
+  readonly programme: Programme;
+  readonly task: Task;
+  readonly reading: StatusReading;
+  readonly placement: Placement;
+  /** The unit and the director it counts under, "Chưa phân công" and the like included. */
+  readonly unit: string;
+  readonly director: string;
+}
+
+/** Reads the status of every task once and places it in the period. */
+export function placeTasks(
+  input: Pick<ReportInput, 'programmes' | 'period' | 'asOf' | 'dueSoonDays' | 'aliases'>,
+): PlacedTask[] {
+  const { aliases = [] } = input;
+  const keyOf = unitKeyer(aliases);
+  const preferred = aliases.map(({ name }) => name);
+  const all = input.programmes.flatMap(({ tasks }) => tasks);
+  const unitNames = countedNames(all.map(firstLead), keyOf, preferred);
+  const directorNames = countedNames(all.map(firstDirector), keyOf, preferred);
+  return input.programmes.flatMap((programme) =>
+    programme.tasks.map((task) => {
+      const reading = statusOf(task, input.asOf, { dueSoonDays: input.dueSoonDays });
+      return {
+        programme,
+        task,
+        reading,
+        placement: place(task, reading, input.period),
+        unit: unitNames.get(firstLead(task) ?? '') ?? NO_GROUP.unit,
+        director: directorNames.get(firstDirector(task) ?? '') ?? NO_GROUP.director,
+      };
+    }),
+  );
+}
+
+function firstLead(task: Task): string | null {
+  return task.leads[0] ?? null;
+}
+
+function firstDirector(task: Task): string | null {
+  return task.directors[0] ?? null;
+}
