@@ -52,7 +52,8 @@ export interface SheetPlan {
   /** Rows of cells; each as long as `widths`. */
   readonly rows: readonly (readonly PlanCell[])[];
   readonly styles: readonly { readonly area: PlanArea; readonly style: PlanStyle }[];
-  readonly merges: readonly PlanArea[];
+  /** Merged areas; with `across` each row of the area is merged by itself. */
+  readonly merges: readonly (PlanArea & { readonly across?: boolean })[];
   /** Row heights in points; rows not named keep the height Excel gives them. */
   readonly heights: ReadonlyMap<number, number>;
   /** Rows repeated on every printed page (first and last, 0-based), or null. */

@@ -58,7 +58,7 @@ function queueFormats(sheet: Excel.Worksheet, plan: SheetPlan): void {
   plan.widths.forEach((width, i) => {
     sheet.getRangeByIndexes(0, i, 1, 1).getEntireColumn().format.columnWidth = width;
   });
-  for (const area of plan.merges) rangeOf(sheet, area).merge(false);
+  for (const area of plan.merges) rangeOf(sheet, area).merge(area.across ?? false);
   for (const { area, style } of plan.styles) applyStyle(rangeOf(sheet, area), style);
   queueHeights(sheet, plan.heights);
   sheet.showGridlines = false;

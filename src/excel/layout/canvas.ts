@@ -8,7 +8,7 @@ export interface Canvas {
   readonly printed: number;
   readonly rows: PlanCell[][];
   readonly styles: { area: PlanArea; style: PlanStyle }[];
-  readonly merges: PlanArea[];
+  readonly merges: (PlanArea & { readonly across?: boolean })[];
   readonly heights: Map<number, number>;
   readonly charts: PlanChart[];
   readonly anchors: Map<string, PlanArea>;

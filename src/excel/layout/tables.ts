@@ -10,6 +10,8 @@ import type { Span } from './spans';
 /** Text in tables, so that a page holds more than a few tasks. */
 const TABLE_SIZE = 11;
 const NUMBER_FORMATS = { plain: '0', padded: '00', percent: '0.0%' } as const;
+/** Above so many rows cells stay unmerged: Excel grows slow with tens of thousands of merged areas. */
+const MERGED_ROWS = 1_000;
 const ALIGNMENTS = { left: 'Left', center: 'Center', right: 'Right' } as const;
 
 /** Draws a table: captions bold and centred, column numbers in italics, thin borders all round (NĐ 30/2020). */
@@ -19,6 +21,7 @@ export function drawTable(canvas: Canvas, placed: PlacedTable, places: Places): 
   const shown = table.columns.filter(({ helper }) => !helper);
   drawCaptions(canvas, placed, shown.length);
   table.rows.forEach((row, i) => drawRow(canvas, placed, row, bodyTop + i, places));
+  mergeBody(canvas, placed);
   const right = spans[shown.length - 1]?.last ?? 0;
   const area = { top, left: 0, bottom: Math.max(bottom, top + 1), right };
   style(canvas, area, { borders: true });
@@ -33,6 +36,33 @@ function styleColumns(canvas: Canvas, { table, spans, bodyTop, bottom }: PlacedT
     const grey: PlanStyle = column.helper ? { colour: '#7F7F7F' } : {};
     style(canvas, area, { size: TABLE_SIZE, horizontal: ALIGNMENTS[column.align], ...grey });
   });
+}
+
+/** Merges the cells of columns that cover several sheet columns, run by run between the headings. */
+function mergeBody(canvas: Canvas, { table, spans, bodyTop }: PlacedTable): void {
+  if (table.rows.length > MERGED_ROWS) return;
+  const wide = spans.filter(({ first, last }) => last > first);
+  for (const { start, end } of itemRuns(table.rows))
+    for (const { first, last } of wide)
+      canvas.merges.push({
+        top: bodyTop + start,
+        left: first,
+        bottom: bodyTop + end,
+        right: last,
+        across: true,
+      });
+}
+
+/** Runs of rows between headings, 0-based and inclusive. */
+function itemRuns(rows: readonly Row[]): { start: number; end: number }[] {
+  const runs: { start: number; end: number }[] = [];
+  rows.forEach((row, i) => {
+    if (row.kind === 'heading') return;
+    const last = runs.at(-1);
+    if (last && last.end === i - 1) last.end = i;
+    else runs.push({ start: i, end: i });
+  });
+  return runs;
 }
 
 function drawCaptions(canvas: Canvas, { table, spans, top }: PlacedTable, shown: number): void {
@@ -97,8 +127,7 @@ function rowArea(
 function drawCell(canvas: Canvas, span: Span, at: number, cell: Cell, places: Places): void {
   const format = numberFormatOf(cell);
   const planned = planCell(cell, places);
-  if (span.last > span.first) putAcross(canvas, at, span.first, span.last, planned);
-  else put(canvas, at, span.first, planned);
+  put(canvas, at, span.first, planned);
   if (format !== null)
     style(
       canvas,
