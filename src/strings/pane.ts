@@ -51,14 +51,17 @@ export const PANE = {
     'Ngăn này chỉ làm việc trong Excel; hãy mở tệp chương trình công tác bằng Excel rồi bấm “Chương trình công tác” ở thẻ Trang đầu.',
   excelTooOld:
     'Phiên bản Excel này quá cũ (cần Excel 2021, Microsoft 365 hoặc Excel trên web); hãy cập nhật Excel hoặc mở tệp bằng Excel trên web.',
-  unexpected:
-    'Có lỗi ngoài dự kiến nên việc vừa rồi chưa làm được; hãy thử lại, nếu vẫn lỗi thì gửi “Chi tiết” cho người quản trị.',
+} as const;
+
+/** Words of a field for a day. */
+export const DAY_FIELD = {
+  unreadable: 'Chưa đọc được ngày này; hãy ghi ngày trước tháng sau, ví dụ 30/9/2025.',
 } as const;
 
 /** The steps of writing a report, in the order they come. */
 export const REPORT_STEPS = {
   reading: 'Đang đọc bảng',
-  building: 'Đang tính số liệu',
+  computing: 'Đang tính số liệu',
   writing: 'Đang ghi trang báo cáo',
   finishing: 'Đang hoàn tất',
 } as const;
@@ -109,8 +112,8 @@ export function reportCaption(period: Period, asOf: Day): string {
 }
 
 /** "Đang ghi trang báo cáo… 60%". */
-export function progressText(step: ReportStep, percent: number): string {
-  return `${REPORT_STEPS[step]}… ${Math.round(percent)}%`;
+export function progressText(step: ReportStep, share: number): string {
+  return `${REPORT_STEPS[step]}… ${Math.round(share * 100)}%`;
 }
 
 /** The result line after a report was written. */
@@ -151,4 +154,15 @@ export function otherDay(today: Day): string {
 /** The year a list of periods is of: "Quý năm 2025". */
 export function groupOfYear(group: string, day: Day): string {
   return `${group} năm ${partsOf(day).year}`;
+}
+
+/** The completion rate as a sentence; `rate` is 0–1, null where nothing is completed or overdue yet. */
+export function rateText(rate: number | null): string {
+  if (rate === null) return 'Chưa có nhiệm vụ nào đến hạn để tính tỷ lệ hoàn thành.';
+  return `Tỷ lệ hoàn thành ${percent(rate)} (trong số nhiệm vụ đã hoàn thành và quá hạn).`;
+}
+
+/** A share 0–1 as officials write it: "66,7%". */
+export function percent(share: number): string {
+  return `${(Math.round(share * 1000) / 10).toLocaleString('vi-VN')}%`;
 }

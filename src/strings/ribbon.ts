@@ -13,4 +13,5 @@ export const RIBBON = {
 export const COMMAND_DIALOG = {
   title: 'Chương trình công tác',
   detail: 'Chi tiết',
+  close: 'Đóng',
 } as const;

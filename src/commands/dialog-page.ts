@@ -1,0 +1,33 @@
+import { COMMAND_DIALOG } from '../strings/ribbon';
+import type { DialogWords } from './failure-dialog';
+import './dialog.css';
+
+/** Fills the page with a failure's words: the sentence, its detail to open, and a button that closes. */
+export function fillDialogPage(page: Document, words: DialogWords, close: () => void): void {
+  const heading = page.createElement('h1');
+  heading.textContent = COMMAND_DIALOG.title;
+  const sentence = page.createElement('p');
+  sentence.textContent = words.sentence;
+  page.body.setAttribute('role', 'alertdialog');
+  page.body.append(heading, sentence, ...detailOf(page, words.detail), closeButton(page, close));
+}
+
+function detailOf(page: Document, text: string): readonly HTMLElement[] {
+  if (text === '') return [];
+  const details = page.createElement('details');
+  const summary = page.createElement('summary');
+  const code = page.createElement('code');
+  summary.textContent = COMMAND_DIALOG.detail;
+  code.textContent = text;
+  details.append(summary, code);
+  return [details];
+}
+
+function closeButton(page: Document, close: () => void): HTMLElement {
+  const button = page.createElement('button');
+  button.type = 'button';
+  button.autofocus = true;
+  button.textContent = COMMAND_DIALOG.close;
+  button.addEventListener('click', close);
+  return button;
+}

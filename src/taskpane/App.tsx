@@ -1,0 +1,67 @@
+import { FluentProvider, ProgressBar } from '@fluentui/react-components';
+import type { Day } from '../programme';
+import { PANE } from '../strings/pane';
+import type { PaneActions } from './actions';
+import { Boundary } from './components/Boundary';
+import { EmptyNote } from './components/EmptyNote';
+import { FailureNote } from './components/FailureNote';
+import { Head } from './components/Head';
+import { Live } from './components/Live';
+import { Overview } from './components/Overview';
+import { ReportPanel } from './components/ReportPanel';
+import { chosenProgramme } from './state/selectors';
+import { usePane, type Pane } from './state/use-pane';
+import { useTheme } from './theme';
+
+interface Props {
+  readonly actions: PaneActions;
+  /** The officer's day, asked anew at every reading. */
+  readonly clock: () => Day;
+}
+
+/** The whole pane. It knows the workbook only through `actions`. */
+export function App({ actions, clock }: Props) {
+  const theme = useTheme();
+  const pane = usePane(actions, clock);
+  return (
+    <FluentProvider theme={theme} className="pane">
+      <Boundary>
+        <header className="top">
+          <h1>{PANE.title}</h1>
+          <a href="assets/guide/index.html" target="_blank" rel="noreferrer">
+            {PANE.guide}
+          </a>
+        </header>
+        <main aria-busy={pane.state.reading !== 0}>
+          <Content pane={pane} />
+        </main>
+      </Boundary>
+      <Live state={pane.state} />
+    </FluentProvider>
+  );
+}
+
+/** What was read, or why there is nothing to show. */
+function Content({ pane }: { readonly pane: Pane }) {
+  const { state, read } = pane;
+  const again = { label: PANE.reload, run: () => read() };
+  const chosen = chosenProgramme(state);
+  return (
+    <>
+      {state.readFailure && <FailureNote failure={state.readFailure} action={again} />}
+      {state.reading !== 0 && <ProgressBar aria-label={PANE.loading} />}
+      {state.view === null && state.reading !== 0 && <p className="hint">{PANE.loading}</p>}
+      {state.view?.settingsUnreadable && <p className="note">{PANE.settingsUnreadable}</p>}
+      {state.view && chosen && (
+        <>
+          <Head pane={pane} view={state.view} chosen={chosen} />
+          <ReportPanel pane={pane} />
+          <Boundary>
+            <Overview chosen={chosen} asOf={state.asOf} />
+          </Boundary>
+        </>
+      )}
+      {state.view && !chosen && <EmptyNote reload={() => read()} />}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { Button } from '@fluentui/react-components';
+import { otherDay, PANE } from '../../strings/pane';
+import type { ProgrammeReading, WorkbookView } from '../actions';
+import type { Pane } from '../state/use-pane';
+import { DayField } from './DayField';
+import { ProgrammeChoice } from './ProgrammeChoice';
+
+interface Props {
+  readonly pane: Pane;
+  readonly view: WorkbookView;
+  readonly chosen: ProgrammeReading;
+}
+
+/** What the pane is looking at: which table, and as of which day. */
+export function Head({ pane, view, chosen }: Props) {
+  const { state, dispatch, read } = pane;
+  const busy = state.job.kind === 'running';
+  return (
+    <section className="head" aria-label={PANE.programme}>
+      <ProgrammeChoice
+        view={view}
+        chosen={chosen}
+        disabled={busy}
+        onChange={(key) => dispatch({ type: 'programmeChosen', key })}
+      />
+      <DayField label={PANE.viewDate} day={state.asOf} disabled={busy} onChange={read}>
+        <Button size="small" disabled={busy} onClick={() => read()}>
+          {PANE.reload}
+        </Button>
+      </DayField>
+      {state.asOf !== state.today && (
+        <p className="hint">
+          {otherDay(state.today)}{' '}
+          <Button size="small" appearance="subtle" onClick={() => read(state.today)}>
+            {PANE.backToToday}
+          </Button>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { Select } from '@fluentui/react-components';
+import { useId } from 'react';
+import { PANE, recognised, recognisedMany } from '../../strings/pane';
+import type { ProgrammeReading, WorkbookView } from '../actions';
+import { programmeKeys } from '../state/selectors';
+import type { ProgrammeKey } from '../state/state';
+
+interface Props {
+  readonly view: WorkbookView;
+  readonly chosen: ProgrammeReading;
+  readonly disabled: boolean;
+  readonly onChange: (key: ProgrammeKey) => void;
+}
+
+/** Which table was recognised and how many tasks it holds; a list where the workbook has several. */
+export function ProgrammeChoice({ view, chosen, disabled, onChange }: Props) {
+  const id = useId();
+  if (view.programmes.length === 1) {
+    return (
+      <p className="recognised" title={chosen.programme.title}>
+        {lineOf(chosen)}
+      </p>
+    );
+  }
+  const keys = programmeKeys(view);
+  return (
+    <div className="field">
+      <label htmlFor={id}>{recognisedMany(view.programmes.length)}</label>
+      <Select
+        id={id}
+        aria-label={PANE.programme}
+        size="small"
+        disabled={disabled}
+        value={view.programmes.indexOf(chosen)}
+        onChange={(_event, { value }) => {
+          const key = keys[Number(value)];
+          if (key) onChange(key);
+        }}
+      >
+        {view.programmes.map((reading, index) => (
+          <option key={index} value={index}>
+            {lineOf(reading)}
+          </option>
+        ))}
+      </Select>
+    </div>
+  );
+}
+
+function lineOf({ programme }: ProgrammeReading): string {
+  return recognised(programme.sheet, programme.tasks.length, programme.year);
+}

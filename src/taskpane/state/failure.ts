@@ -1,0 +1,13 @@
+import { toOfficerError } from '../../excel/errors';
+
+/** A failure as it is shown: one Vietnamese sentence, and behind "Chi tiết" what an administrator needs. */
+export interface Failure {
+  readonly sentence: string;
+  readonly detail: string;
+}
+
+/** What is shown of anything thrown. */
+export function failureOf(thrown: unknown): Failure {
+  const { sentence, detail } = toOfficerError(thrown);
+  return { sentence, detail };
+}

@@ -1,0 +1,89 @@
+import type { Day } from '../../programme';
+import type { Progress, ReportResult, WorkbookView } from '../actions';
+import type { Failure } from './failure';
+import type { PaneState, ProgrammeKey, View } from './state';
+
+/** Everything that can happen to the pane. */
+export type PaneEvent =
+  | { readonly type: 'readStarted'; readonly today: Day; readonly reading: number }
+  | { readonly type: 'readEnded'; readonly reading: number; readonly view: WorkbookView }
+  | { readonly type: 'readFailed'; readonly reading: number; readonly failure: Failure }
+  | { readonly type: 'dayChosen'; readonly day: Day }
+  | { readonly type: 'programmeChosen'; readonly key: ProgrammeKey }
+  | { readonly type: 'periodChosen'; readonly period: string }
+  | { readonly type: 'reportDayChosen'; readonly day: Day | null }
+  | { readonly type: 'reportStarted' }
+  | { readonly type: 'reportProgressed'; readonly progress: Progress }
+  | { readonly type: 'reportStopping' }
+  | { readonly type: 'reportEnded'; readonly report: ReportResult }
+  | { readonly type: 'reportFailed'; readonly failure: Failure }
+  | { readonly type: 'jobDismissed' }
+  | { readonly type: 'viewShown'; readonly view: View };
+
+/** The pane's next state. Pure: what must happen outside (reading, writing) is done by the caller. */
+export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case 'readStarted':
+      return startReading(state, event.today, event.reading);
+    case 'readEnded':
+      return answers(state, event.reading)
+        ? { ...state, reading: 0, view: event.view, readFailure: null }
+        : state;
+    case 'readFailed':
+      return answers(state, event.reading)
+        ? { ...state, reading: 0, readFailure: event.failure }
+        : state;
+    case 'dayChosen':
+      return { ...state, asOf: event.day };
+    case 'programmeChosen':
+      return { ...state, chosen: event.key, job: idle };
+    case 'periodChosen':
+      return { ...state, period: event.period, reportAsOf: null, job: idle };
+    case 'reportDayChosen':
+      return { ...state, reportAsOf: event.day, job: idle };
+    case 'viewShown':
+      return { ...state, shown: event.view };
+    default:
+      return reduceJob(state, event);
+  }
+}
+
+const idle = { kind: 'idle' } as const;
+
+type JobEvent = Extract<
+  PaneEvent,
+  { type: `report${'Started' | 'Progressed' | 'Stopping' | 'Ended' | 'Failed'}` | 'jobDismissed' }
+>;
+
+function reduceJob(state: PaneState, event: JobEvent): PaneState {
+  const { job } = state;
+  switch (event.type) {
+    case 'reportStarted':
+      return {
+        ...state,
+        job: { kind: 'running', progress: { step: 'reading', share: 0 }, stopping: false },
+      };
+    case 'reportProgressed':
+      return job.kind === 'running'
+        ? { ...state, job: { ...job, progress: event.progress } }
+        : state;
+    case 'reportStopping':
+      return job.kind === 'running' ? { ...state, job: { ...job, stopping: true } } : state;
+    case 'reportEnded':
+      return { ...state, job: { kind: 'done', report: event.report } };
+    case 'reportFailed':
+      return { ...state, job: { kind: 'failed', failure: event.failure } };
+    case 'jobDismissed':
+      return { ...state, job: idle };
+  }
+}
+
+/** A view of "today" moves along when midnight has passed since; a day the officer set stays. */
+function startReading(state: PaneState, today: Day, reading: number): PaneState {
+  const asOf = state.asOf === state.today ? today : state.asOf;
+  return { ...state, today, asOf, reading };
+}
+
+function answers(state: PaneState, reading: number): boolean {
+  return state.reading === reading;
+}

@@ -1,0 +1,46 @@
+import type { Day } from '../../programme';
+import { defaultAsOf, periodOffered } from '../../report/period-steps';
+import { parsePeriod, type Period } from '../../report/period';
+import type { TaskReading } from '../../report/statistics';
+import type { ProgrammeReading, WorkbookView } from '../actions';
+import type { PaneState, ProgrammeKey } from './state';
+
+/** The key of each programme of a view, in the view's order. */
+export function programmeKeys(view: WorkbookView): readonly ProgrammeKey[] {
+  const seen = new Map<string, number>();
+  return view.programmes.map(({ programme: { sheet } }) => {
+    const nth = seen.get(sheet) ?? 0;
+    seen.set(sheet, nth + 1);
+    return { sheet, nth };
+  });
+}
+
+/** The programme that is shown: the officer's choice if the workbook still has it, else the workbook's own. */
+export function chosenProgramme(state: PaneState): ProgrammeReading | null {
+  const { view, chosen } = state;
+  if (view === null) return null;
+  const own = programmeKeys(view).findIndex(
+    (key) => key.sheet === chosen?.sheet && key.nth === chosen.nth,
+  );
+  return view.programmes[own >= 0 ? own : view.chosen] ?? view.programmes[0] ?? null;
+}
+
+/** The report's period: the officer's choice, else the quarter to be reported now. */
+export function chosenPeriod(state: PaneState): Period {
+  const calendar = state.view?.settings.calendar ?? 'month';
+  const own = state.period === null ? null : parsePeriod(state.period, calendar);
+  return own ?? periodOffered(state.today, calendar);
+}
+
+/** The report's as-of date: the officer's choice, else today but not after the period's end. */
+export function reportAsOf(state: PaneState): Day {
+  return state.reportAsOf ?? defaultAsOf(chosenPeriod(state), state.today);
+}
+
+/** The programme's tasks, each with its status. */
+export function tasksOf({ programme, readings }: ProgrammeReading): readonly TaskReading[] {
+  return programme.tasks.flatMap((task, index) => {
+    const reading = readings[index];
+    return reading ? [{ task, reading }] : [];
+  });
+}

@@ -1,0 +1,129 @@
+import type { Programme, Status, StatusReading, Task } from '../../src/programme';
+import { DEFAULT_SETTINGS } from '../../src/excel/settings';
+import type {
+  PaneActions,
+  ProgrammeReading,
+  ReportResult,
+  WorkbookView,
+} from '../../src/taskpane/actions';
+
+/** A task with the fields a test cares about; the rest as a plain row would give them. */
+export function fakeTask(number: number, fields: Partial<Task> = {}): Task {
+  return {
+    id: `CTCT 2025!${number + 6}`,
+    ordinal: String(number).padStart(2, '0'),
+    section: null,
+    row: number + 6,
+    rows: [number + 6],
+    content: `Nhiệm vụ số ${number}`,
+    start: null,
+    deadline: null,
+    from: null,
+    originalDue: null,
+    due: null,
+    ongoing: false,
+    leads: ['Văn phòng'],
+    coordinators: [],
+    directors: [],
+    output: null,
+    note: null,
+    progress: {
+      state: 'unknown',
+      completedFrom: null,
+      completedOn: null,
+      percent: null,
+      extendedTo: null,
+      extensionAsked: false,
+      text: null,
+      conflict: null,
+      decidedBy: null,
+    },
+    cells: {},
+    ...fields,
+  };
+}
+
+/** A programme with one task for each status given. */
+export function fakeReading(
+  statuses: readonly Status[],
+  fields: Partial<Programme> = {},
+): ProgrammeReading {
+  const programme: Programme = {
+    sheet: 'CTCT 2025',
+    title: 'CHƯƠNG TRÌNH CÔNG TÁC NĂM 2025',
+    year: 2025,
+    declaredTotal: null,
+    frame: {
+      sheet: 'CTCT 2025',
+      headerTop: 5,
+      headerBottom: 5,
+      bodyBottom: 5 + statuses.length,
+      left: 0,
+      right: 7,
+      columns: { ordinal: 0, content: 1, start: 2, deadline: 3, responsible: 4 },
+      repeatedHeaders: [],
+    },
+    sections: [],
+    tasks: statuses.map((_status, index) => fakeTask(index + 1)),
+    problems: [],
+    ...fields,
+  };
+  return { programme, readings: statuses.map(fakeStatus) };
+}
+
+function fakeStatus(status: Status): StatusReading {
+  return { status, daysLate: status === 'overdue' ? 12 : 0, daysLeft: null, nextDue: null };
+}
+
+/** A workbook of these programmes with default settings and no findings. */
+export function fakeView(
+  programmes: readonly ProgrammeReading[],
+  fields: Partial<WorkbookView> = {},
+): WorkbookView {
+  return {
+    programmes,
+    findings: [],
+    chosen: 0,
+    settings: DEFAULT_SETTINGS,
+    settingsUnreadable: false,
+    ...fields,
+  };
+}
+
+/** A report of 23 tasks, 7 of them overdue. */
+export const FAKE_REPORT: ReportResult = {
+  sheet: 'BC Quý III-2025',
+  replaced: false,
+  source: 'CTCT 2025',
+  counts: {
+    total: 23,
+    due: 4,
+    carriedOver: 4,
+    continuing: 15,
+    undated: 0,
+    dropped: 0,
+    byStatus: {
+      completedOnTime: 0,
+      completedLate: 0,
+      completed: 0,
+      overdue: 7,
+      dueSoon: 1,
+      notStarted: 0,
+      inProgress: 15,
+      ongoing: 0,
+      undated: 0,
+      dropped: 0,
+    },
+  },
+};
+
+/** Actions over a workbook that is only a view; each may be replaced. */
+export function fakeActions(view: WorkbookView, own: Partial<PaneActions> = {}): PaneActions {
+  return {
+    loadView: () => Promise.resolve(view),
+    createReport: () => Promise.resolve(FAKE_REPORT),
+    activateSheet: () => Promise.resolve(),
+    selectCell: () => Promise.resolve(),
+    ...own,
+  };
+}
