@@ -1,0 +1,77 @@
+import type { Worksheet } from '@cj-tech-master/excelts';
+import { areaText } from '../cells/address';
+import { areaSize } from '../cells/area';
+import { findCell, scalarOf } from '../cells/cell';
+import type { Area } from '../types';
+import type { Engine } from './engine';
+import { EventNumber } from './events';
+
+/** What `Excel.DataChangeType` calls changes of cells. */
+export type ChangeType =
+  | 'RangeEdited'
+  | 'RowInserted'
+  | 'RowDeleted'
+  | 'ColumnInserted'
+  | 'ColumnDeleted'
+  | 'CellInserted'
+  | 'CellDeleted';
+
+/** Marks the workbook as changed, so that formulas are calculated again when next looked at. */
+export function changed(engine: Engine): void {
+  engine.workbook.revision += 1;
+}
+
+/** Changes the contents of cells and tells the handlers of onChanged. */
+export function touched(engine: Engine, sheet: Worksheet, area: Area, change: () => void): void {
+  const single = areaSize(area).cells === 1;
+  const before = single ? valueAt(sheet, area) : undefined;
+  change();
+  changed(engine);
+  const details = single ? detailsOf(before, valueAt(sheet, area)) : {};
+  tellChange(engine, sheet, area, 'RangeEdited', details);
+}
+
+/** Tells the handlers of onChanged about a change of that kind. */
+export function tellChange(
+  engine: Engine,
+  sheet: Worksheet,
+  area: Area,
+  changeType: ChangeType,
+  details: Readonly<Record<string, unknown>> = {},
+): void {
+  engine.events.emit(EventNumber.changed, engine.sheetIds.of(sheet), {
+    changeType,
+    address: areaText(area),
+    ...sourceOf(engine),
+    shiftDirection: 'None',
+    ...details,
+  });
+}
+
+/** Whether the change came from here or from another author, as events say it. */
+export function sourceOf(engine: Engine): { source: string; triggerSource: string } {
+  return {
+    source: engine.actor === 'remote' ? 'Remote' : 'Local',
+    triggerSource: engine.actor === 'addin' ? 'ThisLocalAddin' : 'Unknown',
+  };
+}
+
+function valueAt(sheet: Worksheet, area: Area): unknown {
+  const cell = findCell(sheet, area.top, area.left);
+  return cell ? scalarOf(cell) : '';
+}
+
+function detailsOf(before: unknown, after: unknown): Readonly<Record<string, unknown>> {
+  return {
+    valueBefore: before,
+    valueAfter: after,
+    valueTypeBefore: kindOf(before),
+    valueTypeAfter: kindOf(after),
+  };
+}
+
+function kindOf(value: unknown): string {
+  if (value === '') return 'Empty';
+  if (typeof value === 'number') return 'Double';
+  return typeof value === 'boolean' ? 'Boolean' : 'String';
+}

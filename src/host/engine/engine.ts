@@ -1,0 +1,21 @@
+import type { HostWorkbook } from '../types';
+import type { ApiSets } from './api-level';
+import type { EventSink } from './events';
+import type { References } from './references';
+import type { SheetIds } from './sheet-ids';
+
+/** Whose hand changes the workbook: this add-in, this user, or another author of the shared file. */
+export type Actor = 'addin' | 'user' | 'remote';
+
+/** What every object of the API works on: one workbook, and what the host keeps beside it. */
+export interface Engine {
+  readonly workbook: HostWorkbook;
+  /** The day TODAY() gives, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly apiSets: ApiSets;
+  readonly events: EventSink;
+  readonly references: References;
+  readonly sheetIds: SheetIds;
+  /** Who is acting now; events say so. */
+  actor: Actor;
+}

@@ -1,0 +1,64 @@
+import type { Engine } from './engine';
+
+/** One live object of the API inside a request: which class it is of, and what it stands for. */
+export interface HostObject {
+  readonly type: ApiClass;
+  readonly self: unknown;
+}
+
+/** An argument as it reaches a method: JSON, or the object that an object path stood for. */
+export type Argument = unknown;
+
+/** What one class of the API can do; `S` is what its objects stand for. Members in camelCase. */
+export interface ClassSpec<S> {
+  readonly name: string;
+  /** Scalar properties that can be read. */
+  readonly get?: Readonly<Record<string, (self: S, engine: Engine) => unknown>>;
+  /** Scalar properties that can be set; the value is what office.js sent, not yet checked. */
+  readonly set?: Readonly<Record<string, (self: S, value: unknown, engine: Engine) => void>>;
+  /** Properties that are objects; null makes a null object. */
+  readonly objects?: Readonly<Record<string, (self: S, engine: Engine) => HostObject | null>>;
+  /** Methods; the answer is JSON, an object, null for a null object, or undefined for no answer. */
+  readonly methods?: Readonly<
+    Record<string, (self: S, args: readonly Argument[], engine: Engine) => unknown>
+  >;
+  /** The item of a collection by its key (`getItem`). */
+  readonly item?: (self: S, args: readonly Argument[], engine: Engine) => HostObject;
+  /** All items of a collection, in order. */
+  readonly items?: (self: S, engine: Engine) => readonly HostObject[];
+  /** What an item is found by later (`Id` or `_Id` on the wire); office.js keeps it as the path. */
+  readonly key?: (self: S, engine: Engine) => Readonly<Record<string, string>>;
+  /** Whether office.js may keep a reference to such an object over requests (ranges). */
+  readonly keepsReference?: boolean;
+  /** Throws ItemNotFound or InvalidReference when what the object stands for is gone. */
+  readonly alive?: (self: S, engine: Engine) => void;
+}
+
+/** A class whose own type of `self` is not known to the interpreter. */
+export type ApiClass = ClassSpec<unknown>;
+
+export interface DefinedClass<S> {
+  readonly spec: ApiClass;
+  /** An object of this class. */
+  of(self: S): HostObject;
+  /** What the object stands for, or null if it is no object of this class. */
+  unwrap(value: unknown): S | null;
+}
+
+/**
+ * Declares a class of the API. The only place where the type of `self` is forgotten (`of`) and
+ * found again (`unwrap`), which is safe because both check that it is the same class.
+ */
+export function defineClass<S>(own: ClassSpec<S>): DefinedClass<S> {
+  const spec = own as unknown as ApiClass;
+  return {
+    spec,
+    of: (self) => ({ type: spec, self }),
+    unwrap: (value) => (isHostObject(value) && value.type === spec ? (value.self as S) : null),
+  };
+}
+
+/** Whether a value is an object of the API (and not JSON). */
+export function isHostObject(value: unknown): value is HostObject {
+  return typeof value === 'object' && value !== null && 'type' in value && 'self' in value;
+}
