@@ -1,0 +1,143 @@
+import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
+import { installChartSupport } from '@cj-tech-master/excelts/chart';
+import type { HostWorkbook } from '../types';
+import { workbookOf } from '../workbook';
+import type { Carried, SourceSheet, SourcedStyle } from './carried';
+import { readCustomXml } from './customXml';
+import { UnreadableWorkbookError } from './errors';
+import { layoutOf, type Layout, type SheetPart } from './layout';
+import { readNames } from './names';
+import { partText, partXml, readPackage, writePackage, type Package } from './package';
+import { completeCells, sharedFormats } from './readCells';
+import { reducedPackage, type Probe } from './reduce';
+import { completeRules } from './rules';
+import { readSettings, settingsPartOf } from './settings';
+import { sheetSlices } from './slices';
+import { splitSheet, type SheetXml } from './sheetXml';
+import { readActiveSheet, readSelection } from './views';
+import { childOf, childrenOf, flag } from './xml';
+
+/**
+ * Opens an .xlsx file. Values are as in the file, dates as serial numbers; formulas keep their cached
+ * results. What the workbook library would lose is carried along for {@link saveWorkbook}.
+ * Throws {@link UnreadableWorkbookError}, with the cause, for anything that is no readable workbook.
+ */
+export async function openWorkbook(bytes: Uint8Array): Promise<HostWorkbook> {
+  try {
+    return await open(readPackage(bytes));
+  } catch (cause) {
+    if (cause instanceof UnreadableWorkbookError) throw cause;
+    throw new UnreadableWorkbookError(reasonOf(bytes, cause), { cause });
+  }
+}
+
+/** Old .xls files and encrypted ones are compound files ([MS-CFB]), no archives. */
+function reasonOf(bytes: Uint8Array, cause: unknown): string {
+  if (bytes.length === 0) return 'it is empty.';
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) return 'it is an old .xls file or has a password.';
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return 'it is no zip archive.';
+  return cause instanceof Error ? cause.message : String(cause);
+}
+
+async function open(source: Package): Promise<HostWorkbook> {
+  const layout = layoutOf(source);
+  const sheets = new Map<SheetPart, SheetXml>();
+  for (const sheet of layout.sheets) {
+    if (sheet.worksheet) sheets.set(sheet, splitSheet(partText(source, sheet.path)));
+  }
+  const { book, formats, dxfs } = await load(source, layout, sheets);
+  const sourceSheets = new WeakMap<Worksheet, SourceSheet>();
+  const customXml = readCustomXml(source, layout);
+  const settingsPart = settingsPartOf(source);
+  const workbook = workbookOf(book);
+  const shared = sharedFormats(formats);
+  for (const [part, xml] of sheets) {
+    const sheet = book.getWorksheet(part.name);
+    if (!sheet) throw new Error(`The sheet "${part.name}" was not read.`);
+    completeCells(sheet, xml.rows, shared);
+    sourceSheets.set(sheet, readSheet(workbook, sheet, part, xml));
+  }
+  workbook.names = readNames(layout);
+  for (const [id, { text }] of customXml) workbook.customXml.set(id, text);
+  for (const [key, value] of readSettings(source, settingsPart)) workbook.settings.set(key, value);
+  const active = readActiveSheet(layout);
+  if (book.worksheets.some(({ id }) => id === active)) workbook.activeSheet = active as number;
+  const carried: Carried = {
+    source,
+    layout,
+    sheets: sourceSheets,
+    formats,
+    dxfs,
+    protection: JSON.stringify(book.protection) ?? '',
+    activeSheet: workbook.activeSheet,
+    customXml,
+    settingsPart,
+    revision: workbook.revision,
+  };
+  workbook.carried = carried;
+  return workbook;
+}
+
+interface Loaded {
+  book: Workbook;
+  formats: SourcedStyle[];
+  dxfs: object[];
+}
+
+/** Lets the library read the reduced archive; without drawings and tables if it fails on those. */
+async function load(
+  source: Package,
+  layout: Layout,
+  sheets: ReadonlyMap<SheetPart, SheetXml>,
+): Promise<Loaded> {
+  installChartSupport();
+  const probe = freeProbe(layout);
+  const read = async (drawings: boolean): Promise<Workbook> => {
+    const book = new Workbook();
+    const parts = reducedPackage(source, layout, sheets, probe, { drawings });
+    await book.xlsx.load(writePackage(parts, 0));
+    return book;
+  };
+  // Pictures and tables are carried from file to file anyway; they need not be understood.
+  const book = await read(true).catch(() => read(false));
+  return { book, ...takeProbe(book, probe, source, layout) };
+}
+
+function freeProbe(layout: Layout): Probe {
+  const names = new Set(layout.sheets.map(({ name }) => name.toLowerCase()));
+  let name = 'probe';
+  while (names.has(name)) name += '_';
+  return { name, sheetId: Math.max(...layout.sheets.map(({ sheetId }) => sheetId)) + 1 };
+}
+
+/** Takes the probe sheet out again and learns from it how the library reads each format and dxf. */
+function takeProbe(
+  book: Workbook,
+  probe: Probe,
+  source: Package,
+  layout: Layout,
+): { formats: SourcedStyle[]; dxfs: object[] } {
+  const sheet = book.getWorksheet(probe.name) as Worksheet;
+  const styles = layout.styles ? partXml(source, layout.styles) : undefined;
+  const formats = childrenOf(childOf(styles, 'cellXfs'), 'xf').map((xf, index): SourcedStyle => {
+    const style = structuredClone(sheet.getCell(index + 1, 1).style);
+    return flag(xf.attributes.quotePrefix) ? { ...style, quotePrefix: true } : style;
+  });
+  const dxfs = sheet.conditionalFormattings.map(({ rules }) =>
+    structuredClone(rules[0]?.style ?? {}),
+  );
+  book.removeWorksheet(sheet.id);
+  return { formats, dxfs };
+}
+
+function readSheet(
+  workbook: HostWorkbook,
+  sheet: Worksheet,
+  part: SheetPart,
+  { envelope }: SheetXml,
+): SourceSheet {
+  completeRules(sheet, envelope);
+  const selected = readSelection(envelope);
+  if (selected) workbook.selection.set(sheet.id, selected);
+  return { path: part.path, name: part.name, envelope, slices: sheetSlices(sheet) };
+}

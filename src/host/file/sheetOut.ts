@@ -1,0 +1,98 @@
+import type { Worksheet } from '@cj-tech-master/excelts';
+import type { HostWorkbook } from '../types';
+import type { SourceSheet } from './carried';
+import type { Importer } from './importParts';
+import type { LibraryOutput } from './libraryWrite';
+import { linkDrawing, linkHyperlinks, linkNotes, linkTables } from './links';
+import { setText, type Package } from './package';
+import { columnsWithFormats, rowsWithFormats } from './rowsOut';
+import { rulesXml } from './ruleXml';
+import { pruneExtensions } from './extensions';
+import { joinSheet, replaceChildren, sortEnvelope } from './sheetXml';
+import { sheetSlices } from './slices';
+import type { StyleMerge } from './styles';
+import { withUnmodelled } from './unmodelled';
+import { writeView } from './views';
+import { childOf, childrenOf, cloneElement, type XmlElement } from './xml';
+
+/** What writing one sheet needs to know. */
+export interface SheetContext {
+  readonly parts: Package;
+  readonly library: LibraryOutput;
+  readonly importer: Importer;
+  readonly styles: StyleMerge;
+  readonly workbook: HostWorkbook;
+}
+
+/** Which elements of a worksheet each slice of settings is written in. */
+const SLICES: Readonly<Record<string, readonly string[]>> = {
+  format: ['sheetPr', 'sheetFormatPr'],
+  views: ['sheetViews'],
+  cols: ['cols'],
+  protection: ['sheetProtection'],
+  autoFilter: ['autoFilter'],
+  page: ['printOptions', 'pageMargins', 'pageSetup'],
+  headerFooter: ['headerFooter'],
+  breaks: ['rowBreaks', 'colBreaks'],
+};
+
+/**
+ * Writes a worksheet part at `path`: the file's own XML where nothing was changed, the library's where
+ * something was, completed by what the library does not know.
+ */
+export function writeSheet(
+  context: SheetContext,
+  sheet: Worksheet,
+  path: string,
+  source: SourceSheet | undefined,
+): void {
+  const written = context.library.sheets.get(sheet);
+  if (!written) throw new Error(`The sheet "${sheet.name}" was not written.`);
+  const { envelope: library, rows } = written.xml;
+  const cols = childOf(library, 'cols');
+  if (cols) columnsWithFormats(cols, sheet, context.styles);
+  const slices = sheetSlices(sheet);
+  const envelope = cloneElement(source ? source.envelope : withoutLinks(library));
+  if (source) takeFromLibrary(envelope, library, changedElements(source, slices));
+  const dxfs = context.library
+    .ruleDxfs(sheet)
+    .map((id) => (id === undefined ? undefined : context.styles.dxf(id)));
+  replaceChildren(
+    envelope,
+    'conditionalFormatting',
+    rulesXml(sheet, (index) => dxfs[index]),
+  );
+  pruneExtensions(envelope, source?.envelope);
+  writeView(envelope, context.workbook, sheet.id);
+  const target = { ...context, sheet, path, from: written.path, envelope, libraryXml: library };
+  linkHyperlinks(target);
+  linkDrawing(target, source !== undefined && source.slices.drawing === slices.drawing, source);
+  linkNotes(target);
+  linkTables(target, source !== undefined && source.slices.tables === slices.tables);
+  sortEnvelope(envelope);
+  const merged = rowsWithFormats(rows, sheet, context.styles);
+  setText(context.parts, path, joinSheet({ envelope, rows: merged }));
+}
+
+/** Elements that point at other parts: they get new relationships. */
+const LINKED = new Set(['hyperlinks', 'drawing', 'legacyDrawing', 'legacyDrawingHF', 'tableParts']);
+
+function withoutLinks(library: XmlElement): XmlElement {
+  return { ...library, children: childrenOf(library).filter(({ name }) => !LINKED.has(name)) };
+}
+
+/** The names of the elements whose settings are not those of the file any more. */
+function changedElements(source: SourceSheet, slices: Record<string, string>): string[] {
+  return Object.entries(SLICES).flatMap(([slice, names]) =>
+    source.slices[slice] === slices[slice] ? [] : names,
+  );
+}
+
+function takeFromLibrary(envelope: XmlElement, library: XmlElement, changed: string[]): void {
+  for (const name of [...changed, 'dimension', 'mergeCells']) {
+    const fresh = childrenOf(library, name).map((child) =>
+      withUnmodelled(child, childOf(envelope, name)),
+    );
+    replaceChildren(envelope, name, fresh);
+  }
+}
