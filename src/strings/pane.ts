@@ -143,7 +143,9 @@ export function opening(counts: {
   const { asOf, total, overdue, dueSoon, done } = counts;
   const late = overdue === 0 ? 'không có nhiệm vụ quá hạn' : `${overdue} nhiệm vụ quá hạn`;
   const soon = dueSoon === 0 ? '' : `, ${dueSoon} nhiệm vụ sắp đến hạn`;
-  return `Đến ngày ${shortDay(asOf)}, trong ${total} nhiệm vụ có ${done} nhiệm vụ đã hoàn thành, ${late}${soon}.`;
+  const finished =
+    done === 0 ? 'chưa có nhiệm vụ nào hoàn thành' : `có ${done} nhiệm vụ đã hoàn thành`;
+  return `Đến ngày ${shortDay(asOf)}, trong ${total} nhiệm vụ ${finished}, ${late}${soon}.`;
 }
 
 /** The note shown while the view is of a day other than today. */
