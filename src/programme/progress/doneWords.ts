@@ -1,0 +1,49 @@
+import { anyOf, findAll, pattern, type RemarkText, type Span } from './words';
+
+/**
+ * Words that say a task is done: a closed list of literal strings, lower case and NFC, commonest first.
+ * Conditional formats count the same strings with plain worksheet functions, so that colours follow the
+ * remarks without the add-in. The two long forms of "hoàn thành trước" add back what the not-done phrase
+ * "hoàn thành trước" takes away: "trước hạn" and "đã … trước 30/6" are deeds, "hoàn thành trước 30/6" is a plan.
+ */
+export const DONE_WORDS = [
+  'hoàn thành',
+  'đã ban hành',
+  'đã tổ chức',
+  '100%',
+  'đã ký',
+  'đã phát hành',
+  'đã nghiệm thu',
+  'xong',
+  '100 %',
+  'hoàn thành trước hạn',
+  'đã hoàn thành trước',
+  'hoàn tất',
+  'đã được ban hành',
+  'đã được ký',
+  'đã được tổ chức',
+  'đã được phát hành',
+  'đã được nghiệm thu',
+  'đã kí',
+] as const;
+
+/** One done word in a remark. */
+export interface DoneWord extends Span {
+  /** True where "đã" stands at it: a deed by its own words, never a plan. */
+  readonly deed: boolean;
+}
+
+const SINGLE_WORDS = DONE_WORDS.filter((word) => !word.includes('trước'));
+/** "đã" belongs to "hoàn thành" and "xong" too; "5,100%" is no "100%". */
+const FOUND = pattern(
+  `(?<![\\p{L}\\p{N}]|\\d[.,])(?:đã (?:hoàn thành|hoàn tất|xong)|${anyOf(SINGLE_WORDS)})(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+
+/** Every done word of a remark, cancelled or not, in reading order; none overlap. */
+export function findDoneWords(remark: RemarkText): DoneWord[] {
+  return findAll(FOUND, remark).map((span) => ({
+    ...span,
+    deed: /^[đd]/.test(remark.folded.slice(span.start, span.end)),
+  }));
+}

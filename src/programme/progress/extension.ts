@@ -1,0 +1,100 @@
+import type { Day } from '../calendar';
+import { findTimes, readMention, type TimeMention } from './timeMentions';
+import { anyOf, clauseStart, findAll, pattern, says, wholeWords, type RemarkText } from './words';
+
+/** What a remark says of its deadline being moved. */
+export interface ExtensionReading {
+  /** `granted` moves the deadline, `asked` does not, `refused` says that nothing moves. */
+  readonly kind: 'granted' | 'asked' | 'refused';
+  /** Last day allowed; null where none is named ("gia hạn thêm 30 ngày"). */
+  readonly to: Day | null;
+  /** Where the words of moving begin, for leaving out "hoàn thành" behind them. */
+  readonly start: number;
+}
+
+const DEADLINE = '(?:thời hạn|thời gian|thời điểm|tiến độ|hạn|ngày|mốc|lịch)';
+const MOVES = wholeWords(
+  anyOf([
+    'gia hạn',
+    `(?:thay đổi|điều chỉnh|chuyển|kéo dài|giãn|dời|hoãn|lùi) ${DEADLINE}`,
+    '(?:được|cho phép|cho|đồng ý) kéo dài',
+    'lùi',
+    '(?:dời|hoãn) (?:sang|đến|tới)',
+    'chuyển (?:tiếp )?(?:sang|qua|đến)',
+  ]),
+  'gu',
+);
+const ASKING = wholeWords(
+  '(?<!theo )(?<!xét )(?<!tại )(?:xin|đề nghị|đề xuất|kiến nghị|trình|chờ|mong)',
+);
+const GRANTING = wholeWords('đồng ý|chấp thuận|cho phép|thống nhất|phê duyệt|(?:đã|và) được');
+const GRANTED_AFTER_ASKING = wholeWords('(?:đã|và) (?:được|đồng ý|chấp thuận|cho phép|thống nhất)');
+const REFUSING = wholeWords(
+  '(?:chưa|không|dự kiến)(?: (?:được|có|đồng ý|cho phép|cho|xem xét|chấp thuận))* $',
+);
+/** What may stand right before the new date. */
+const LEADS_TO = pattern(
+  '(?:đến|tới|thành|sang|qua|là|:|hạn|gia hạn|thời gian|lùi)(?: (?:hết|trước|cuối|đầu|khoảng|ngày|trong))* ?$',
+);
+const BEFORE = pattern('(?<!\\p{L})trước (?:ngày )?$');
+
+/** Reads whether a remark moves the deadline, and to when; null where it speaks of nothing of the kind. */
+export function readExtension(remark: RemarkText, year: number | null): ExtensionReading | null {
+  for (const move of findAll(MOVES, remark)) {
+    const target = targetOf(remark, move.start, move.end);
+    const transfer = /^(?:chuyển|chuyen) (?:(?:tiếp|tiep) )?(?:sang|qua|[đd][eế]n)/u;
+    if (transfer.test(remark.folded.slice(move.start)) && !isFinerThanYear(target)) continue;
+    return { kind: kindOf(remark, move.start), to: dayOf(remark, target, year), start: move.start };
+  }
+  return null;
+}
+
+/** The time a transfer goes to must be finer than a year: "chuyển sang năm 2026" drops the task instead. */
+function isFinerThanYear(target: TimeMention | null): boolean {
+  return target !== null && target.grain !== 'year';
+}
+
+/** The first time behind the words of moving that "đến", "sang", "thành" … leads to. */
+function targetOf(remark: RemarkText, start: number, from: number): TimeMention | null {
+  const behind = findTimes(remark)
+    .filter((time) => time.start >= from)
+    .flatMap((time) => [time, ...tailOf(time)]);
+  const led = behind.filter((time) =>
+    says(LEADS_TO, remark, remark.folded.slice(start, time.start)),
+  );
+  const finer = led.find((time) => time.grain !== 'year');
+  return finer ?? finerLater(behind, led[0]) ?? led[0] ?? null;
+}
+
+/** In "Công văn số 12 ngày 05/8/2025 đến 30/10/2025" the new deadline is the end of what looks like a span. */
+function tailOf(time: TimeMention): TimeMention[] {
+  const cut = /(?: đến| tới| den| toi) (?:hết |het )?(?=\S)/u.exec(time.text);
+  if (cut === null) return [];
+  const offset = cut.index + cut[0].length;
+  return [{ ...time, start: time.start + offset, text: time.text.slice(offset) }];
+}
+
+/** "Chuyển sang năm 2026, hoàn thành trong quý I/2026" goes to the quarter. */
+function finerLater(
+  behind: readonly TimeMention[],
+  led: TimeMention | undefined,
+): TimeMention | undefined {
+  if (led === undefined) return undefined;
+  return behind.find((time) => time.start > led.end && time.grain !== 'year');
+}
+
+function dayOf(remark: RemarkText, target: TimeMention | null, year: number | null): Day | null {
+  if (target === null) return null;
+  const before = says(BEFORE, remark, remark.folded.slice(0, target.start));
+  return readMention(target, year, before ? 'trước ' : '')?.to ?? null;
+}
+
+function kindOf(remark: RemarkText, start: number): ExtensionReading['kind'] {
+  const before = remark.folded.slice(0, start);
+  if (says(REFUSING, remark, before)) return 'refused';
+  if (!says(ASKING, remark, before)) return 'granted';
+  const clause = remark.folded.slice(clauseStart(remark, start), start);
+  const asksHere = says(ASKING, remark, clause);
+  const granted = asksHere ? GRANTED_AFTER_ASKING : GRANTING;
+  return says(granted, remark, clause) ? 'granted' : 'asked';
+}

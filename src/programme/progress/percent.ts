@@ -1,0 +1,49 @@
+import { findTimes } from './timeMentions';
+import { wholeWords, says, type RemarkText } from './words';
+
+/** A percentage or a fraction a/b in a remark, as 0–100 (rounded to two decimals). */
+export type Share = number;
+
+const PERCENT = /(?<![\d.,])(\d{1,4}(?:[.,]\d{1,3})?) ?%/g;
+const FRACTION = /(?<![\p{L}\d./,-])(\d{1,4}) ?\/ ?(\d{1,4})(?![\d%]|[/-] ?[\p{L}\d])/gu;
+/** "Vượt 5%", "tăng 10%", "với 80% đại biểu": shares of something else. */
+const OF_SOMETHING_ELSE = wholeWords('(?:vượt|tăng|giảm|với|trong đó|lãi suất|hơn kế hoạch)[ :]*$');
+const DOCUMENT = wholeWords('(?:số|cv|kh|qđ|bc)(?: ký hiệu)?[: ]*$');
+
+/** The shares a remark names, percentages first; dates and document numbers are no fractions. */
+export function findShares(remark: RemarkText): Share[] {
+  return [...percentages(remark), ...fractions(remark)];
+}
+
+/** The share below 100 that keeps a remark's done words from counting, or null. */
+export function partialShare(remark: RemarkText): Share | null {
+  return findShares(remark).find((share) => share < 100) ?? null;
+}
+
+function percentages(remark: RemarkText): Share[] {
+  if (!remark.folded.includes('%')) return [];
+  return [...remark.folded.matchAll(PERCENT)]
+    .filter((match) => countsForTask(remark, match.index))
+    .map((match) => Number((match[1] ?? '').replace(',', '.')));
+}
+
+function fractions(remark: RemarkText): Share[] {
+  if (!remark.folded.includes('/')) return [];
+  const times = findTimes(remark);
+  return [...remark.folded.matchAll(FRACTION)]
+    .filter((match) => !times.some((time) => time.start <= match.index && match.index < time.end))
+    .filter((match) => countsForTask(remark, match.index))
+    .map((match) => shareOf(Number(match[1]), Number(match[2])))
+    .filter((share) => share !== null);
+}
+
+/** 2025 below the line is a year or a document's, not a whole to take a part of. */
+function shareOf(part: number, whole: number): Share | null {
+  if (whole === 0 || part > whole || (whole >= 1900 && whole <= 2100)) return null;
+  return Math.round((part / whole) * 10000) / 100;
+}
+
+function countsForTask(remark: RemarkText, index: number): boolean {
+  const before = remark.folded.slice(0, index);
+  return !says(OF_SOMETHING_ELSE, remark, before) && !says(DOCUMENT, remark, before);
+}

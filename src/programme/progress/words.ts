@@ -1,0 +1,82 @@
+import { foldKeepingMarks } from '../text/normalise';
+
+/** One remark prepared for matching: lower case, NFC, single spaces, dashes unified; marks kept. */
+export interface RemarkText {
+  /** As written, trimmed. */
+  readonly raw: string;
+  readonly folded: string;
+  /** True where the officer typed the remark without any diacritics ("da hoan thanh"). */
+  readonly unmarked: boolean;
+}
+
+/** A list of words or a pattern, ready for text with and without diacritics. */
+export interface WordPattern {
+  readonly marked: RegExp;
+  readonly unmarked: RegExp;
+}
+
+/** A place in a folded remark, `end` exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const NON_ASCII = /[^\0-\x7f]/;
+const MARKS = /[\u0300-\u036f]/g;
+
+/** Prepares one remark. Words typed without marks are looked for only where the whole remark has none. */
+export function remarkText(raw: string): RemarkText {
+  const folded = foldKeepingMarks(raw);
+  return { raw: raw.trim(), folded, unmarked: !NON_ASCII.test(folded) };
+}
+
+/** Text without diacritics; case and everything else stay, so that it may be used on a pattern's source. */
+export function withoutMarks(text: string): string {
+  return text.normalize('NFD').replace(MARKS, '').replace(/đ/g, 'd').normalize('NFC');
+}
+
+/** A pattern for both ways of typing. `source` is a regular expression in lower-case NFC. */
+export function pattern(source: string, flags = 'u'): WordPattern {
+  return { marked: new RegExp(source, flags), unmarked: new RegExp(withoutMarks(source), flags) };
+}
+
+/** A pattern that finds `source` only as whole words: "xong" is not found in "xongs". */
+export function wholeWords(source: string, flags = 'u'): WordPattern {
+  return pattern(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags);
+}
+
+/** Alternatives for a pattern, longest first so that the longer word is preferred. */
+export function anyOf(words: readonly string[]): string {
+  return [...words].sort((a, b) => b.length - a.length).join('|');
+}
+
+/** The expression of a pattern that suits how the remark was typed. */
+export function suited(words: WordPattern, remark: RemarkText): RegExp {
+  return remark.unmarked ? words.unmarked : words.marked;
+}
+
+/** Whether a pattern (without the g flag) is found in `text`, by default the whole remark. */
+export function says(words: WordPattern, remark: RemarkText, text = remark.folded): boolean {
+  return suited(words, remark).test(text);
+}
+
+/** Every place where a pattern (with the g flag) is found. */
+export function findAll(words: WordPattern, remark: RemarkText): Span[] {
+  const found: Span[] = [];
+  for (const match of remark.folded.matchAll(suited(words, remark))) {
+    found.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}
+
+const TURN = wholeWords('nhưng|song|tuy nhiên|tuy vậy|mặc dù', 'gu');
+
+/** Where the clause that holds `place` begins: behind a comma, a bracket or a word that turns the sentence. */
+export function clauseStart(remark: RemarkText, place: number): number {
+  const before = remark.folded.slice(0, place);
+  const marks = [',', '(', ')'].map((mark) => before.lastIndexOf(mark) + 1);
+  const turns = [...before.matchAll(suited(TURN, remark))].map(
+    (turn) => turn.index + turn[0].length,
+  );
+  return Math.max(0, ...marks, ...turns);
+}
