@@ -2,13 +2,15 @@ import { CAPTIONS, CHANGE_WORDS } from '../strings/report-tables';
 import { CHANGES } from '../strings/report-sentences';
 import type { ChangedRow, ComparableRow, PreviousReport, ReportChanges } from './compare';
 import { compareReports } from './compare';
-import { leadText, sectionTextOf, statusText, writtenDeadline } from './detail-table';
+import { sectionTextOf } from './detail-table';
 import { constant } from './figures';
 import type { Cell, Column, FigureMaker, Row, TextPart } from './model';
 import type { PlacedTask } from './placed';
 import { isCountedClass } from './statistics';
 import { sentence } from './sentence';
+import { statusText } from './status-words';
 import { textCell } from './table-builder';
+import { leadText, writtenDeadline } from './task-columns';
 
 /** What expressions call the table of changes. */
 export const CHANGES_TABLE = 'changes';
@@ -57,12 +59,13 @@ export function changesRows(changes: ReportChanges): Row[] {
 }
 
 /** A task as a row of an earlier report would show it. */
-export function comparableRow({ programme, task, reading }: PlacedTask): ComparableRow {
+export function comparableRow(item: PlacedTask): ComparableRow {
+  const { programme, task, reading } = item;
   return {
     section: sectionTextOf(programme, task) ?? '',
     ordinal: task.ordinal,
     content: task.content,
-    lead: leadText(task),
+    lead: leadText(item),
     deadline: writtenDeadline(task),
     status: statusText(reading),
   };

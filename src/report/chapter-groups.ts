@@ -7,6 +7,7 @@ import type { Block } from './model';
 import type { Chapter } from './outline';
 import type { PlacedTask } from './placed';
 import { countGroups } from './statistics';
+import { lacksColumn } from './task-columns';
 
 /** What expressions and the column chart call the tables by unit and by director. */
 export const UNITS_TABLE = 'units';
@@ -18,11 +19,16 @@ export function groupsChapter(context: ReportContext): Chapter {
   if (context.has('units')) {
     blocks.push(subheading('units', REPORT_SUBHEADINGS.units), unitsBlock(context));
   }
-  if (context.has('directors')) {
+  if (context.has('directors') && !noDirectorColumn(context)) {
     blocks.push(subheading('directors', REPORT_SUBHEADINGS.directors), directorsBlock(context));
   }
   const part = context.has('units') ? 'units' : 'directors';
   return { heading: REPORT_HEADINGS.groups, part, blocks };
+}
+
+/** Without any director column there is nothing to tell directors apart by. */
+function noDirectorColumn({ input }: ReportContext): boolean {
+  return input.programmes.every((programme) => lacksColumn(programme, 'director'));
 }
 
 function unitsBlock(context: ReportContext): Block {

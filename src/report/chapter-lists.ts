@@ -3,21 +3,20 @@ import { periodLabel } from '../strings/report-period';
 import { EMPTY } from '../strings/report-sentences';
 import type { ReportContext } from './context';
 import { fixedParagraph, subheading, tableBlock } from './context';
-import { DETAIL, DETAIL_COLUMNS } from './detail-table';
-import type { TaskList } from './list-tables';
 import { absenceList, droppedList, extensionList, overdueList } from './list-tables';
-import type { Block, ReportPart } from './model';
+import type { Block, ReportPart, Table } from './model';
 import { nextList } from './next-table';
 import type { Chapter } from './outline';
 import { nextPeriod } from './period-steps';
 import { findAbsences } from './statistics';
+import { lacksColumn } from './task-columns';
 
 /** What the officer's free text is found by when the report is made again. */
 export const FREE_TEXT_ANCHOR = 'freeText';
 
 /** Part II: the detail table, and the lists that stand apart from it. */
 export function detailChapter(context: ReportContext): Chapter {
-  const table = context.tables.get(DETAIL) ?? { id: DETAIL, columns: DETAIL_COLUMNS, rows: [] };
+  const table = context.detail;
   const detail: Block[] =
     table.rows.length === 0
       ? [
@@ -72,7 +71,7 @@ export function freeTextChapter({ input, has }: ReportContext): Chapter {
 /** Part VI: tasks due, recurring or starting in the next period. */
 export function nextChapter(context: ReportContext): Chapter {
   const next = nextPeriod(context.input.period);
-  const list = nextList(context.placed, next);
+  const list = nextList(context.placed, context.input.period, next);
   return {
     heading: filled(REPORT_HEADINGS.next, { period: periodLabel(next) }),
     part: 'next',
@@ -81,7 +80,7 @@ export function nextChapter(context: ReportContext): Chapter {
 }
 
 /** A list where there is one, a sentence where it is empty, nothing where the part is not wanted. */
-function listOrWords(context: ReportContext, part: 'overdue' | 'next', list: TaskList): Block[] {
+function listOrWords(context: ReportContext, part: 'overdue' | 'next', list: Table): Block[] {
   if (!context.has(part)) return [];
   if (list.rows.length > 0) return [tableBlock(context, part, list)];
   return [fixedParagraph(part, `${part}.empty`, EMPTY[part])];
@@ -92,7 +91,7 @@ function listBlocks(
   context: ReportContext,
   part: ReportPart,
   heading: string,
-  list: TaskList,
+  list: Table,
 ): Block[] {
   if (!context.has(part) || list.rows.length === 0) return [];
   return [subheading(part, heading), tableBlock(context, part, list)];
@@ -100,17 +99,15 @@ function listBlocks(
 
 /** The three absences, each in a list of its own; a column that the whole table lacks is no task's omission. */
 function absenceBlocks(context: ReportContext): Block[] {
-  const absences = findAbsences(
-    context.counted.filter(({ programme }) => programme.frame.columns.director !== undefined),
-  );
-  const { noLead, noDeadline } = findAbsences(context.counted);
-  const lists = { noLead, noDeadline, noDirector: absences.noDirector };
-  return Object.entries(lists).flatMap(([id, tasks]) =>
-    listBlocks(
-      context,
-      'absences',
-      REPORT_SUBHEADINGS[id as keyof typeof lists],
-      absenceList(id, tasks),
-    ),
+  const withColumn = (which: 'lead' | 'director') =>
+    findAbsences(context.counted.filter(({ programme }) => !lacksColumn(programme, which)));
+  const lists = {
+    noLead: withColumn('lead').noLead,
+    noDeadline: findAbsences(context.counted).noDeadline,
+    noDirector: withColumn('director').noDirector,
+  } as const;
+  const ids = ['noLead', 'noDeadline', 'noDirector'] as const;
+  return ids.flatMap((id) =>
+    listBlocks(context, 'absences', REPORT_SUBHEADINGS[id], absenceList(id, lists[id])),
   );
 }

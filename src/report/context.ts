@@ -1,7 +1,7 @@
-import { DETAIL, DETAIL_COLUMNS, detailRows } from './detail-table';
+import { detailTable } from './detail-table';
 import { figureMaker } from './evaluate';
 import type { ReportInput } from './input';
-import type { Block, Column, FigureMaker, ReportPart, Row, Table } from './model';
+import type { Block, FigureMaker, ReportPart, Table } from './model';
 import { REPORT_PARTS } from './model';
 import type { PlacedTask } from './placed';
 import { placeTasks } from './placed';
@@ -16,6 +16,7 @@ export interface ReportContext {
   readonly counted: readonly PlacedTask[];
   /** All tables made so far; figures count over them. */
   readonly tables: Map<string, Table>;
+  readonly detail: Table;
   readonly make: FigureMaker;
   /** Whether a part is wanted. */
   readonly has: (part: ReportPart) => boolean;
@@ -25,7 +26,7 @@ export interface ReportContext {
 export function reportContext(input: ReportInput): ReportContext {
   const placed = placeTasks(input);
   const tables = new Map<string, Table>();
-  addTable(tables, DETAIL, DETAIL_COLUMNS, detailRows(placed));
+  const detail = addTable(tables, detailTable(placed));
   // The detail table always stands: the figures of every other part are counted over it.
   const wanted = new Set<ReportPart>([...(input.parts ?? REPORT_PARTS), 'detail']);
   return {
@@ -33,22 +34,15 @@ export function reportContext(input: ReportInput): ReportContext {
     placed,
     counted: placed.filter(({ placement }) => isCountedClass(placement.class)),
     tables,
+    detail,
     make: figureMaker(tables),
     has: (part) => wanted.has(part),
   };
 }
 
 /** Makes a table and the block that prints it. */
-export function tableBlock(
-  { tables }: ReportContext,
-  part: ReportPart,
-  table: {
-    readonly id: string;
-    readonly columns: readonly Column[];
-    readonly rows: readonly Row[];
-  },
-): Block {
-  return { part, kind: 'table', table: addTable(tables, table.id, table.columns, table.rows) };
+export function tableBlock({ tables }: ReportContext, part: ReportPart, table: Table): Block {
+  return { part, kind: 'table', table: addTable(tables, table) };
 }
 
 /** A subheading; its number comes later. */

@@ -2,10 +2,14 @@ import type { Condition, Expression, Figure } from './figures';
 import type { Cell, FigureMaker, Table } from './model';
 import { isFigure } from './model';
 
-/** The rows of one column by their text, so that a count looks only at rows that can match. */
-type TextIndex = ReadonlyMap<string, readonly number[]>;
+/** One column's body rows as counts compare them, and which rows hold which text. */
+interface ColumnIndex {
+  /** By row; null for headings and the total row, which nothing counts. */
+  readonly texts: readonly (string | null)[];
+  readonly rowsOf: ReadonlyMap<string, readonly number[]>;
+}
 /** Tables never change once made, so their indexes can be kept as long as they live. */
-const indexes = new WeakMap<Table, Map<string, TextIndex>>();
+const indexes = new WeakMap<Table, Map<string, ColumnIndex>>();
 
 /**
  * Works out an expression over the report's tables, as a spreadsheet would.
@@ -48,41 +52,42 @@ export function figureMaker(tables: ReadonlyMap<string, Table>): FigureMaker {
 }
 
 function countRows(table: Table, where: readonly Condition[]): number {
-  const first = where.find(({ match }) => match === 'equals');
-  const candidates = first
-    ? (indexOf(table, first.column).get(comparable(first.value)) ?? [])
-    : table.rows.keys();
-  const others = where.filter((condition) => condition !== first);
+  const tests = where.map(({ column, match, value }) => {
+    const { texts, rowsOf } = indexOf(table, column);
+    return { texts, rowsOf, match, wanted: comparable(value) };
+  });
+  const first = tests.find(({ match }) => match === 'equals');
+  const candidates = first ? (first.rowsOf.get(first.wanted) ?? []) : table.rows.keys();
   let found = 0;
-  for (const row of candidates) if (others.every((one) => matches(table, row, one))) found += 1;
+  for (const row of candidates) {
+    const meets = tests.every(({ texts, match, wanted }) => {
+      const text = texts[row] ?? null;
+      return text !== null && (match === 'equals' ? text === wanted : text.startsWith(wanted));
+    });
+    if (meets) found += 1;
+  }
   return found;
 }
 
-function matches(table: Table, row: number, { column, match, value }: Condition): boolean {
-  const kind = table.rows[row]?.kind;
-  const text = comparable(textOf(table.rows[row]?.cells[columnAt(table, column)] ?? null));
-  if (kind !== 'item') return false;
-  return match === 'equals' ? text === comparable(value) : text.startsWith(comparable(value));
-}
-
-function indexOf(table: Table, column: string): TextIndex {
-  const ofTable = indexes.get(table) ?? new Map<string, TextIndex>();
+function indexOf(table: Table, column: string): ColumnIndex {
+  const ofTable = indexes.get(table) ?? new Map<string, ColumnIndex>();
   indexes.set(table, ofTable);
   const known = ofTable.get(column) ?? buildIndex(table, columnAt(table, column));
   ofTable.set(column, known);
   return known;
 }
 
-function buildIndex(table: Table, column: number): TextIndex {
-  const index = new Map<string, number[]>();
-  table.rows.forEach((row, at) => {
-    if (row.kind !== 'item') return;
+function buildIndex(table: Table, column: number): ColumnIndex {
+  const rowsOf = new Map<string, number[]>();
+  const texts = table.rows.map((row, at) => {
+    if (row.kind !== 'item') return null;
     const text = comparable(textOf(row.cells[column] ?? null));
-    const rows = index.get(text);
+    const rows = rowsOf.get(text);
     if (rows) rows.push(at);
-    else index.set(text, [at]);
+    else rowsOf.set(text, [at]);
+    return text;
   });
-  return index;
+  return { texts, rowsOf };
 }
 
 function columnSum(tables: ReadonlyMap<string, Table>, id: string, column: string): number {

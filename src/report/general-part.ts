@@ -1,11 +1,12 @@
 import { shortDay } from '../strings/report-dates';
 import { periodLabel } from '../strings/report-period';
-import { GENERAL } from '../strings/report-sentences';
-import { OPENING } from '../strings/report';
+import { ABSENCES, GENERAL } from '../strings/report-sentences';
+import { filled, OPENING } from '../strings/report';
 import type { GeneralFigures } from './general-figures';
 import type { ReportInput } from './input';
 import type { Block } from './model';
 import { sentence } from './sentence';
+import { lacksColumn } from './task-columns';
 
 /** How many tasks of the programme lie in no class, and why. */
 export interface OutsideCounts {
@@ -33,19 +34,25 @@ export function generalBlocks(
   // Before the period has ended nobody knows yet what it will leave undone.
   if (input.asOf >= input.period.to) names.push('carriedOut');
   if (droppedCount > 0) names.push('dropped');
-  names.push(lacksDirectorColumn(input) ? 'absencesNoDirectorColumn' : 'absences');
+  names.push('absences');
   return names.map((name) => ({
     part: 'general',
     kind: 'paragraph',
     id: `general.${name}`,
     style: 'body',
-    parts: sentence(GENERAL[name], values),
+    parts: sentence(name === 'absences' ? absencesTemplate(input) : GENERAL[name], values),
   }));
 }
 
-/** Whether some programme's table has no director column: then its absence is no omission of a task. */
-export function lacksDirectorColumn({ programmes }: Pick<ReportInput, 'programmes'>): boolean {
-  return programmes.some(({ frame }) => frame.columns.director === undefined);
+/** A column that every programme lacks is said to be missing; its absence is no omission of a task. */
+function absencesTemplate({ programmes }: ReportInput): string {
+  const lacks = (which: 'lead' | 'director') =>
+    programmes.length > 0 && programmes.every((programme) => lacksColumn(programme, which));
+  return filled(GENERAL.absences, {
+    lead: lacks('lead') ? ABSENCES.noLeadColumn : ABSENCES.lead,
+    deadline: ABSENCES.deadline,
+    director: lacks('director') ? ABSENCES.noDirectorColumn : ABSENCES.director,
+  });
 }
 
 function programmePhrase({ programmes }: ReportInput): string {

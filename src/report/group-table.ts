@@ -1,7 +1,8 @@
 import type { Status } from '../programme';
 import { CAPTIONS, TOTAL_ROW } from '../strings/report-tables';
 import { CLASS_WORDS } from '../strings/report';
-import { DETAIL, hasStatus } from './detail-table';
+import { DETAIL } from './detail-table';
+import { hasStatus } from './status-words';
 import type { Expression, FigureFormat } from './figures';
 import { count, difference, equals, ratio, sum } from './figures';
 import type { Cell, Column, Row } from './model';

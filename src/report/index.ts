@@ -10,3 +10,8 @@ export * from './period';
 export * from './period-steps';
 export * from './sheet-name';
 export * from './statistics';
+export * from './as-html';
+export * from './as-text';
+export * from './cell-text';
+export * from './figure-text';
+export * from './formula';

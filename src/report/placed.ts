@@ -5,6 +5,7 @@ import type { Placement } from './classes';
 import { place } from './classes';
 import { countedNames } from './groups';
 import type { ReportInput } from './input';
+import { lacksColumn } from './task-columns';
 import { NO_GROUP } from '../strings/report';
 
 /** A task as a report sees it. */
@@ -36,11 +37,19 @@ export function placeTasks(
         task,
         reading,
         placement: place(task, reading, input.period),
-        unit: unitNames.get(firstLead(task) ?? '') ?? NO_GROUP.unit,
-        director: directorNames.get(firstDirector(task) ?? '') ?? NO_GROUP.director,
+        unit: unitNames.get(firstLead(task) ?? '') ?? noUnit(programme),
+        director: directorNames.get(firstDirector(task) ?? '') ?? noDirector(programme),
       };
     }),
   );
+}
+
+function noUnit(programme: Programme): string {
+  return lacksColumn(programme, 'lead') ? NO_GROUP.unitColumn : NO_GROUP.unit;
+}
+
+function noDirector(programme: Programme): string {
+  return lacksColumn(programme, 'director') ? NO_GROUP.directorColumn : NO_GROUP.director;
 }
 
 function firstLead(task: Task): string | null {

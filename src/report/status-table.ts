@@ -1,7 +1,8 @@
 import type { Status } from '../programme';
 import { STATUSES } from '../programme';
 import { CAPTIONS, STATUS_WORDS, TOTAL_ROW } from '../strings/report-tables';
-import { DETAIL, hasStatus } from './detail-table';
+import { DETAIL } from './detail-table';
+import { hasStatus } from './status-words';
 import type { Expression } from './figures';
 import { count, ratio } from './figures';
 import type { Column, Row } from './model';

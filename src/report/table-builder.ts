@@ -1,28 +1,23 @@
 import { evaluate } from './evaluate';
-import type { Cell, Column, Row, Table } from './model';
+import type { Cell, Row, Table } from './model';
 import { isFigure } from './model';
 
 /**
- * Makes a table whose figures may count other tables and point at cells of their own,
- * works all of them out, and adds it to `tables`.
+ * Works out the figures of a table, which may count other tables and point at cells of its own, and adds
+ * it to `tables`.
  *
- * @param rows figures in it may have any value: it is worked out here
+ * @param draft figures in it may have any value: it is worked out here
  */
-export function addTable(
-  tables: Map<string, Table>,
-  id: string,
-  columns: readonly Column[],
-  rows: readonly Row[],
-): Table {
-  const draft: Table = { id, columns, rows };
-  const known = new Map(tables).set(id, draft);
+export function addTable(tables: Map<string, Table>, draft: Table): Table {
+  const known = new Map(tables).set(draft.id, draft);
   const settle = (cell: Cell): Cell =>
     isFigure(cell) ? { ...cell, value: evaluate(cell.expression, known) } : cell;
-  const hasFigures = rows.some(({ cells }) => cells.some(isFigure));
-  const table = hasFigures
-    ? { id, columns, rows: rows.map((row) => ({ ...row, cells: row.cells.map(settle) })) }
-    : draft;
-  tables.set(id, table);
+  const hasFigures = draft.rows.some(({ cells }) => cells.some(isFigure));
+  const rows = hasFigures
+    ? draft.rows.map((row) => ({ ...row, cells: row.cells.map(settle) }))
+    : draft.rows;
+  const table = { ...draft, rows };
+  tables.set(table.id, table);
   return table;
 }
 

@@ -31,14 +31,18 @@ export const GENERAL = {
     '{carriedOut?Không có nhiệm vụ đã đến hạn nào phải chuyển sang kỳ sau|' +
     'Chuyển sang kỳ sau {carriedOut} nhiệm vụ đã đến hạn nhưng chưa hoàn thành}.',
   dropped: 'Ngoài ra có {dropped} nhiệm vụ dừng hoặc chuyển sang năm khác, không tính vào tổng số.',
-  absences:
-    '{noLead?Không có nhiệm vụ thiếu đơn vị chủ trì|Có {noLead} nhiệm vụ chưa có đơn vị chủ trì}; ' +
-    '{noDeadline?không có nhiệm vụ chưa rõ thời hạn|{noDeadline} nhiệm vụ chưa rõ thời hạn}' +
-    '{noDirector?; không có nhiệm vụ thiếu người chỉ đạo|; {noDirector} nhiệm vụ chưa có người chỉ đạo}.',
-  absencesNoDirectorColumn:
-    '{noLead?Không có nhiệm vụ thiếu đơn vị chủ trì|Có {noLead} nhiệm vụ chưa có đơn vị chủ trì}; ' +
-    '{noDeadline?không có nhiệm vụ chưa rõ thời hạn|{noDeadline} nhiệm vụ chưa rõ thời hạn}; ' +
-    'bảng chương trình không có cột người chỉ đạo.',
+  absences: 'Thông tin còn thiếu: {lead}; {deadline}; {director}.',
+} as const;
+
+/** What stands for {lead}, {deadline} and {director} in the sentence on absences. */
+export const ABSENCES = {
+  lead: '{noLead?không có nhiệm vụ thiếu đơn vị chủ trì|{noLead} nhiệm vụ chưa có đơn vị chủ trì}',
+  noLeadColumn: 'bảng chương trình không có cột đơn vị chủ trì',
+  deadline:
+    '{noDeadline?không có nhiệm vụ chưa rõ thời hạn|{noDeadline} nhiệm vụ chưa rõ thời hạn}',
+  director:
+    '{noDirector?không có nhiệm vụ thiếu người chỉ đạo|{noDirector} nhiệm vụ chưa có người chỉ đạo}',
+  noDirectorColumn: 'bảng chương trình không có cột người chỉ đạo',
 } as const;
 
 /** What changed since the report named {label}. */

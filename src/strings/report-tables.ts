@@ -12,9 +12,10 @@ export const CAPTIONS = {
   result: 'Kết quả thực hiện',
   status: 'Trạng thái',
   daysLate: 'Số ngày quá hạn',
+  daysLeft: 'Số ngày còn lại',
   class: 'Loại',
-  unitCounted: 'Đơn vị được tính',
-  directorCounted: 'Người chỉ đạo được tính',
+  unit: 'Đơn vị được tính',
+  directorName: 'Người chỉ đạo được tính',
   total: 'Tổng số',
   due: 'Đến hạn trong kỳ',
   onTime: 'Hoàn thành đúng hạn',
@@ -62,8 +63,9 @@ export const NO_CAUSE = 'Chưa có báo cáo';
 /** Put behind a remark that asks for an extension nobody has granted yet. */
 export const EXTENSION_ASKED = '(đang đề nghị gia hạn)';
 
-/** What is due in the next period. */
+/** What is asked for in the next period. */
 export const FOCUS = {
+  left: (day: string) => `Hoàn thành nhiệm vụ chuyển sang, thời hạn ${shortDay(day)}`,
   due: (day: string) => `Hoàn thành trước khi hết ngày ${shortDay(day)}`,
   cycle: (day: string) => `Thực hiện kỳ đến hạn ngày ${shortDay(day)}`,
   start: (day: string) => `Bắt đầu triển khai từ ngày ${shortDay(day)}`,

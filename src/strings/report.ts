@@ -54,10 +54,12 @@ export const CLASS_WORDS: Readonly<Record<CountedClass, string>> = {
   undated: 'Chưa rõ hạn',
 };
 
-/** What is counted where a task has no unit or no director. */
+/** What is counted where a task has no unit or no director, and where its whole table has no such column. */
 export const NO_GROUP = {
   unit: 'Chưa phân công',
   director: 'Chưa có người chỉ đạo',
+  unitColumn: 'Bảng không có cột đơn vị chủ trì',
+  directorColumn: 'Bảng không có cột người chỉ đạo',
 } as const;
 
 /** The titles of the report's charts. */

@@ -1,0 +1,109 @@
+import type { Day, Programme, Task } from '../programme';
+import { CLASS_WORDS, NO_GROUP } from '../strings/report';
+import { CAPTIONS, EXTENSION_ASKED, extendedDeadline, NO_CAUSE } from '../strings/report-tables';
+import type { Cell, Column, Row } from './model';
+import type { PlacedTask } from './placed';
+import { isCountedClass } from './statistics';
+import { statusText } from './status-words';
+import { textCell } from './table-builder';
+
+/** How each column that tells of a task looks, by id; helpers exist to be counted. */
+const COLUMNS = {
+  ordinal: { align: 'center', width: 5 },
+  origin: { align: 'left', width: 14 },
+  content: { align: 'left', width: 46 },
+  lead: { align: 'left', width: 20 },
+  director: { align: 'left', width: 18 },
+  start: { align: 'center', width: 13 },
+  deadline: { align: 'center', width: 13 },
+  result: { align: 'left', width: 26 },
+  status: { align: 'center', width: 13 },
+  daysLate: { align: 'center', width: 8 },
+  daysLeft: { align: 'center', width: 8 },
+  cause: { align: 'left', width: 34 },
+  oldDeadline: { align: 'center', width: 13 },
+  newDeadline: { align: 'center', width: 13 },
+  note: { align: 'left', width: 26 },
+  class: { align: 'center', width: 10, helper: true },
+  unit: { align: 'left', width: 16, helper: true },
+  directorName: { align: 'left', width: 16, helper: true },
+} as const satisfies Record<string, Omit<Column, 'id' | 'caption'>>;
+
+export type TaskColumn = keyof typeof COLUMNS;
+
+const CELLS: Readonly<Record<TaskColumn, (item: PlacedTask) => Cell>> = {
+  ordinal: ({ task }) => textCell(task.ordinal),
+  origin: ({ programme }) => programme.sheet,
+  content: ({ task }) => textCell(task.content),
+  lead: (item) => textCell(leadText(item)),
+  director: ({ task }) => textCell(task.directors.join('; ')),
+  start: ({ task }) => textCell(task.start?.text ?? null),
+  deadline: ({ task }) => textCell(writtenDeadline(task)),
+  result: ({ task }) => textCell(task.progress.text),
+  status: ({ reading }) => statusText(reading),
+  daysLate: ({ reading }) => (reading.daysLate > 0 ? reading.daysLate : null),
+  daysLeft: ({ reading }) => reading.daysLeft,
+  cause: causeOf,
+  oldDeadline: ({ task }) => textCell(task.deadline?.text ?? task.start?.text ?? null),
+  newDeadline: ({ task }) => dayCell(task.progress.extendedTo),
+  note: ({ task }) => textCell(task.progress.text),
+  class: ({ placement }) => (isCountedClass(placement.class) ? CLASS_WORDS[placement.class] : null),
+  unit: ({ unit }) => unit,
+  directorName: ({ director }) => director,
+};
+
+/** The columns by their ids, in this order; several programmes in one table are told apart by a column of their own. */
+export function columnsOf(ids: readonly TaskColumn[], several: boolean): Column[] {
+  return withOrigin(ids, several).map((id) => ({ id, caption: CAPTIONS[id], ...COLUMNS[id] }));
+}
+
+/** One task's row under {@link columnsOf} the same ids. */
+export function taskRow(item: PlacedTask, ids: readonly TaskColumn[], several: boolean): Row {
+  return {
+    kind: 'item',
+    cells: withOrigin(ids, several).map((id) => CELLS[id](item)),
+    taskId: item.task.id,
+  };
+}
+
+/** Whether tasks come from more than one programme. */
+export function isSeveral(placed: readonly PlacedTask[]): boolean {
+  return placed.some(({ programme }) => programme !== placed[0]?.programme);
+}
+
+/** All lead units, the counted one first; "Chưa phân công" where there is none, nothing where the table has no such column. */
+export function leadText({ task, programme }: PlacedTask): string {
+  if (task.leads.length > 0) return task.leads.join('; ');
+  return lacksColumn(programme, 'lead') ? '' : NO_GROUP.unit;
+}
+
+/** Whether a whole programme lacks the column for a unit or a director: then no task of it omits one. */
+export function lacksColumn({ frame }: Programme, which: 'lead' | 'director'): boolean {
+  const { lead, responsible, director } = frame.columns;
+  return which === 'director'
+    ? director === undefined
+    : lead === undefined && responsible === undefined;
+}
+
+/** The deadline as it is written: the deadline cell's text, or the start cell's where that gave the deadline. */
+export function writtenDeadline(task: Task): string {
+  const fromStart = task.originalDue !== null || task.ongoing ? task.start?.text : undefined;
+  const written = task.deadline?.text ?? fromStart ?? '';
+  const { extendedTo } = task.progress;
+  return extendedTo === null ? written : extendedDeadline(written, extendedTo);
+}
+
+/** The remarks whole: what an officer writes of a late task is its reason. */
+function causeOf({ task }: PlacedTask): Cell {
+  const asked = task.progress.extensionAsked ? EXTENSION_ASKED : '';
+  const written = task.progress.text ?? '';
+  return [written, asked].filter((text) => text !== '').join('\n') || NO_CAUSE;
+}
+
+function withOrigin(ids: readonly TaskColumn[], several: boolean): readonly TaskColumn[] {
+  return several ? ids.flatMap((id) => (id === 'content' ? ['origin', id] : [id])) : ids;
+}
+
+function dayCell(day: Day | null): Cell {
+  return day === null ? null : { day };
+}
