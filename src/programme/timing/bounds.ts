@@ -1,0 +1,55 @@
+import { addDays } from '../calendar';
+import type { Bound, Draft } from './draft';
+
+/** "trước", "xong trước", "chậm nhất trước ngày": the day itself is too late. */
+const BEFORE = /\btruoc(?: thoi (?:diem|han|gian)| moc| han)*(?:\s+ngay)?\s*$/;
+/** "trước 16h00 ngày D": the day itself is still in time. */
+const BEFORE_CLOCK = /\btruoc\s*(?:luc\s*)?@+[\s,]*(?:cua\s+)?(?:ngay\s*)?$/;
+/** "đến hết", "chậm nhất", "hạn", "không quá", "trước khi kết thúc": the last day counts. */
+const UNTIL = new RegExp(
+  String.raw`\b(?:den|toi|het|(?:cham|muon|tre) nhat|khong (?:de )?qua|khong (?:muon|cham|tre) (?:hon|qua)|deadline|(?:thoi )?han(?: (?:cuoi|chot|cung|hoan thanh|xu ly|nop|bao cao|trinh|gui|thuc hien|ban hanh))*|truoc khi (?:ket thuc|het))(?:[\s:,@]+(?:la|vao|den|trong|het|toi|ngay|luc|khoang|khong qua))*[\s:@]*$`,
+);
+const FROM =
+  /\b(?:ke tu|bat dau(?: tu)?|khoi dong(?: tu)?|tu)(?:\s+(?:ngay|dau|khoang|thoi diem|sau))*\s*$/;
+/** "đầu tư 30/6/2025" typed without marks. */
+const INVEST = /(?:^|(?:^|[^t]) )dau tu\s*$/;
+const AFTER = /\bsau(?:\s+ngay)?\s*$/;
+/** "trở đi", "và những năm tiếp theo", "đến nay", "đến khi hoàn thành". */
+const OPEN_END =
+  /^[\s),]*(?:tro di|(?:va|den|,)?\s*(?:nhung |cac )?(?:nam|thang|quy|ky|giai doan) (?:tiep theo|tiep sau|sau(?: do)?|ke tiep|toi|tiep)|den (?:nay|khi)|va (?:tiep theo|ve sau))/;
+const BACKWARDS = /^\s*tro (?:ve truoc|lai)/;
+
+/**
+ * Bounds every draft by the words before and behind it. `text` is blanked and masks nothing of the
+ * words; drafts come and go in order.
+ */
+export function applyBounds(text: string, drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.map((draft, index) => {
+    const before = text.slice(drafts[index - 1]?.end ?? 0, draft.at);
+    const after = text.slice(draft.end, drafts[index + 1]?.at ?? text.length);
+    return bind(draft, boundOf(draft, before, after));
+  });
+}
+
+function boundOf(draft: Draft, before: string, after: string): Bound {
+  if (OPEN_END.test(after)) return 'from';
+  if (BACKWARDS.test(after) || BEFORE_CLOCK.test(before)) return 'until';
+  if (BEFORE.test(before)) return draft.closing ? 'until' : 'before';
+  if (draft.joined) return AFTER.test(before) ? 'after' : 'none';
+  if (UNTIL.test(before)) return 'until';
+  if (FROM.test(before) && !INVEST.test(before)) return 'from';
+  return AFTER.test(before) ? 'after' : 'none';
+}
+
+function bind(draft: Draft, bound: Bound): Draft {
+  if (bound === 'none' || draft.impossible || draft.from === null || draft.to === null) {
+    return { ...draft, bound };
+  }
+  return { ...draft, ...spanOf(bound, draft.from, draft.to), kind: 'range', bound };
+}
+
+function spanOf(bound: Bound, from: string, to: string): Pick<Draft, 'from' | 'to'> {
+  if (bound === 'before') return { from: null, to: addDays(from, -1) };
+  if (bound === 'until') return { from: null, to };
+  return { from: bound === 'after' ? addDays(to, 1) : from, to: null };
+}

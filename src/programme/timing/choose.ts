@@ -1,0 +1,74 @@
+import type { Draft } from './draft';
+import { isSeries } from './years';
+
+/** The statement that counts, and whether the text holds others that say something else. */
+export interface Choice {
+  readonly draft: Draft;
+  readonly several: boolean;
+}
+
+const EXPLAINED = /\((?:[^()]*\b)?(?:tuc|cu the)\b[^()]*$/;
+const AN_UPPER_BOUND = /\b(?:truoc|(?:cham|muon|tre) nhat|den het|khong qua|han)\b/;
+/** A document's own date: "Nghị định số 64/2007/NĐ-CP ngày 15/03/2024", "Quyết định ngày 5/3/2025". */
+const OF_DOCUMENT =
+  /§[^,;.():#]*$|\b(?:nghi quyet|quyet dinh|nghi dinh|thong tu|ke hoach|chi thi|cong van|cong dien|to trinh|ket luan|van ban)\s*$/;
+/** Words that open a clause about a condition: a time inside it is part of the condition. */
+const CONDITION =
+  /\b(?:theo|sau khi|ngay khi|khi|tuy (?:thuoc|theo|tinh|vao)|phu thuoc|can cu|chodoi)\b[^,;.():]*$/;
+const STILL_A_DATE = /\b(?:trong|hoan thanh|vao|xong|ket thuc)\s*$/;
+const FINISH = /\b(?:hoan thanh|ket thuc|xong)\b[^,;.()]*$/;
+const MOVED = /^\s*(?:sang|thanh)\s*(?:ngay\s*)?$/;
+
+/**
+ * Which of several statements counts: an explanation in brackets ("tức ngày …"), else the last of a
+ * series (đợt 1 …, đợt 2 …), else the first. A start and an end said apart become one range. Dates of
+ * documents and dates inside a condition give way to any other. Null where none is left.
+ */
+export function choose(text: string, drafts: readonly Draft[]): Choice | null {
+  const own = drafts.filter((draft, index) => !isConditional(text, drafts, index, draft));
+  const stated = own.filter((draft) => !isOfDocument(text, drafts, draft));
+  const explained = stated.find((draft) => EXPLAINED.test(text.slice(0, draft.at)));
+  if (explained) return { draft: explain(text, explained), several: false };
+  const rest = joinStartAndEnd(text, stated.length > 0 ? stated : own);
+  const draft = isSeries(text) ? rest.at(-1) : rest[0];
+  if (draft === undefined) return null;
+  return {
+    draft,
+    several: rest.some((other) => other.from !== draft.from || other.to !== draft.to),
+  };
+}
+
+/** The explained day bounds the task if the words before the bracket set a bound. */
+function explain(text: string, draft: Draft): Draft {
+  const before = text.slice(0, text.lastIndexOf('(', draft.at));
+  const bounded = draft.bound === 'none' && AN_UPPER_BOUND.test(before);
+  return bounded ? { ...draft, kind: 'range', from: null } : draft;
+}
+
+function isConditional(
+  text: string,
+  drafts: readonly Draft[],
+  index: number,
+  draft: Draft,
+): boolean {
+  if (draft.bound !== 'none' || draft.impossible) return false;
+  const before = text.slice(drafts[index - 1]?.end ?? 0, draft.at);
+  return CONDITION.test(before) && !STILL_A_DATE.test(before);
+}
+
+function isOfDocument(text: string, drafts: readonly Draft[], draft: Draft): boolean {
+  const previous = drafts[drafts.indexOf(draft) - 1];
+  const before = text.slice(previous?.end ?? 0, draft.at);
+  return draft.kind === 'day' && draft.bound === 'none' && OF_DOCUMENT.test(before);
+}
+
+/** "Bắt đầu từ 01/3/2025, hoàn thành trước 30/6/2025" is one range; "từ tháng 3 sang tháng 6" is the new month. */
+function joinStartAndEnd(text: string, drafts: readonly Draft[]): readonly Draft[] {
+  const [first, second, ...more] = drafts;
+  if (first?.bound !== 'from' || second === undefined) return drafts;
+  const between = text.slice(first.end, second.at);
+  if (MOVED.test(between)) return [second, ...more];
+  const ends = second.bound === 'before' || second.bound === 'until' || FINISH.test(between);
+  if (!ends || first.from === null || second.to === null || first.from > second.to) return drafts;
+  return [{ ...second, at: first.at, kind: 'range', from: first.from, joined: true }, ...more];
+}

@@ -1,0 +1,32 @@
+import type { Atom, Rule } from './atom';
+import { RULES } from './rules';
+
+/**
+ * Every date-like part of a text, in the order they stand. `text` is mended and blanked (see slips,
+ * notDates); each rule sees only what the rules before it left.
+ */
+export function findAtoms(text: string): readonly Atom[] {
+  const found: Atom[] = [];
+  let rest = text;
+  for (const rule of RULES) {
+    if (rule.hint === null || rest.includes(rule.hint)) rest = apply(rule, rest, found);
+  }
+  return found.sort((a, b) => a.at - b.at);
+}
+
+/** Adds the rule's atoms to `found` and returns the text with them masked. */
+function apply({ pattern, read }: Rule, text: string, found: Atom[]): string {
+  let rest = text;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(rest); match !== null; match = pattern.exec(rest)) {
+    const atoms = read(match, rest);
+    if (atoms === null || atoms.length === 0) {
+      pattern.lastIndex = match.index + 1;
+      continue;
+    }
+    found.push(...atoms);
+    const end = match.index + match[0].length;
+    rest = rest.slice(0, match.index) + '#'.repeat(match[0].length) + rest.slice(end);
+  }
+  return rest;
+}

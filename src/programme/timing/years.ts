@@ -1,0 +1,63 @@
+import type { Atom } from './atom';
+import type { DatedAtom, Link } from './draft';
+import { linkOf } from './links';
+
+/** "Năm 2025: trước 15/12": a year that only sets the scene for what follows. */
+const SCENE = /^\s*[,:(-]?\s*(?!va\b|hoac\b|trong do\b|den\b|toi\b)[a-z _@]{0,24}$/;
+/** "Đợt 1: 30/6, đợt 2: 30/11/2025": numbered parts. */
+const SERIES = /\b(?:dot|lan|giai doan|gd|buoc|ky|vong)\s?\d\b/g;
+
+/** Whether a text counts parts ("đợt 1 …, đợt 2 …"): then its last date is the deadline. */
+export function isSeries(text: string): boolean {
+  return (text.match(SERIES) ?? []).length >= 2;
+}
+
+/**
+ * Settles every atom's year: the one written; else that of the neighbour it is linked to; else, in a
+ * series, the next one written; else the programme's year, which is then inferred. Years that only
+ * set the scene are left out. `text` is blanked, `year` the programme's (null: unknown).
+ */
+export function settleYears(
+  text: string,
+  atoms: readonly Atom[],
+  year: number | null,
+): readonly DatedAtom[] {
+  const staged = setScene(text, atoms);
+  const links = staged.map((atom, index) => linkOf(text, staged[index - 1], atom));
+  const written = spread(staged, links, isSeries(text) || year === null);
+  return staged.map((atom, index) => {
+    const own = written[index] ?? null;
+    return { atom, year: own ?? year, inferred: own === null, link: links[index] ?? 'none' };
+  });
+}
+
+/** Hands the year of "Năm 2025:" to a finer atom behind it that has none, and drops that year. */
+function setScene(text: string, atoms: readonly Atom[]): readonly Atom[] {
+  return atoms.flatMap((atom, index) => {
+    const next = atoms[index + 1];
+    if (atom.kind === 'year' && next && isStaged(text, atom, next)) return [];
+    const previous = atoms[index - 1];
+    const staged = previous?.kind === 'year' && isStaged(text, previous, atom);
+    return [staged ? { ...atom, year: previous.year } : atom];
+  });
+}
+
+function isStaged(text: string, year: Atom, next: Atom): boolean {
+  return next.kind !== 'year' && next.year === null && SCENE.test(text.slice(year.end, next.at));
+}
+
+/** Years as written, handed to linked neighbours: backwards first ("tháng 3 - 5/2025"), then forwards. */
+function spread(
+  atoms: readonly Atom[],
+  links: readonly Link[],
+  everywhere: boolean,
+): readonly (number | null)[] {
+  const years = atoms.map((atom) => atom.year);
+  for (let i = years.length - 2; i >= 0; i--) {
+    if (everywhere || links[i + 1] !== 'none') years[i] ??= years[i + 1] ?? null;
+  }
+  for (let i = 1; i < years.length; i++) {
+    if (everywhere || links[i] !== 'none') years[i] ??= years[i - 1] ?? null;
+  }
+  return years;
+}
