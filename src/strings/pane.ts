@@ -10,6 +10,8 @@ export const PANE = {
   guide: 'Hướng dẫn',
   reload: 'Đọc lại',
   loading: 'Đang đọc sổ làm việc…',
+  loadingView: 'Đang mở…',
+  absences: 'Còn thiếu trong bảng',
   starting: 'Đang mở Chương trình công tác…',
   programme: 'Bảng chương trình',
   viewDate: 'Tình hình đến ngày',
@@ -24,7 +26,7 @@ export const PANE = {
   otherDaysGroup: 'Khoảng thời gian khác',
   rangeFrom: 'Từ ngày',
   rangeTo: 'Đến ngày',
-  reportDate: 'Số liệu tính đến ngày',
+  reportDate: 'Tính đến ngày',
   resetReportDate: 'Lấy lại ngày mặc định',
   reportOptions: 'Đổi kỳ báo cáo',
   hideReportOptions: 'Thu gọn',
@@ -167,4 +169,63 @@ export function rateText(rate: number | null): string {
 /** A share 0–1 as officials write it: "66,7%". */
 export function percent(share: number): string {
   return `${(Math.round(share * 1000) / 10).toLocaleString('vi-VN')}%`;
+}
+
+/** The views' tabs. */
+export const VIEW_NAMES = {
+  overview: 'Tổng quan',
+  tasks: 'Nhiệm vụ',
+  findings: 'Kiểm tra',
+} as const;
+
+/** A name with how many there are behind it: "Kiểm tra (12)". */
+export function viewWithCount(name: string, count: number): string {
+  return `${name} (${count})`;
+}
+
+/** What a task may lack, as the overview counts it. */
+export const ABSENCE_NAMES = {
+  noLead: 'Chưa có đơn vị chủ trì',
+  noDeadline: 'Chưa có thời hạn đọc được',
+  noDirector: 'Chưa có người chỉ đạo',
+} as const;
+
+/** Words of the task list. */
+export const TASK_LIST = {
+  label: 'Danh sách nhiệm vụ; nhấn Enter để đến dòng của nhiệm vụ trong bảng',
+  search: 'Tìm nhiệm vụ (gõ không dấu cũng được)',
+  status: 'Trạng thái',
+  everyStatus: 'Mọi trạng thái',
+  unit: 'Đơn vị chủ trì',
+  everyUnit: 'Mọi đơn vị',
+  showAll: 'Hiện tất cả',
+  none: 'Không có nhiệm vụ nào như vậy; hãy bớt điều kiện lọc.',
+} as const;
+
+/** What stands for the lead unit of a task that has none. */
+export const NO_LEAD = 'chưa có đơn vị chủ trì';
+
+/** What stands for the content of a task that has none. */
+export function unnamedTask(row: number): string {
+  return `(dòng ${row}, chưa ghi nội dung)`;
+}
+
+/** How many tasks the filter lets through: "7 trong 25 nhiệm vụ". */
+export function foundTasks(found: number, total: number): string {
+  const all = total.toLocaleString('vi-VN');
+  return found === total
+    ? `${all} nhiệm vụ`
+    : `${found.toLocaleString('vi-VN')} trong ${all} nhiệm vụ`;
+}
+
+/** Words of the list of findings. */
+export const FINDING_LIST = {
+  none: 'Chưa phát hiện lỗi nào trong bảng.',
+  filter: 'Lọc theo mức độ',
+  more: 'Hiện thêm',
+} as const;
+
+/** Where a finding is: "Ô D12, nhiệm vụ 05". */
+export function findingPlace(cell: string, ordinal: string): string {
+  return ordinal === '' ? `Ô ${cell}` : `Ô ${cell}, nhiệm vụ ${ordinal}`;
 }

@@ -7,8 +7,8 @@ import { EmptyNote } from './components/EmptyNote';
 import { FailureNote } from './components/FailureNote';
 import { Head } from './components/Head';
 import { Live } from './components/Live';
-import { Overview } from './components/Overview';
 import { ReportPanel } from './components/ReportPanel';
+import { Views } from './components/Views';
 import { chosenProgramme } from './state/selectors';
 import { usePane, type Pane } from './state/use-pane';
 import { useTheme } from './theme';
@@ -26,13 +26,9 @@ export function App({ actions, clock }: Props) {
   return (
     <FluentProvider theme={theme} className="pane">
       <Boundary>
-        <header className="top">
-          <h1>{PANE.title}</h1>
-          <a href="assets/guide/index.html" target="_blank" rel="noreferrer">
-            {PANE.guide}
-          </a>
-        </header>
         <main aria-busy={pane.state.reading !== 0}>
+          {/* Excel shows the add-in's name above the pane: here it is for screen readers only. */}
+          <h1 className="unseen">{PANE.title}</h1>
           <Content pane={pane} />
         </main>
       </Boundary>
@@ -56,9 +52,7 @@ function Content({ pane }: { readonly pane: Pane }) {
         <>
           <Head pane={pane} view={state.view} chosen={chosen} />
           <ReportPanel pane={pane} />
-          <Boundary>
-            <Overview chosen={chosen} asOf={state.asOf} />
-          </Boundary>
+          <Views pane={pane} view={state.view} chosen={chosen} />
         </>
       )}
       {state.view && !chosen && <EmptyNote reload={() => read()} />}

@@ -10,6 +10,8 @@ interface Props {
   readonly day: Day;
   readonly onChange: (day: Day) => void;
   readonly disabled?: boolean;
+  /** The label stands before the field instead of above it. */
+  readonly inline?: boolean;
   /** A control that belongs beside the field. */
   readonly children?: ReactNode;
 }
@@ -18,7 +20,14 @@ interface Props {
 const STEPS: Readonly<Record<string, number>> = { ArrowUp: 1, ArrowDown: -1 };
 
 /** A day to type, day first; taken when the field is left or Enter is pressed. Arrow keys move it by a day. */
-export function DayField({ label, day, onChange, disabled = false, children }: Props) {
+export function DayField({
+  label,
+  day,
+  onChange,
+  disabled = false,
+  inline = false,
+  children,
+}: Props) {
   const id = useId();
   /** What is being typed; null while the field shows the day itself. */
   const [draft, setDraft] = useState<string | null>(null);
@@ -38,7 +47,7 @@ export function DayField({ label, day, onChange, disabled = false, children }: P
     }
   };
   return (
-    <div className="field">
+    <div className={inline ? 'field field-inline' : 'field'}>
       <label htmlFor={id}>{label}</label>
       <div className="field-row">
         <Input

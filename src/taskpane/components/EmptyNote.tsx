@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { PANE } from '../../strings/pane';
+import { GuideLink } from './GuideLink';
 
 /** A workbook without a programme is no error: what the pane is for, and how to get to it. */
 export function EmptyNote({ reload }: { readonly reload: () => void }) {
@@ -15,6 +16,7 @@ export function EmptyNote({ reload }: { readonly reload: () => void }) {
       <Button appearance="primary" onClick={reload}>
         {PANE.reload}
       </Button>
+      <GuideLink />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { otherDay, PANE } from '../../strings/pane';
 import type { ProgrammeReading, WorkbookView } from '../actions';
 import type { Pane } from '../state/use-pane';
 import { DayField } from './DayField';
+import { GuideLink } from './GuideLink';
 import { ProgrammeChoice } from './ProgrammeChoice';
 
 interface Props {
@@ -17,13 +18,16 @@ export function Head({ pane, view, chosen }: Props) {
   const busy = state.job.kind === 'running';
   return (
     <section className="head" aria-label={PANE.programme}>
-      <ProgrammeChoice
-        view={view}
-        chosen={chosen}
-        disabled={busy}
-        onChange={(key) => dispatch({ type: 'programmeChosen', key })}
-      />
-      <DayField label={PANE.viewDate} day={state.asOf} disabled={busy} onChange={read}>
+      <div className="head-line">
+        <ProgrammeChoice
+          view={view}
+          chosen={chosen}
+          disabled={busy}
+          onChange={(key) => dispatch({ type: 'programmeChosen', key })}
+        />
+        <GuideLink />
+      </div>
+      <DayField inline label={PANE.viewDate} day={state.asOf} disabled={busy} onChange={read}>
         <Button size="small" disabled={busy} onClick={() => read()}>
           {PANE.reload}
         </Button>

@@ -1,55 +1,97 @@
-import type { Day, Status } from '../../programme';
+import type { Status } from '../../programme';
 import { STATUSES } from '../../programme';
-import { completionRate, countByStatus } from '../../report/statistics';
-import { opening, PANE, rateText } from '../../strings/pane';
-import { STATUS_WORDS } from '../../strings/report-tables';
-import { STATUS_LETTERS } from '../../strings/status-letters';
+import { completionRate, countByStatus, findAbsences } from '../../report/statistics';
+import { ABSENCE_NAMES, opening, PANE, rateText } from '../../strings/pane';
+import { STATUS_NAMES } from '../../strings/status';
 import type { ProgrammeReading } from '../actions';
 import { tasksOf } from '../state/selectors';
+import { ABSENCES } from '../state/state';
+import type { Pane } from '../state/use-pane';
+import { Letter } from './Letter';
 
 interface Props {
+  readonly pane: Pane;
   readonly chosen: ProgrammeReading;
-  readonly asOf: Day;
 }
 
-/** The situation at one glance: a sentence made of the numbers, a bar of shares, the count of every status. */
-export function Overview({ chosen, asOf }: Props) {
-  const counts = countByStatus(tasksOf(chosen));
-  const present = STATUSES.filter((status) => counts[status] > 0);
+/** The situation at one glance: a sentence made of the numbers, a bar of shares, every count a way to its tasks. */
+export function Overview({ pane, chosen }: Props) {
+  const tasks = tasksOf(chosen);
+  const counts = countByStatus(tasks);
+  const absences = findAbsences(tasks);
   const done = counts.completedOnTime + counts.completedLate + counts.completed;
   const { overdue, dueSoon } = counts;
-  const total = chosen.programme.tasks.length;
+  const { asOf } = pane.state;
   return (
-    <section className="overview" aria-label={PANE.statusCounts}>
+    <>
       <p className="opening">
-        {opening({ asOf, total, overdue, dueSoon, done })} {rateText(completionRate(counts))}
+        {opening({ asOf, total: tasks.length, overdue, dueSoon, done })}{' '}
+        {rateText(completionRate(counts))}
       </p>
-      <div className="shares" aria-hidden="true">
-        {present.map((status) => (
-          <span
+      <Shares counts={counts} />
+      <ul className="counts" aria-label={PANE.statusCounts}>
+        {STATUSES.filter((status) => counts[status] > 0).map((status) => (
+          <Count
             key={status}
-            className={`share fill-${status}`}
-            style={{ flexGrow: counts[status] }}
+            status={status}
+            name={STATUS_NAMES[status]}
+            count={counts[status]}
+            open={() => pane.dispatch({ type: 'tasksAsked', filter: { status } })}
           />
         ))}
-      </div>
+      </ul>
+      <h2>{PANE.absences}</h2>
       <ul className="counts">
-        {present.map((status) => (
-          <StatusCount key={status} status={status} count={counts[status]} />
+        {ABSENCES.map((absence) => (
+          <Count
+            key={absence}
+            name={ABSENCE_NAMES[absence]}
+            count={absences[absence].length}
+            open={() => pane.dispatch({ type: 'tasksAsked', filter: { absence } })}
+          />
         ))}
       </ul>
-    </section>
+    </>
   );
 }
 
-function StatusCount({ status, count }: { readonly status: Status; readonly count: number }) {
+/** The shares of the statuses as one bar; the list below says the same in words. */
+function Shares({ counts }: { readonly counts: Readonly<Record<Status, number>> }) {
+  return (
+    <div className="shares" aria-hidden="true">
+      {STATUSES.filter((status) => counts[status] > 0).map((status) => (
+        <span
+          key={status}
+          className={`share fill-${status}`}
+          style={{ flexGrow: counts[status] }}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface CountProps {
+  readonly status?: Status;
+  readonly name: string;
+  readonly count: number;
+  readonly open: () => void;
+}
+
+/** One number; a button to the tasks it counts, unless there are none. */
+function Count({ status, name, count, open }: CountProps) {
+  const words = (
+    <>
+      {status && <Letter status={status} />}
+      <span className="count-name">{name}</span>
+      <strong>{count}</strong>
+    </>
+  );
+  if (count === 0) return <li className="count">{words}</li>;
   return (
     <li>
-      <span className={`letter fill-${status}`} aria-hidden="true">
-        {STATUS_LETTERS[status]}
-      </span>
-      <span className="count-name">{STATUS_WORDS[status]}</span>
-      <strong>{count}</strong>
+      <button type="button" className="count" onClick={open}>
+        {words}
+      </button>
     </li>
   );
 }

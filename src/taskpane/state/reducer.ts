@@ -1,7 +1,7 @@
 import type { Day } from '../../programme';
 import type { Progress, ReportResult, WorkbookView } from '../actions';
 import type { Failure } from './failure';
-import type { PaneState, ProgrammeKey, View } from './state';
+import { EVERY_TASK, type PaneState, type ProgrammeKey, type TaskFilter, type View } from './state';
 
 /** Everything that can happen to the pane. */
 export type PaneEvent =
@@ -18,7 +18,10 @@ export type PaneEvent =
   | { readonly type: 'reportEnded'; readonly report: ReportResult }
   | { readonly type: 'reportFailed'; readonly failure: Failure }
   | { readonly type: 'jobDismissed' }
-  | { readonly type: 'viewShown'; readonly view: View };
+  | { readonly type: 'viewShown'; readonly view: View }
+  /** The list is narrowed anew and shown: what a number in the overview leads to. */
+  | { readonly type: 'tasksAsked'; readonly filter: Partial<TaskFilter> }
+  | { readonly type: 'filterChanged'; readonly filter: Partial<TaskFilter> };
 
 /** The pane's next state. Pure: what must happen outside (reading, writing) is done by the caller. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
@@ -36,13 +39,17 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'dayChosen':
       return { ...state, asOf: event.day };
     case 'programmeChosen':
-      return { ...state, chosen: event.key, job: idle };
+      return { ...state, chosen: event.key, job: idle, filter: EVERY_TASK };
     case 'periodChosen':
       return { ...state, period: event.period, reportAsOf: null, job: idle };
     case 'reportDayChosen':
       return { ...state, reportAsOf: event.day, job: idle };
     case 'viewShown':
       return { ...state, shown: event.view };
+    case 'tasksAsked':
+      return { ...state, shown: 'tasks', filter: { ...EVERY_TASK, ...event.filter } };
+    case 'filterChanged':
+      return { ...state, filter: { ...state.filter, ...event.filter } };
     default:
       return reduceJob(state, event);
   }

@@ -1,3 +1,4 @@
+import type { Finding } from '../../checks/types';
 import type { Day } from '../../programme';
 import { defaultAsOf, periodOffered } from '../../report/period-steps';
 import { parsePeriod, type Period } from '../../report/period';
@@ -43,4 +44,12 @@ export function tasksOf({ programme, readings }: ProgrammeReading): readonly Tas
     const reading = readings[index];
     return reading ? [{ task, reading }] : [];
   });
+}
+
+/** The findings that concern a programme: those on its sheet, and those on the workbook as a whole. */
+export function findingsOf(
+  view: WorkbookView,
+  { programme }: ProgrammeReading,
+): readonly Finding[] {
+  return view.findings.filter(({ sheet }) => sheet === programme.sheet || sheet === '');
 }

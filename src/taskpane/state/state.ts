@@ -1,10 +1,26 @@
-import type { Day } from '../../programme';
+import type { Day, Status } from '../../programme';
 import type { Progress, ReportResult, WorkbookView } from '../actions';
 import type { Failure } from './failure';
 
 /** The views of the pane, in the order of their tabs. */
-export const VIEWS = ['overview', 'findings'] as const;
+export const VIEWS = ['overview', 'tasks', 'findings'] as const;
 export type View = (typeof VIEWS)[number];
+
+/** What a task may lack; kept apart, because each has another remedy. */
+export const ABSENCES = ['noLead', 'noDeadline', 'noDirector'] as const;
+export type Absence = (typeof ABSENCES)[number];
+
+/** Which tasks the list shows; null and "" do not narrow it. */
+export interface TaskFilter {
+  readonly text: string;
+  readonly status: Status | null;
+  /** A lead unit, as `leads` of Task has it. */
+  readonly unit: string | null;
+  readonly absence: Absence | null;
+}
+
+/** The filter that shows every task. */
+export const EVERY_TASK: TaskFilter = { text: '', status: null, unit: null, absence: null };
 
 /** Writing a report: not asked for, under way, or how it ended. */
 export type Job =
@@ -38,6 +54,7 @@ export interface PaneState {
   readonly reportAsOf: Day | null;
   readonly job: Job;
   readonly shown: View;
+  readonly filter: TaskFilter;
 }
 
 /** The pane before anything is read. */
@@ -53,5 +70,6 @@ export function initialState(today: Day): PaneState {
     reportAsOf: null,
     job: { kind: 'idle' },
     shown: 'overview',
+    filter: EVERY_TASK,
   };
 }

@@ -1,0 +1,51 @@
+import { lazy, Suspense } from 'react';
+import { PANE, VIEW_NAMES, viewWithCount } from '../../strings/pane';
+import type { ProgrammeReading, WorkbookView } from '../actions';
+import { findingsOf } from '../state/selectors';
+import { VIEWS, type View } from '../state/state';
+import type { Pane } from '../state/use-pane';
+import { Boundary } from './Boundary';
+import { Overview } from './Overview';
+import { Tabs } from './Tabs';
+
+// Views beyond the first are fetched when first shown: the pane's own scripts stay small.
+const TasksView = lazy(async () => {
+  const file = await import(/* webpackChunkName: "tasks" */ './tasks/TasksView');
+  return { default: file.TasksView };
+});
+const FindingsView = lazy(async () => {
+  const file = await import(/* webpackChunkName: "findings" */ './findings/FindingsView');
+  return { default: file.FindingsView };
+});
+
+interface Props {
+  readonly pane: Pane;
+  readonly view: WorkbookView;
+  readonly chosen: ProgrammeReading;
+}
+
+/** The pane's views under their tabs; one that fails leaves the others usable. */
+export function Views({ pane, view, chosen }: Props) {
+  const { shown } = pane.state;
+  const findings = findingsOf(view, chosen);
+  const items = VIEWS.map((key) => {
+    const count = key === 'findings' ? findings.length : 0;
+    return { key, label: count > 0 ? viewWithCount(VIEW_NAMES[key], count) : VIEW_NAMES[key] };
+  });
+  return (
+    <Tabs
+      label={PANE.views}
+      items={items}
+      shown={shown}
+      onShow={(next: View) => pane.dispatch({ type: 'viewShown', view: next })}
+    >
+      <Boundary key={shown}>
+        <Suspense fallback={<p className="hint">{PANE.loadingView}</p>}>
+          {shown === 'overview' && <Overview pane={pane} chosen={chosen} />}
+          {shown === 'tasks' && <TasksView pane={pane} chosen={chosen} />}
+          {shown === 'findings' && <FindingsView pane={pane} findings={findings} />}
+        </Suspense>
+      </Boundary>
+    </Tabs>
+  );
+}

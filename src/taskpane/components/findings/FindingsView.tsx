@@ -1,0 +1,70 @@
+import { Button } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { Finding, Severity } from '../../../checks/types';
+import { FINDING_TITLES, SEVERITY_NAMES } from '../../../strings/findings';
+import { FINDING_LIST, viewWithCount } from '../../../strings/pane';
+import type { Pane } from '../../state/use-pane';
+import { FindingRow } from './FindingRow';
+import { countBySeverity, groupFindings, SEVERITIES, type FindingGroup } from './group-findings';
+
+interface Props {
+  readonly pane: Pane;
+  readonly findings: readonly Finding[];
+}
+
+/** How many findings of a group are drawn at once. */
+const PAGE = 50;
+
+/** What the checks found, gravest first, grouped by kind; a click leads to the cell. */
+export function FindingsView({ pane, findings }: Props) {
+  const [only, setOnly] = useState<Severity | null>(null);
+  const counts = useMemo(() => countBySeverity(findings), [findings]);
+  const groups = useMemo(() => groupFindings(findings), [findings]);
+  if (findings.length === 0) return <p>{FINDING_LIST.none}</p>;
+  return (
+    <>
+      <div className="chips" role="group" aria-label={FINDING_LIST.filter}>
+        {SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
+          <button
+            key={severity}
+            type="button"
+            className={`chip chip-${severity}`}
+            aria-pressed={only === severity}
+            onClick={() => setOnly(only === severity ? null : severity)}
+          >
+            {viewWithCount(SEVERITY_NAMES[severity], counts[severity])}
+          </button>
+        ))}
+      </div>
+      {groups
+        .filter(({ severity }) => only === null || severity === only)
+        .map((group) => (
+          <Group key={`${group.severity} ${group.code}`} group={group} open={pane.openCell} />
+        ))}
+    </>
+  );
+}
+
+interface GroupProps {
+  readonly group: FindingGroup;
+  readonly open: Pane['openCell'];
+}
+
+function Group({ group: { severity, code, findings }, open }: GroupProps) {
+  const [shown, setShown] = useState(PAGE);
+  return (
+    <details className={`finding-group edge-${severity}`} open={severity !== 'info'}>
+      <summary>{viewWithCount(FINDING_TITLES[code], findings.length)}</summary>
+      <ul>
+        {findings.slice(0, shown).map((finding, index) => (
+          <FindingRow key={index} finding={finding} open={open} />
+        ))}
+      </ul>
+      {shown < findings.length && (
+        <Button size="small" onClick={() => setShown(shown + PAGE)}>
+          {FINDING_LIST.more}
+        </Button>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,109 @@
+import { useId, useState, type KeyboardEvent } from 'react';
+import { cellAddress } from '../../../programme';
+import type { TaskReading } from '../../../report/statistics';
+import { NO_LEAD, TASK_LIST, unnamedTask } from '../../../strings/pane';
+import { statusLabel } from '../../../strings/status';
+import { Letter } from '../Letter';
+import { useRowWindow } from './use-row-window';
+
+interface Props {
+  readonly tasks: readonly TaskReading[];
+  readonly sheet: string;
+  readonly open: (sheet: string, address: string) => void;
+}
+
+/** Height of a row in pixels (at 100 % text size); all rows alike, so that only those in sight need to be drawn. */
+const ROW_HEIGHT = 68;
+/** How far the keys move. */
+const MOVES: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  PageDown: 8,
+  PageUp: -8,
+  Home: -Infinity,
+  End: Infinity,
+};
+
+/** A list that stays smooth at 10,000 tasks: a listbox of which only the rows in sight exist. */
+export function TaskList({ tasks, sheet, open }: Props) {
+  const id = useId();
+  const [active, setActive] = useState(0);
+  const { box, onScroll, first, last, reveal } = useRowWindow(tasks.length, ROW_HEIGHT);
+  const at = Math.min(active, tasks.length - 1);
+  const go = (index: number) => {
+    const item = tasks[index];
+    if (item) open(sheet, addressOf(item));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const move = MOVES[event.key];
+    if (event.key === 'Enter' || event.key === ' ') go(at);
+    else if (move === undefined) return;
+    else {
+      const next = Math.min(Math.max(at + move, 0), tasks.length - 1);
+      setActive(next);
+      reveal(next);
+    }
+    event.preventDefault();
+  };
+  if (tasks.length === 0) return <p className="hint">{TASK_LIST.none}</p>;
+  return (
+    <div
+      ref={box}
+      className="task-list"
+      role="listbox"
+      aria-label={TASK_LIST.label}
+      tabIndex={0}
+      aria-activedescendant={at >= first && at < last ? `${id}-${at}` : undefined}
+      onScroll={onScroll}
+      onKeyDown={onKeyDown}
+    >
+      <div style={{ height: tasks.length * ROW_HEIGHT, position: 'relative' }} role="presentation">
+        {tasks.slice(first, last).map((item, offset) => {
+          const index = first + offset;
+          return (
+            <div
+              key={item.task.id}
+              id={`${id}-${index}`}
+              role="option"
+              aria-selected={index === at}
+              aria-setsize={tasks.length}
+              aria-posinset={index + 1}
+              className="task"
+              style={{ top: index * ROW_HEIGHT, height: ROW_HEIGHT }}
+              onClick={() => {
+                setActive(index);
+                go(index);
+              }}
+            >
+              <Row item={item} />
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+function Row({ item: { task, reading } }: { readonly item: TaskReading }) {
+  const lead = task.leads[0] ?? NO_LEAD;
+  return (
+    <>
+      <Letter status={reading.status} />
+      <div className="task-words">
+        <span className="task-content">
+          {task.ordinal !== '' && `${task.ordinal}. `}
+          {task.content || unnamedTask(task.row)}
+        </span>
+        <span className="task-facts">
+          {[statusLabel(reading), lead, task.deadline?.text].filter(Boolean).join(' · ')}
+        </span>
+      </div>
+    </>
+  );
+}
+
+/** The cell to show for a task: its content, else the first cell of its row. */
+function addressOf({ task }: TaskReading): string {
+  const cell = task.cells.content;
+  return cell ? cellAddress(cell.row, cell.column) : cellAddress(task.row - 1, 0);
+}

@@ -1,0 +1,102 @@
+import { Button, Input, Select } from '@fluentui/react-components';
+import { useDeferredValue, useId, useMemo } from 'react';
+import { STATUSES } from '../../../programme';
+import { ABSENCE_NAMES, foundTasks, TASK_LIST } from '../../../strings/pane';
+import { STATUS_NAMES } from '../../../strings/status';
+import type { ProgrammeReading } from '../../actions';
+import { filterTasks, unitsOf } from '../../state/filter-tasks';
+import { tasksOf } from '../../state/selectors';
+import { EVERY_TASK, type TaskFilter } from '../../state/state';
+import type { Pane } from '../../state/use-pane';
+import { TaskList } from './TaskList';
+
+interface Props {
+  readonly pane: Pane;
+  readonly chosen: ProgrammeReading;
+}
+
+/** All tasks with a search and filters; a click (or Enter) leads to the task's row in the sheet. */
+export function TasksView({ pane, chosen }: Props) {
+  const { filter } = pane.state;
+  const change = (part: Partial<TaskFilter>) =>
+    pane.dispatch({ type: 'filterChanged', filter: part });
+  const tasks = useMemo(() => tasksOf(chosen), [chosen]);
+  // Typing stays smooth: the list follows when there is time.
+  const wanted = useDeferredValue(filter);
+  const found = useMemo(() => filterTasks(tasks, wanted), [tasks, wanted]);
+  const units = useMemo(() => unitsOf(tasks), [tasks]);
+  return (
+    <>
+      <Input
+        type="search"
+        size="small"
+        aria-label={TASK_LIST.search}
+        placeholder={TASK_LIST.search}
+        value={filter.text}
+        onChange={(_event, { value }) => change({ text: value })}
+      />
+      <div className="filters">
+        <Choice
+          label={TASK_LIST.status}
+          all={TASK_LIST.everyStatus}
+          options={STATUSES.map((status) => [status, STATUS_NAMES[status]])}
+          value={filter.status}
+          onChange={(value) => change({ status: STATUSES.find((one) => one === value) ?? null })}
+        />
+        <Choice
+          label={TASK_LIST.unit}
+          all={TASK_LIST.everyUnit}
+          options={units.map((unit) => [unit, unit])}
+          value={filter.unit}
+          onChange={(unit) => change({ unit })}
+        />
+      </div>
+      <div className="job-row">
+        <span role="status">
+          {foundTasks(found.length, tasks.length)}
+          {filter.absence && ` · ${ABSENCE_NAMES[filter.absence]}`}
+        </span>
+        {found.length < tasks.length && (
+          <Button size="small" onClick={() => change(EVERY_TASK)}>
+            {TASK_LIST.showAll}
+          </Button>
+        )}
+      </div>
+      <TaskList
+        tasks={found}
+        open={(sheet, address) => pane.openCell(sheet, address)}
+        sheet={chosen.programme.sheet}
+      />
+    </>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly all: string;
+  readonly options: readonly (readonly [value: string, words: string])[];
+  readonly value: string | null;
+  readonly onChange: (value: string | null) => void;
+}
+
+function Choice({ label, all, options, value, onChange }: ChoiceProps) {
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <Select
+        id={id}
+        size="small"
+        value={value ?? ''}
+        onChange={(_event, { value: next }) => onChange(next === '' ? null : next)}
+      >
+        <option value="">{all}</option>
+        {options.map(([key, words]) => (
+          <option key={key} value={key}>
+            {words}
+          </option>
+        ))}
+      </Select>
+    </div>
+  );
+}
