@@ -17,6 +17,7 @@ export const DONE_WORDS = [
   'xong',
   '100 %',
   'hoàn thành trước hạn',
+  'hoàn thành trước thời hạn',
   'đã hoàn thành trước',
   'hoàn tất',
   'đã được ban hành',
