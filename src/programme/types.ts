@@ -101,6 +101,8 @@ export interface Task {
   readonly ordinal: string;
   /** The numeral of its section ("II"), null outside sections. */
   readonly section: string | null;
+  /** 1-based sheet row of its section's heading; null or missing outside sections. Numerals may repeat, rows do not. */
+  readonly sectionRow?: number | null;
   /** 1-based sheet row of its first row. */
   readonly row: number;
   /** All its sheet rows, 1-based, ascending. */
@@ -135,6 +137,14 @@ export interface Section {
   readonly row: number;
 }
 
+/** One column's caption as shown and the role it was given; null where it is not read. */
+export interface ColumnCaption {
+  /** 0-based sheet column. */
+  readonly column: number;
+  readonly caption: string;
+  readonly role: Role | null;
+}
+
 /** Where a programme's table stands; all 0-based sheet coordinates. */
 export interface TableFrame {
   readonly sheet: string;
@@ -147,6 +157,8 @@ export interface TableFrame {
   readonly right: number;
   /** 0-based sheet column of each role found. */
   readonly columns: Readonly<Partial<Record<Role, number>>>;
+  /** Every captioned column, read or not: what the officer may correct. */
+  readonly captions?: readonly ColumnCaption[];
   /** Rows that repeat the header or number the columns inside the body, 0-based. */
   readonly repeatedHeaders: readonly number[];
 }

@@ -1,0 +1,47 @@
+import { fold, foldKeepingMarks } from '../text';
+
+const TOTAL =
+  /^(?:tổng cộng|tổng số|tổng|cộng)(?=$|\s*[:.(=]|\s+(?:\d|có|là|số|nhiệm vụ|công việc|toàn|chung|mục|phần|nhóm))/u;
+const GRAND = /^tổng/u;
+const COUNT = /(\d{1,5})(?![\d.,/]*\d)/;
+const FOOTER =
+  /^(?:noi nhan|tm|kt|tl|tuq|pho chu tich|chu tich|pho giam doc|giam doc|nguoi lap|nguoi tong hop|lap bieu|thu truong|truong phong|chanh van phong|ke toan|xac nhan|ghi chu|luu vt|luu|ky ten|da ky|dong dau)(?: |$)/;
+const PLACE_AND_DATE = /(?:^| )ngay .*thang .*nam(?: \d*)?$/;
+const PAGE_NUMBER = /^(?:trang|page|tr\.)?\s*-?\s*\d{1,4}\s*(?:[/-]\s*\d{0,4}|trên \d+)?\s*-?$/iu;
+const TITLE_WORDS =
+  /^(?:phu luc|bieu|chuong trinh|ke hoach|danh muc|kem theo|ban hanh kem|bao cao|cong viec|nhiem vu|lich|bang)(?: |$)/;
+
+/** A total row: "Tổng cộng: 25 nhiệm vụ". `grand` tells it from the sum of one section ("Cộng mục I"). */
+export interface TotalText {
+  readonly grand: boolean;
+  /** The number in the same text; null where it stands in another cell or nowhere. */
+  readonly count: number | null;
+}
+
+/** Reads a cell that opens a total row; null for any other. "Tổng kết …", "Công tác …" are none. */
+export function readTotal(text: string): TotalText | null {
+  const first = text[0];
+  if (first === undefined || !'TtCc'.includes(first)) return null;
+  const folded = foldKeepingMarks(text);
+  if (!TOTAL.test(folded)) return null;
+  const grand = GRAND.test(folded) && !/^tổng\s+(?:mục|phần|nhóm)/u.test(folded);
+  const count = COUNT.exec(folded)?.[1];
+  return { grand, count: count === undefined ? null : Number(count) };
+}
+
+/** Whether a cell belongs to a signature block, a place-and-date line or notes under a table. */
+export function isFooterText(text: string): boolean {
+  if (text.length > 120) return /^ghi chú/iu.test(text);
+  const folded = fold(text);
+  return FOOTER.test(folded) || PLACE_AND_DATE.test(folded);
+}
+
+/** Whether a lone cell is a page number. */
+export function isPageNumber(text: string): boolean {
+  return PAGE_NUMBER.test(text);
+}
+
+/** Whether a lone text opens the title of another table. */
+export function isTitleText(text: string): boolean {
+  return TITLE_WORDS.test(fold(text));
+}

@@ -1,0 +1,174 @@
+import { foldCaption, meaningOf, meaningUnder } from './captions';
+import type { CaptionRoles, HeaderColumn } from './headerColumn';
+import { roleOf } from './headerColumn';
+import { readRow } from './grid';
+import type { Grid } from './grid';
+import { isNumberRow } from './numberRow';
+import { isProgrammeHeader } from './qualify';
+
+/** A header of one or two rows, and the number row under it; grid rows and columns, inclusive. */
+export interface Header {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  readonly columns: readonly HeaderColumn[];
+}
+
+/** The widest gap of empty columns inside one table. */
+const WIDEST_GAP = 2;
+const LONGEST_LOWER_CAPTION = 60;
+
+/** The headers of programmes that begin in this row: none, one, or several side by side. */
+export function headersAt(grid: Grid, row: number, chosen: CaptionRoles): Header[] {
+  const cells = readRow(grid, row, 0, grid.columns - 1).cells;
+  const known = cells.filter((cell) => isCaption(cell, chosen)).length;
+  if (known === 0) return [];
+  const lower = row + 1 < grid.rows ? readRow(grid, row + 1, 0, grid.columns - 1).cells : [];
+  const twoRows = isLowerRow(grid, row, cells, lower);
+  if (known < 2 && !twoRows) return [];
+  const columns = twoRows
+    ? joinRows(grid, row, cells, lower, chosen)
+    : cells.flatMap((cell, column) =>
+        cell === '' ? [] : [captionColumn(column, '', cell, chosen)],
+      );
+  return tablesOf(grid, row, columns)
+    .filter((table) => isProgrammeHeader(table))
+    .map((table) => frame(grid, row, twoRows ? row + 1 : row, table));
+}
+
+function isCaption(cell: string, chosen: CaptionRoles): boolean {
+  if (cell === '') return false;
+  const folded = foldCaption(cell);
+  const meaning = meaningOf(folded);
+  return (meaning !== null && meaning !== 'ignored') || chosen.has(folded);
+}
+
+function captionColumn(
+  column: number,
+  group: string,
+  own: string,
+  chosen: CaptionRoles,
+): HeaderColumn {
+  const caption = `${group} ${own}`.replace(/\s+/g, ' ').trim();
+  const folded = foldCaption(caption);
+  const lower = foldCaption(own);
+  const meaning =
+    group === '' || own === '' ? meaningOf(folded) : meaningUnder(foldCaption(group), lower);
+  const byHand = chosen.has(folded) ? chosen.get(folded) : chosen.get(lower);
+  return { column, caption, folded, meaning, ...(byHand === undefined ? {} : { chosen: byHand }) };
+}
+
+/** Whether the row below carries captions under group captions ("Thời gian" over "Triển khai", "Hoàn thành"). */
+function isLowerRow(
+  grid: Grid,
+  row: number,
+  upper: readonly string[],
+  lower: readonly string[],
+): boolean {
+  if (lower.every((cell) => cell === '') || isNumberRow(lower)) return false;
+  let under = 0;
+  for (const [column, cell] of lower.entries()) {
+    if (cell === '') continue;
+    if (cell.length > LONGEST_LOWER_CAPTION || /^\d/.test(cell)) return false;
+    const above = upper[column] ?? '';
+    const group = groupOf(grid, row, column, upper, lower);
+    if (isOwnCaption(above) && group === null) return false;
+    if (group !== null && meaningUnder(foldCaption(group), foldCaption(cell)) !== null) under += 1;
+  }
+  return under > 0;
+}
+
+/** Ordinal and content captions have nothing under them but tasks. */
+function isOwnCaption(cell: string): boolean {
+  const meaning = meaningOf(foldCaption(cell));
+  return meaning !== null && typeof meaning === 'object' && 'role' in meaning;
+}
+
+/** The group caption over a cell of the lower row; null where the cell stands under none. */
+function groupOf(
+  grid: Grid,
+  row: number,
+  column: number,
+  upper: readonly string[],
+  lower: readonly string[],
+): string | null {
+  const merge = grid.mergeAt(row, column);
+  if (merge !== null) {
+    return merge.bottom === row && merge.right > merge.left ? (upper[merge.left] ?? '') : null;
+  }
+  if (upper[column] !== '') {
+    const next = column + 1;
+    const spreads =
+      upper[next] === '' && (lower[next] ?? '') !== '' && grid.mergeAt(row, next) === null;
+    return spreads ? (upper[column] ?? '') : null;
+  }
+  const start = lastFilled(upper, column);
+  const isGroup = start >= 0 && (lower[start] ?? '') !== '' && grid.mergeAt(row, start) === null;
+  return isGroup ? (upper[start] ?? '') : null;
+}
+
+function lastFilled(cells: readonly string[], before: number): number {
+  for (let column = before - 1; column >= 0; column -= 1) if (cells[column] !== '') return column;
+  return -1;
+}
+
+function joinRows(
+  grid: Grid,
+  row: number,
+  upper: readonly string[],
+  lower: readonly string[],
+  chosen: CaptionRoles,
+): HeaderColumn[] {
+  return upper.flatMap((cell, column) => {
+    const below = lower[column] ?? '';
+    if (below === '') return cell === '' ? [] : [captionColumn(column, '', cell, chosen)];
+    const group = groupOf(grid, row, column, upper, lower) ?? cell;
+    return [captionColumn(column, group, below, chosen)];
+  });
+}
+
+/** Parts captions into tables at wide gaps and wherever ordinals or contents begin again. */
+function tablesOf(grid: Grid, row: number, columns: readonly HeaderColumn[]): HeaderColumn[][] {
+  const tables: HeaderColumn[][] = [];
+  for (const column of columns) {
+    const table = tables.at(-1);
+    const last = table?.at(-1);
+    if (table === undefined || last === undefined) {
+      tables.push([column]);
+      continue;
+    }
+    const reach = grid.mergeAt(row, last.column)?.right ?? last.column;
+    const gap = column.column - reach - 1;
+    const again = startsTable(column) && table.some((each) => sameRole(each, column));
+    if (gap > WIDEST_GAP || again || (gap > 0 && column.meaning === null)) tables.push([column]);
+    else table.push(column);
+  }
+  return tables;
+}
+
+function startsTable(column: HeaderColumn): boolean {
+  return roleOf(column) === 'ordinal';
+}
+
+function sameRole(a: HeaderColumn, b: HeaderColumn): boolean {
+  return roleOf(a) === roleOf(b);
+}
+
+function frame(grid: Grid, top: number, bottom: number, columns: readonly HeaderColumn[]): Header {
+  const left = columns[0]?.column ?? 0;
+  const last = columns.at(-1)?.column ?? left;
+  const right = Math.max(last, grid.mergeAt(top, last)?.right ?? last);
+  let end = lowestMerge(grid, top, left, right, bottom);
+  while (end + 1 < grid.rows && isNumberRow(readRow(grid, end + 1, left, right).cells)) end += 1;
+  return { top, bottom: end, left, right, columns };
+}
+
+/** Captions merged downwards over empty rows keep those rows in the header. */
+function lowestMerge(grid: Grid, top: number, left: number, right: number, bottom: number): number {
+  let lowest = bottom;
+  for (let column = left; column <= right; column += 1) {
+    lowest = Math.max(lowest, Math.min(grid.mergeAt(top, column)?.bottom ?? bottom, top + 3));
+  }
+  return lowest;
+}

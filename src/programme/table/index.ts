@@ -1,0 +1,5 @@
+export { gridOf } from './grid';
+export type { Grid } from './grid';
+export { findTables } from './find';
+export type { FoundTable } from './find';
+export { looksLikeOurReport } from './ours';

@@ -1,0 +1,30 @@
+import type { Role } from '../types';
+import type { GridRow } from './grid';
+import type { Header } from './header';
+
+/** A table's columns by role; columns are 0-based in the grid. */
+export interface Layout {
+  readonly left: number;
+  readonly right: number;
+  readonly columns: Readonly<Partial<Record<Role, number>>>;
+}
+
+/** Roles that say when, and roles that say by whom. */
+export const TIME_ROLES = ['start', 'deadline', 'time'] as const satisfies readonly Role[];
+export const WHO_ROLES = ['responsible', 'lead', 'coordinators'] as const satisfies readonly Role[];
+
+/** The text of a row's cell in a role's column; "" where the layout has no such column. */
+export function cellOf(row: GridRow, layout: Layout, role: Role): string {
+  const column = layout.columns[role];
+  return column === undefined ? '' : (row.cells[column - layout.left] ?? '');
+}
+
+/** Whether any of the roles' cells holds text. */
+export function anyOf(row: GridRow, layout: Layout, roles: readonly Role[]): boolean {
+  return roles.some((role) => cellOf(row, layout, role) !== '');
+}
+
+/** What is known of a table before its open captions are settled: ordinal and content by caption alone. */
+export function firstLayout(header: Header, columns: Layout['columns']): Layout {
+  return { left: header.left, right: header.right, columns };
+}

@@ -1,0 +1,45 @@
+import type { GridRow } from './grid';
+
+/**
+ * Why a row belongs to the task above it: it carries on over a page break (`page`), stands beside the
+ * same merged cell (`merge`), or simply has no number of its own (`run`).
+ */
+export type Joint = 'first' | 'page' | 'merge' | 'run';
+
+/** One sheet row of a task. */
+export interface TaskRow {
+  readonly row: GridRow;
+  readonly joint: Joint;
+}
+
+/** A heading row; `row` is 0-based in the grid. */
+export interface RawSection {
+  readonly numeral: string;
+  readonly title: string;
+  readonly row: number;
+}
+
+/** A task before its cells are read: its ordinal as shown, its section and its rows. */
+export interface RawTask {
+  readonly ordinal: string;
+  readonly section: RawSection | null;
+  readonly rows: TaskRow[];
+}
+
+/** "Tổng cộng: 25 nhiệm vụ"; grid coordinates. */
+export interface RawTotal {
+  readonly count: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A table's body: tasks and headings in order. */
+export interface Body {
+  readonly tasks: readonly RawTask[];
+  readonly sections: readonly RawSection[];
+  readonly total: RawTotal | null;
+  /** Last grid row of the body, the total row excluded. */
+  readonly lastRow: number;
+  /** Last grid row read for this table, its total row included. */
+  readonly end: number;
+}

@@ -1,0 +1,114 @@
+import { isFooterText, isTitleText, readTotal } from './footers';
+import { readRow } from './grid';
+import type { Grid, GridRow } from './grid';
+import type { Header } from './header';
+import { numeralOf, readCapitalHeading } from './headings';
+import { anyOf, cellOf, TIME_ROLES, WHO_ROLES } from './layout';
+import type { Layout } from './layout';
+import { isNumberRow } from './numberRow';
+import { isFirstOrdinal, isOrdinal } from './ordinals';
+import { headerLikeness } from './repeats';
+
+/** The rows under a header that may belong to its table. */
+export interface Region {
+  readonly rows: readonly GridRow[];
+  /** Rows of {@link rows} (by grid row) that repeat the header or number the columns. */
+  readonly headerRows: ReadonlySet<number>;
+}
+
+/** The rows from the header down to the sheet's end, another table's header, or the same header opening a new table. */
+export function readRegion(grid: Grid, header: Header, layout: Layout): Region {
+  const likeness = headerLikeness(grid, header);
+  const rows: GridRow[] = [];
+  const headerRows = new Set<number>();
+  for (let at = header.bottom + 1; at < grid.rows; at += 1) {
+    const row = readRow(grid, at, header.left, header.right);
+    const like = row.filled === 0 ? 'none' : likeness(row);
+    if (like === 'foreign') break;
+    if (like === 'repeat' && opensNewTable(grid, header, layout, rows, at)) break;
+    if (like === 'repeat') addLowerRows(grid, header, at, headerRows);
+    if (row.filled > 0 && isNumberRow(row.cells)) headerRows.add(at);
+    rows.push(row);
+  }
+  return { rows, headerRows };
+}
+
+/** A repeated header of two rows repeats both; their merged captions cover the lower one. */
+function addLowerRows(grid: Grid, header: Header, at: number, headerRows: Set<number>): void {
+  headerRows.add(at);
+  const height = header.bottom - header.top;
+  for (let lower = at + 1; lower <= at + height && lower < grid.rows; lower += 1) {
+    const row = readRow(grid, lower, header.left, header.right);
+    const original = readRow(grid, header.top + lower - at, header.left, header.right);
+    if (row.filled === 0 || !row.cells.every((cell, column) => cell === original.cells[column]))
+      return;
+    headerRows.add(lower);
+  }
+}
+
+/**
+ * Whether a repeated header starts another table rather than another page: the count begins again and no
+ * section begins with it, or the last table was closed by its total, a signature or a new title.
+ */
+function opensNewTable(
+  grid: Grid,
+  header: Header,
+  layout: Layout,
+  above: readonly GridRow[],
+  at: number,
+): boolean {
+  const between = rowsSinceLastTask(above, layout);
+  if (between === null) return false;
+  const below = firstTaskBelow(grid, header, layout, at);
+  if (below === null || !isFirstOrdinal(below.ordinal)) return false;
+  const lone = between.flatMap((row) => row.cells.filter((cell) => cell !== '').slice(0, 1));
+  if (
+    lone.some((cell) => readTotal(cell)?.grand === true || isFooterText(cell) || isTitleText(cell))
+  ) {
+    return true;
+  }
+  return !between.some((row) => isHeadingRow(row, layout)) && !below.headed;
+}
+
+function rowsSinceLastTask(rows: readonly GridRow[], layout: Layout): GridRow[] | null {
+  const last = rows.findLastIndex((row) => isTaskLike(row, layout));
+  return last < 0 ? null : rows.slice(last + 1).filter((row) => row.filled > 0);
+}
+
+function firstTaskBelow(
+  grid: Grid,
+  header: Header,
+  layout: Layout,
+  at: number,
+): { ordinal: string; headed: boolean } | null {
+  let headed = false;
+  for (let next = at + 1; next < Math.min(grid.rows, at + 12); next += 1) {
+    const row = readRow(grid, next, header.left, header.right);
+    if (isTaskLike(row, layout) && !isNumberRow(row.cells)) {
+      return { ordinal: cellOf(row, layout, 'ordinal'), headed };
+    }
+    headed ||= isHeadingRow(row, layout);
+  }
+  return null;
+}
+
+/** Whether a row numbers a task; in a table without ordinals, whether it says what and when or by whom. */
+export function isTaskLike(row: GridRow, layout: Layout): boolean {
+  if (row.filled < 2) return false;
+  if (layout.columns.ordinal !== undefined) return isOrdinal(cellOf(row, layout, 'ordinal'));
+  const says =
+    cellOf(row, layout, 'content') !== '' && anyOf(row, layout, [...TIME_ROLES, ...WHO_ROLES]);
+  return says && !row.cells.some((cell) => cell !== '' && isFooterText(cell));
+}
+
+function isHeadingRow(row: GridRow, layout: Layout): boolean {
+  const first = row.cells.find((cell) => cell !== '');
+  if (first === undefined) return false;
+  if (row.filled === 1) {
+    const inOrdinal = cellOf(row, layout, 'ordinal') === first;
+    return (
+      readCapitalHeading(first) !== null || (inOrdinal && !isTitleText(first) && !isOrdinal(first))
+    );
+  }
+  return numeralOf(cellOf(row, layout, 'ordinal')) !== null;
+}

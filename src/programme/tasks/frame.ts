@@ -1,0 +1,52 @@
+import type { FoundTable, Grid } from '../table';
+import type { ReadingProblem, Role, TableFrame } from '../types';
+import type { RoleCell } from './cells';
+import type { RoleCells } from './readTask';
+
+/** Where the table stands, in sheet coordinates. */
+export function framesOf(grid: Grid, { header, layout, body, region }: FoundTable): TableFrame {
+  const columns = Object.entries(layout.columns) as [Role, number][];
+  const roleOf = new Map(columns.map(([role, column]) => [column, role]));
+  return {
+    sheet: grid.sheet,
+    headerTop: header.top + grid.top,
+    headerBottom: header.bottom + grid.top,
+    bodyBottom: body.lastRow + grid.top,
+    left: header.left + grid.left,
+    right: header.right + grid.left,
+    columns: Object.fromEntries(columns.map(([role, column]) => [role, column + grid.left])),
+    captions: header.columns.map(({ column, caption }) => ({
+      column: column + grid.left,
+      caption,
+      role: roleOf.get(column) ?? null,
+    })),
+    repeatedHeaders: [...region.headerRows]
+      .filter((row) => row <= body.lastRow)
+      .map((row) => row + grid.top),
+  };
+}
+
+/** Captions that claim a role already given, and cells that hold an Excel error. */
+export function problemsOf(
+  grid: Grid,
+  { header, roles }: FoundTable,
+  cells: readonly RoleCells[],
+): ReadingProblem[] {
+  const ambiguous = roles.conflicts.map(({ role, first, second }) => ({
+    code: 'column.ambiguous' as const,
+    row: header.top + grid.top,
+    column: second.column + grid.left,
+    params: { role, caption: second.caption, first: first.caption },
+  }));
+  const errors = cells.flatMap((task) =>
+    (Object.entries(task) as [Role, RoleCell][])
+      .filter(([, cell]) => cell.isError)
+      .map(([role, cell]) => ({
+        code: 'cell.error' as const,
+        row: cell.row + grid.top,
+        column: cell.column + grid.left,
+        params: { role, value: cell.text },
+      })),
+  );
+  return [...ambiguous, ...errors];
+}

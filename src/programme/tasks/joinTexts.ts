@@ -1,0 +1,30 @@
+import type { Role } from '../types';
+import { areHalvesOfTime, startsFresh, startsWithBullet } from '../table/fragments';
+import { TIME_ROLES } from '../table/layout';
+import type { Joint } from '../table/rawTask';
+
+const TIMES: readonly Role[] = TIME_ROLES;
+const ENDS_CLAUSE = /[.;:]$/;
+
+/**
+ * Joins the texts of one role over a task's rows. What a page break cut goes on after a space, what
+ * stood as a paragraph of its own (a bullet, a row beside a merged number) after a line break.
+ */
+export function joinTexts(
+  above: string,
+  below: string,
+  joint: Joint,
+  role: Role,
+  isReadableTime: (text: string) => boolean,
+): string {
+  if (TIMES.includes(role)) {
+    return above + (areHalvesOfTime(above, below, isReadableTime) ? ' ' : '\n') + below;
+  }
+  return above + (isParagraph(above, below, joint) ? '\n' : ' ') + below;
+}
+
+function isParagraph(above: string, below: string, joint: Joint): boolean {
+  if (startsWithBullet(below)) return true;
+  if (joint === 'merge') return startsFresh(below);
+  return joint === 'run' && ENDS_CLAUSE.test(above);
+}

@@ -1,0 +1,54 @@
+import type { Corrections } from '../corrections';
+import { readCoordinators, readResponsible, readUnits } from '../responsibility';
+import type { Responsible } from '../responsibility';
+import type { CellValue } from '../snapshot';
+import { readTimeCell } from '../timing';
+import type { TimeExpression } from '../types';
+
+/** The readers of one programme, each remembering what it has read: the same phrases stand in many rows. */
+export interface Readers {
+  readonly year: number | null;
+  readonly time: (value: CellValue, displayed: string | undefined) => TimeExpression | null;
+  readonly responsible: (text: string) => Responsible;
+  readonly coordinators: (text: string) => readonly string[];
+  readonly units: (text: string) => readonly string[];
+}
+
+/** Readers for a programme of this year, under the officer's corrections. */
+export function readersFor(year: number | null, corrections: Corrections): Readers {
+  const times = new Map<string, TimeExpression | null>();
+  const context = { year, corrections: corrections.times };
+  return {
+    year,
+    time: (value, displayed) => {
+      const key = typeof value === 'string' ? value : `${typeof value} ${value} ${displayed ?? ''}`;
+      const known = times.get(key);
+      if (known !== undefined) return known;
+      const read = readTimeCell(value, displayed, context);
+      times.set(key, read);
+      return read;
+    },
+    responsible: remembering(readResponsible),
+    coordinators: remembering(readCoordinators),
+    units: remembering(readUnits),
+  };
+}
+
+/** Whether a text reads as a time at all; remembered for one sheet. */
+export function timeReadability(): (text: string) => boolean {
+  return remembering((text) => {
+    const read = readTimeCell(text, undefined, { year: null });
+    return read !== null && read.kind !== 'unreadable';
+  });
+}
+
+function remembering<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const value = read(text);
+    known.set(text, value);
+    return value;
+  };
+}

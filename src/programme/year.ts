@@ -1,0 +1,57 @@
+import { foldKeepingMarks } from './text';
+
+/** "ngày 25 tháng 11 năm 2024", "ngày … tháng … năm 2025": a date, not the year of the programme. */
+const FULL_DATE = /ngày\s*[\d.…_/]*\s*tháng\s*[\d.…_]*\s*năm\s*(\d{4})/gu;
+/** "Luật Hợp tác xã năm 2023": the year of a law, which gives way to any other. */
+const LAW = /luật\s[^,;.()]{2,60}?\snăm\s*\d{4}/gu;
+const YEAR = /(?:^|[^\p{L}])năm\s*(\d{4})(?!\d)/gu;
+const NUMERIC_DATE = /(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](\d{4})(?!\d)/g;
+
+/**
+ * The programme's year (DESIGN §3): "năm YYYY" in the title outside full dates; else the commonest year of
+ * the deadlines; else the document's own date in the text above the table. Null where none is said.
+ */
+export function programmeYear(
+  title: string,
+  everything: string,
+  deadlineYears: () => readonly number[],
+): number | null {
+  const named = titleYears(title);
+  if (new Set(named).size === 1) return named[0] ?? null;
+  const deadlines = commonest(deadlineYears());
+  if (named.length > 0)
+    return deadlines !== null && named.includes(deadlines) ? deadlines : (named[0] ?? null);
+  return deadlines ?? documentYear(everything);
+}
+
+function titleYears(title: string): number[] {
+  const text = foldKeepingMarks(title).replace(FULL_DATE, ' ');
+  const plain = yearsIn(text.replace(LAW, ' '), YEAR);
+  return plain.length > 0 ? plain : yearsIn(text, YEAR);
+}
+
+/** The year of the document's own date: the last full date, which is "Kèm theo … ngày …" where there is one. */
+function documentYear(text: string): number | null {
+  const folded = foldKeepingMarks(text);
+  return yearsIn(folded, FULL_DATE).at(-1) ?? yearsIn(folded, NUMERIC_DATE).at(-1) ?? null;
+}
+
+function yearsIn(text: string, pattern: RegExp): number[] {
+  return [...text.matchAll(pattern)].map((match) => Number(match[1])).filter(isPlausible);
+}
+
+function isPlausible(year: number): boolean {
+  return year >= 1945 && year <= 2100;
+}
+
+/** The most frequent value; of equally frequent ones the smallest. Null for none. */
+function commonest(values: readonly number[]): number | null {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  let best: number | null = null;
+  for (const [value, count] of counts) {
+    const most = best === null ? 0 : (counts.get(best) ?? 0);
+    if (count > most || (count === most && best !== null && value < best)) best = value;
+  }
+  return best;
+}
