@@ -1,5 +1,6 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
 import type { CellStyle, HostRule, HostWorkbook } from '../types';
+import type { SheetExtras } from './extras';
 import type { Layout } from './layout';
 import type { Package } from './package';
 import type { XmlElement } from './xml';
@@ -39,6 +40,7 @@ export interface SourceSheet {
   readonly envelope: XmlElement;
   /** The library's view of each group of settings when opened, as JSON ({@link sheetSlices}). */
   readonly slices: Readonly<Record<string, string>>;
+  readonly extras: SheetExtras;
 }
 
 /** A rule read from a file: `source` is its element, so that what nobody models is written back. */

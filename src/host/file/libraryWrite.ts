@@ -1,6 +1,13 @@
-import { Workbook, type ConditionalFormattingRule, type Worksheet } from '@cj-tech-master/excelts';
+import { strToU8 } from 'fflate';
+import {
+  base64ToUint8Array,
+  Workbook,
+  type ConditionalFormattingRule,
+  type Worksheet,
+} from '@cj-tech-master/excelts';
 import type { CellStyle, HostRule } from '../types';
-import { partText, partXml, readPackage, type Package } from './package';
+import { partXml, type Package } from './package';
+import { escapeReturns } from './rowsOut';
 import { splitSheet, type SheetXml } from './sheetXml';
 import { childOf, childrenOf, type XmlElement } from './xml';
 
@@ -34,9 +41,35 @@ export async function writeWithLibrary(
   model.worksheets = book.worksheets.map(shownModel);
   model.worksheets.push(probeModel(book, formats, dxfs));
   const shadow = Object.create(book, { model: { value: model } }) as Workbook;
-  const xlsx = Object.create(book.xlsx, { workbook: { value: shadow } }) as Workbook['xlsx'];
-  const bytes = await xlsx.writeBuffer({ validate: false, zip: { level: 0 } });
-  return outputOf(readPackage(new Uint8Array(bytes)), book);
+  const xlsx = Object.create(book.xlsx, { workbook: { value: shadow } }) as LibraryWriter;
+  const written = new Map<string, string | Uint8Array>();
+  await xlsx.writeToZip(collector(written), {});
+  return outputOf(written, book);
+}
+
+/** The part of the library's writer that fills an archive; its own archives are slow to make. */
+interface LibraryWriter {
+  writeToZip(zip: Collector, options: object): Promise<unknown>;
+}
+
+interface Collector {
+  append(data: string | Uint8Array, options: { name: string; base64?: boolean }): void;
+  createEntry(name: string): { write(chunk: string): void; end(): void };
+  waitForDrain(): Promise<void>;
+}
+
+/** Takes the parts as the library makes them, texts as texts: no packing, no encoding and decoding. */
+function collector(parts: Map<string, string | Uint8Array>): Collector {
+  return {
+    append: (data, { name, base64 }) => {
+      parts.set(name, base64 && typeof data === 'string' ? base64ToUint8Array(data) : data);
+    },
+    createEntry: (name) => {
+      const chunks: string[] = [];
+      return { write: (chunk) => chunks.push(chunk), end: () => parts.set(name, chunks.join('')) };
+    },
+    waitForDrain: () => Promise.resolve(),
+  };
 }
 
 /** A copy of whatever the library changes while it writes. */
@@ -84,13 +117,20 @@ function probeModel(
   return Object.assign(model, { orderNo: Number.MAX_SAFE_INTEGER });
 }
 
-function outputOf(parts: Package, book: Workbook): LibraryOutput {
+function outputOf(written: Map<string, string | Uint8Array>, book: Workbook): LibraryOutput {
   const xmlOf = (index: number) => {
     const path = `xl/worksheets/sheet${index + 1}.xml`;
-    return { path, xml: splitSheet(partText(parts, path)) };
+    const text = written.get(path);
+    if (typeof text !== 'string') throw new Error(`The library wrote no ${path}.`);
+    written.delete(path);
+    return { path, xml: splitSheet(text) };
   };
   const sheets = new Map(book.worksheets.map((sheet, index) => [sheet, xmlOf(index)]));
   const probe = xmlOf(book.worksheets.length).xml;
+  const parts: Package = new Map();
+  for (const [path, content] of written) {
+    parts.set(path, typeof content === 'string' ? strToU8(escapeReturns(content)) : content);
+  }
   return {
     parts,
     sheets,

@@ -54,8 +54,8 @@ async function open(source: Package): Promise<HostWorkbook> {
   for (const [part, xml] of sheets) {
     const sheet = book.getWorksheet(part.name);
     if (!sheet) throw new Error(`The sheet "${part.name}" was not read.`);
-    completeCells(sheet, xml.rows, shared);
-    sourceSheets.set(sheet, readSheet(workbook, sheet, part, xml));
+    const extras = completeCells(sheet, xml.rows, shared);
+    sourceSheets.set(sheet, { ...readSheet(workbook, sheet, part, xml), extras });
   }
   workbook.names = readNames(layout);
   for (const [id, { text }] of customXml) workbook.customXml.set(id, text);
@@ -135,7 +135,7 @@ function readSheet(
   sheet: Worksheet,
   part: SheetPart,
   { envelope }: SheetXml,
-): SourceSheet {
+): Omit<SourceSheet, 'extras'> {
   completeRules(sheet, envelope);
   const selected = readSelection(envelope);
   if (selected) workbook.selection.set(sheet.id, selected);

@@ -55,9 +55,14 @@ export function setText(parts: Package, path: string, text: string): void {
   parts.set(path, strToU8(text));
 }
 
+/** An element as the bytes of a part. */
+export function xmlBytes(root: XmlElement): Uint8Array {
+  return strToU8(XML_HEAD + serialise(root));
+}
+
 /** Writes an element as a part. */
 export function setXml(parts: Package, path: string, root: XmlElement): void {
-  setText(parts, path, XML_HEAD + serialise(root));
+  parts.set(path, xmlBytes(root));
 }
 
 /** The relationships of a part ('' for the package itself), in the order of the file. */

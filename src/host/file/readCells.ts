@@ -6,6 +6,7 @@ import type {
 } from '@cj-tech-master/excelts';
 import { columnOf } from './addresses';
 import type { SourcedStyle } from './carried';
+import { noExtras, noteCell, noteRow, type SheetExtras } from './extras';
 
 /**
  * Completes the cells the library read, from the rows' own text:
@@ -13,12 +14,14 @@ import type { SourcedStyle } from './carried';
  * - `""` results of formulas come back;
  * - all cells of a format share one frozen style object that knows its index and its quote prefix
  *   (the library makes a copy for each cell, which costs memory and makes saving slow).
+ * Gives what rows and cells say beyond that.
  */
 export function completeCells(
   sheet: Worksheet,
   rows: string,
   formats: readonly SourcedStyle[],
-): void {
+): SheetExtras {
+  const extras = noExtras();
   const tag = /<(row|c)\b([^>]*)>/g;
   let row = 0;
   let column = -1;
@@ -29,16 +32,21 @@ export function completeCells(
     if (name === 'row') {
       row = reference ? Number(reference[2]) : row + 1;
       column = -1;
-      const model = style && sheet.findRow(row);
-      if (model) model.style = style;
+      const model = sheet.findRow(row);
+      if (model && style) model.style = style;
+      noteRow(extras, model, attributes);
       continue;
     }
     column = reference?.[1] ? columnOf(reference[1]) : column + 1;
     const cell = sheet.findCell(row, column + 1);
     if (!cell) continue;
     if (style) cell.style = style;
-    if (!attributes.endsWith('/')) completeValue(cell, attributes, rows, tag.lastIndex);
+    if (attributes.endsWith('/')) continue;
+    const start = tag.lastIndex;
+    completeValue(cell, attributes, rows, start);
+    noteCell(extras, cell, attributes, () => rows.slice(start, rows.indexOf('</c>', start)));
   }
+  return extras;
 }
 
 /** Freezes the formats of a style sheet as they are shared from now on. */

@@ -1,26 +1,64 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
 import type { SourcedStyle } from './carried';
+import { cellExtra, rowExtra, type SheetExtras } from './extras';
 import type { StyleMerge } from './styles';
 import { childrenOf, type XmlElement } from './xml';
 
-/** Rows as the library wrote them, with the format indexes of the merged style sheet. */
-export function rowsWithFormats(rows: string, sheet: Worksheet, styles: StyleMerge): string {
+/**
+ * Rows as the library wrote them, with the format indexes of the merged style sheet, carriage returns
+ * that survive a parser, and what the file's rows and cells said beyond the library's model.
+ */
+export function finishRows(
+  rows: string,
+  sheet: Worksheet,
+  styles: StyleMerge,
+  extras: SheetExtras | undefined,
+): string {
   const cells = rows.replace(
-    /<c r="([A-Z]+\d+)"(?: s="(\d+)")?/g,
-    (whole, address: string, format: string | undefined) => {
-      const style = (sheet.findCell(address)?.style ?? {}) as SourcedStyle;
-      // The library leaves out format 0; a quote prefix makes another format of it.
-      if (format === undefined && !style.quotePrefix) return whole;
-      return `<c r="${address}" s="${styles.format(Number(format ?? 0), style)}"`;
+    /<c r="([A-Z]+\d+)"(?: s="(\d+)")?([^>]*>)(<f\/>)?/g,
+    (
+      _,
+      address: string,
+      format: string | undefined,
+      rest: string,
+      noFormula: string | undefined,
+    ) => {
+      const cell = sheet.findCell(address);
+      const extra = cellExtra(extras, cell);
+      const style = (cell?.style ?? {}) as SourcedStyle;
+      const formula = noFormula && (extra?.formula ? `<f${extra.formula}/>` : noFormula);
+      return `<c r="${address}"${formatAttribute(styles, format, style)}${extra?.attributes ?? ''}${rest}${formula ?? ''}`;
     },
   );
-  return cells.replace(
-    /<row r="(\d+)"([^>]*?) s="(\d+)"/g,
-    (_, row: string, between: string, format: string) => {
-      const style = (sheet.findRow(Number(row))?.style ?? {}) as SourcedStyle;
-      return `<row r="${row}"${between} s="${styles.format(Number(format), style)}"`;
+  const finished = cells.replace(
+    /<row r="(\d+)"([^>]*)>/g,
+    (_, number: string, attributes: string) => {
+      const row = sheet.findRow(Number(number));
+      const style = (row?.style ?? {}) as SourcedStyle;
+      const extra = rowExtra(extras, row);
+      const kept = attributes
+        .replace(/ collapsed="1"/, extra ? '' : '$&')
+        .replace(/ s="(\d+)"/, (_all, format: string) => formatAttribute(styles, format, style));
+      const end = kept.endsWith('/') ? '/' : '';
+      return `<row r="${number}"${kept.slice(0, kept.length - end.length)}${extra}${end}>`;
     },
   );
+  return escapeReturns(finished);
+}
+
+/** The library leaves out format 0; a quote prefix makes another format of it. */
+function formatAttribute(
+  styles: StyleMerge,
+  format: string | undefined,
+  style: SourcedStyle,
+): string {
+  if (format === undefined && !style.quotePrefix) return '';
+  return ` s="${styles.format(Number(format ?? 0), style)}"`;
+}
+
+/** Literal carriage returns would come back as line feeds: XML 1.0, 2.11. */
+export function escapeReturns(xml: string): string {
+  return xml.replaceAll('\r', '&#13;');
 }
 
 /** Gives the columns of the library's `<cols>` their format indexes in the merged style sheet. */

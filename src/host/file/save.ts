@@ -7,12 +7,21 @@ import { writeCustomXml } from './customXml';
 import { dropUnreachable, importer } from './importParts';
 import { writeWithLibrary, type LibraryOutput } from './libraryWrite';
 import { openWorkbook } from './open';
-import { addRel, partXml, relsOf, setRels, setXml, writePackage, type Package } from './package';
+import {
+  addRel,
+  partXml,
+  relsOf,
+  setRels,
+  setXml,
+  writePackage,
+  xmlBytes,
+  type Package,
+} from './package';
 import { numberedPath } from './paths';
 import { writeSettings } from './settings';
 import { writeSheet } from './sheetOut';
 import { mergeStyles } from './styles';
-import { childrenOf, type XmlElement } from './xml';
+import { childrenOf } from './xml';
 import { workbookXml, type WrittenSheet } from './workbookOut';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -82,8 +91,9 @@ function writeBook(
   });
   const gone = layout.sheets.filter(({ worksheet, path }) => worksheet && !kept.has(path));
   dropRels(parts, layout.workbook, new Set(gone.map(({ path }) => path)));
-  sharedPart(parts, carried, types, 'styles', layout.styles, styles.root);
-  sharedPart(parts, carried, types, 'sharedStrings', layout.strings, stringsOf(library));
+  sharedPart(parts, carried, types, 'styles', layout.styles, xmlBytes(styles.root));
+  const strings = library.parts.get('xl/sharedStrings.xml');
+  sharedPart(parts, carried, types, 'sharedStrings', layout.strings, strings);
   for (const [path, type] of imports.types) types.set(path, type);
   setXml(parts, layout.workbook, workbookXml(workbook, carried, library, written));
 }
@@ -92,10 +102,6 @@ function stylesOf(carried: Carried, library: LibraryOutput) {
   const { layout, source, formats } = carried;
   const root = (layout.styles && partXml(source, layout.styles)) || library.styles;
   return mergeStyles(root, library.styles, library.probe, formats);
-}
-
-function stringsOf(library: LibraryOutput): XmlElement | undefined {
-  return partXml(library.parts, 'xl/sharedStrings.xml');
 }
 
 function sheetRel(parts: Package, workbookPath: string, path: string): string {
@@ -123,11 +129,11 @@ function sharedPart(
   types: Map<string, string>,
   kind: string,
   known: string | undefined,
-  root: XmlElement | undefined,
+  bytes: Uint8Array | undefined,
 ): void {
-  if (!root) return;
+  if (!bytes) return;
   const path = known ?? `xl/${kind}.xml`;
-  setXml(parts, path, root);
+  parts.set(path, bytes);
   if (known) return;
   const { workbook } = carried.layout;
   addRel(parts, workbook, { type: `${OFFICE}/${kind}`, target: path, external: false });

@@ -5,7 +5,7 @@ import type { Importer } from './importParts';
 import type { LibraryOutput } from './libraryWrite';
 import { linkDrawing, linkHyperlinks, linkNotes, linkTables } from './links';
 import { setText, type Package } from './package';
-import { columnsWithFormats, rowsWithFormats } from './rowsOut';
+import { columnsWithFormats, finishRows } from './rowsOut';
 import { rulesXml } from './ruleXml';
 import { pruneExtensions } from './extensions';
 import { joinSheet, replaceChildren, sortEnvelope } from './sheetXml';
@@ -70,7 +70,7 @@ export function writeSheet(
   linkNotes(target);
   linkTables(target, source !== undefined && source.slices.tables === slices.tables);
   sortEnvelope(envelope);
-  const merged = rowsWithFormats(rows, sheet, context.styles);
+  const merged = finishRows(rows, sheet, context.styles, source?.extras);
   setText(context.parts, path, joinSheet({ envelope, rows: merged }));
 }
 

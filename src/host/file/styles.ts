@@ -36,10 +36,15 @@ function formatMerger(
 ): (libraryIndex: number, style: SourcedStyle) => number {
   const known = new Map<string, number>();
   const quoted = (index: number): boolean => sourceFormats[index]?.quotePrefix === true;
-  probe.forEach((libraryIndex, index) => {
-    const key = `${libraryIndex}|${quoted(index)}`;
+  const named = childrenOf(childOf(root, 'cellXfs'), 'xf').map(({ attributes }) => attributes.xfId);
+  // Of formats that look alike, a cell that came from none of them takes one without a named style.
+  const plainFirst = [...probe.keys()].sort(
+    (a, b) => Number(named[a] ?? 0) - Number(named[b] ?? 0) || a - b,
+  );
+  for (const index of plainFirst) {
+    const key = `${probe[index]}|${quoted(index)}`;
     if (!known.has(key)) known.set(key, index);
-  });
+  }
   const add = formatAdder(root, library);
   return (libraryIndex, style) => {
     const quote = style.quotePrefix === true;

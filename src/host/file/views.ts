@@ -26,7 +26,9 @@ function activeSelection(view: XmlElement | undefined): XmlElement | undefined {
 
 /** Writes into a sheet's views which tab is active and what is selected. */
 export function writeView(envelope: XmlElement, workbook: HostWorkbook, sheetId: number): void {
-  const views = childOf(envelope, 'sheetViews') ?? element('sheetViews');
+  const known = childOf(envelope, 'sheetViews');
+  if (!known && workbook.activeSheet !== sheetId && !workbook.selection.has(sheetId)) return;
+  const views = known ?? element('sheetViews');
   if (!envelope.children.includes(views)) envelope.children.push(views);
   if (childrenOf(views).length === 0) {
     views.children.push(element('sheetView', { workbookViewId: 0 }));
