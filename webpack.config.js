@@ -173,6 +173,7 @@ function previewPage(options) {
   return {
     ...common(options, 'preview'),
     entry: { preview: './src/preview/page/index.tsx' },
+    optimization: { minimize: false }, // it is never sent over a network
     plugins: [page(options, 'index', 'src/preview/page/index.html', ['preview'])],
   };
 }

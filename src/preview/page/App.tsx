@@ -1,0 +1,55 @@
+import { useSyncExternalStore } from 'react';
+import { previewStrings as say } from '../../strings/preview';
+import { CommandFrame } from './shell/CommandFrame';
+import { Notice } from './shell/Notice';
+import { PaneFrame } from './shell/PaneFrame';
+import { Ribbon } from './shell/Ribbon';
+import { StatusBar } from './shell/StatusBar';
+import { TitleBar } from './shell/TitleBar';
+import { Book } from './Book';
+import type { Store } from './model/store';
+
+/** The whole page: title bar, ribbon, notices, workbook, pane, status bar. */
+export function App({ store }: { store: Store }) {
+  const state = useSyncExternalStore(store.subscribe, store.state);
+  const { opened, notices, paneOpen, command } = state;
+  return (
+    <div className="app">
+      <TitleBar fileName={opened?.fileName ?? ''} />
+      <Ribbon
+        paneOpen={paneOpen}
+        commandRunning={command !== null}
+        onOpen={(file) => void store.openFile(file)}
+        onDownload={() => void store.download()}
+        onPane={store.togglePane}
+        onReport={() => store.runCommand('createQuarterReport')}
+      />
+      <div className="notices">
+        {notices.map((notice) => (
+          <Notice key={notice.sentence} notice={notice} onClose={() => store.dismiss(notice)} />
+        ))}
+      </div>
+      {opened ? (
+        <Book
+          store={store}
+          state={state}
+          opened={opened}
+          pane={
+            paneOpen && (
+              <PaneFrame
+                key={opened.id}
+                width={store.paneWidth}
+                onFrame={store.connectPane}
+                onClose={store.togglePane}
+              />
+            )
+          }
+        />
+      ) : (
+        <p className="waiting">{say.loading}</p>
+      )}
+      {command && <CommandFrame key={command.id} onFrame={store.connectCommand} />}
+      <StatusBar state={state} today={store.today} />
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { useRef, type ReactNode } from 'react';
+import { previewStrings as say } from '../../../strings/preview';
+import { DownloadIcon, OpenIcon, PaneIcon, ReportIcon } from './icons';
+
+interface Props {
+  readonly paneOpen: boolean;
+  readonly commandRunning: boolean;
+  readonly onOpen: (file: File) => void;
+  readonly onDownload: () => void;
+  readonly onPane: () => void;
+  readonly onReport: () => void;
+}
+
+/** The strip of buttons: the preview's own (open, download) and the add-in's, as its manifest puts them. */
+export function Ribbon({ paneOpen, commandRunning, onOpen, onDownload, onPane, onReport }: Props) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <div className="ribbon" role="toolbar" aria-label={say.ribbonTab}>
+      <Group name={say.fileGroup}>
+        <RibbonButton hint={say.openHint} onClick={() => input.current?.click()}>
+          <OpenIcon />
+          {say.open}
+        </RibbonButton>
+        <input
+          ref={input}
+          type="file"
+          accept=".xlsx"
+          className="unseen"
+          tabIndex={-1}
+          aria-label={say.openHint}
+          onChange={(event) => {
+            const file = event.target.files?.[0];
+            if (file) onOpen(file);
+            event.target.value = '';
+          }}
+        />
+        <RibbonButton hint={say.downloadHint} onClick={onDownload}>
+          <DownloadIcon />
+          {say.download}
+        </RibbonButton>
+      </Group>
+      <Group name={say.addInGroup}>
+        <RibbonButton hint={say.showPaneHint} pressed={paneOpen} onClick={onPane}>
+          <PaneIcon />
+          {say.showPane}
+        </RibbonButton>
+        <RibbonButton hint={say.quarterReportHint} disabled={commandRunning} onClick={onReport}>
+          <ReportIcon />
+          {say.quarterReport}
+        </RibbonButton>
+      </Group>
+    </div>
+  );
+}
+
+function Group({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className="ribbon-group" role="group" aria-label={name}>
+      <div className="ribbon-buttons">{children}</div>
+      <div className="ribbon-name" aria-hidden="true">
+        {name}
+      </div>
+    </div>
+  );
+}
+
+function RibbonButton(props: {
+  hint: string;
+  pressed?: boolean;
+  disabled?: boolean;
+  onClick: () => void;
+  children: ReactNode;
+}) {
+  return (
+    <button
+      type="button"
+      className="ribbon-button"
+      title={props.hint}
+      aria-pressed={props.pressed}
+      disabled={props.disabled}
+      onClick={props.onClick}
+    >
+      {props.children}
+    </button>
+  );
+}
