@@ -1,8 +1,12 @@
 import type { ExcelDoor } from '../excel';
 import type { PaneActions } from './actions';
 
-/** The part that reads tables and writes reports: its own file, fetched while the pane draws itself. */
-const excel = () => import(/* webpackChunkName: "excel" */ '../excel');
+// What reads tables and what writes reports are files of their own: the first is fetched while the pane
+// draws itself, the second when the pane has something to report on.
+const reading = () => import(/* webpackChunkName: "read" */ '../excel/load-view');
+const writing = () =>
+  import(/* webpackChunkName: "report", webpackPrefetch: true */ '../excel/create-report');
+const moving = () => import(/* webpackChunkName: "read" */ '../excel/navigate');
 
 /** The Excel this pane runs in. */
 const door: ExcelDoor = {
@@ -12,8 +16,8 @@ const door: ExcelDoor = {
 
 /** The pane's actions over the workbook it stands beside. Call only after Office.onReady. */
 export const excelActions: PaneActions = {
-  loadView: async (days) => (await excel()).loadView(door, days),
-  createReport: async (request, watch) => (await excel()).createReport(door, request, watch),
-  activateSheet: async (sheet) => (await excel()).activateSheet(door, sheet),
-  selectCell: async (sheet, address) => (await excel()).selectCell(door, sheet, address),
+  loadView: async (days) => (await reading()).loadView(door, days),
+  createReport: async (request, watch) => (await writing()).createReport(door, request, watch),
+  activateSheet: async (sheet) => (await moving()).activateSheet(door, sheet),
+  selectCell: async (sheet, address) => (await moving()).selectCell(door, sheet, address),
 };

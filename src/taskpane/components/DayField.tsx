@@ -1,4 +1,3 @@
-import { Input } from '@fluentui/react-components';
 import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { addDays, type Day } from '../../programme';
 import { DAY_FIELD } from '../../strings/pane';
@@ -50,16 +49,15 @@ export function DayField({
     <div className={inline ? 'field field-inline' : 'field'}>
       <label htmlFor={id}>{label}</label>
       <div className="field-row">
-        <Input
+        <input
           id={id}
-          className="day"
-          size="small"
+          className="input day"
           autoComplete="off"
           value={draft ?? shortDay(day)}
           disabled={disabled}
           aria-invalid={typed === null}
           aria-describedby={typed === null ? `${id}-fault` : undefined}
-          onChange={(_event, { value }) => setDraft(value)}
+          onChange={({ target }) => setDraft(target.value)}
           onBlur={() => take(typed)}
           onKeyDown={onKeyDown}
         />

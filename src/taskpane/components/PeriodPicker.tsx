@@ -1,4 +1,4 @@
-import { Button, Select } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useId } from 'react';
 import { makeRange, type Period } from '../../report/period';
 import { nextPeriod, previousPeriod } from '../../report/period-steps';
@@ -69,13 +69,12 @@ function PeriodList({ id, period, disabled, onChange }: Props & { readonly id: s
   const choose = (value: string) =>
     onChange(value === RANGE ? `${period.from}..${period.to}` : value);
   return (
-    <Select
+    <select
       id={id}
-      size="small"
-      className="period-list"
+      className="input period-list"
       disabled={disabled}
       value={period.kind === 'range' ? RANGE : period.id}
-      onChange={(_event, { value }) => choose(value)}
+      onChange={({ target }) => choose(target.value)}
     >
       <Group label={PANE.quarters} periods={quarters} />
       <Group label={PANE.longer} periods={longer} />
@@ -83,7 +82,7 @@ function PeriodList({ id, period, disabled, onChange }: Props & { readonly id: s
       <optgroup label={PANE.otherDaysGroup}>
         <option value={RANGE}>{PANE.otherDays}</option>
       </optgroup>
-    </Select>
+    </select>
   );
 }
 

@@ -1,4 +1,3 @@
-import { Select } from '@fluentui/react-components';
 import { useId } from 'react';
 import { PANE, recognised, recognisedMany } from '../../strings/pane';
 import type { ProgrammeReading, WorkbookView } from '../actions';
@@ -26,14 +25,14 @@ export function ProgrammeChoice({ view, chosen, disabled, onChange }: Props) {
   return (
     <div className="field">
       <label htmlFor={id}>{recognisedMany(view.programmes.length)}</label>
-      <Select
+      <select
         id={id}
         aria-label={PANE.programme}
-        size="small"
+        className="input"
         disabled={disabled}
         value={view.programmes.indexOf(chosen)}
-        onChange={(_event, { value }) => {
-          const key = keys[Number(value)];
+        onChange={({ target }) => {
+          const key = keys[Number(target.value)];
           if (key) onChange(key);
         }}
       >
@@ -42,7 +41,7 @@ export function ProgrammeChoice({ view, chosen, disabled, onChange }: Props) {
             {lineOf(reading)}
           </option>
         ))}
-      </Select>
+      </select>
     </div>
   );
 }

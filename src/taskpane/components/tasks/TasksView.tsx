@@ -1,4 +1,4 @@
-import { Button, Input, Select } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useDeferredValue, useId, useMemo } from 'react';
 import { STATUSES } from '../../../programme';
 import { ABSENCE_NAMES, foundTasks, TASK_LIST } from '../../../strings/pane';
@@ -27,13 +27,13 @@ export function TasksView({ pane, chosen }: Props) {
   const units = useMemo(() => unitsOf(tasks), [tasks]);
   return (
     <>
-      <Input
+      <input
         type="search"
-        size="small"
+        className="input"
         aria-label={TASK_LIST.search}
         placeholder={TASK_LIST.search}
         value={filter.text}
-        onChange={(_event, { value }) => change({ text: value })}
+        onChange={({ target }) => change({ text: target.value })}
       />
       <div className="filters">
         <Choice
@@ -84,11 +84,11 @@ function Choice({ label, all, options, value, onChange }: ChoiceProps) {
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <Select
+      <select
         id={id}
-        size="small"
+        className="input"
         value={value ?? ''}
-        onChange={(_event, { value: next }) => onChange(next === '' ? null : next)}
+        onChange={({ target }) => onChange(target.value === '' ? null : target.value)}
       >
         <option value="">{all}</option>
         {options.map(([key, words]) => (
@@ -96,7 +96,7 @@ function Choice({ label, all, options, value, onChange }: ChoiceProps) {
             {words}
           </option>
         ))}
-      </Select>
+      </select>
     </div>
   );
 }
