@@ -1,7 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { chromium } from 'playwright-core';
-import { findBrowser } from './browser';
+import { findBrowser, launch } from '../e2e/harness/browser';
 
 /** Where the drawings are and the pictures go. */
 const FOLDER = path.resolve(__dirname, '../../assets/icons');
@@ -18,7 +17,9 @@ function pageOf(svg: string, size: number): string {
 
 /** Draws assets/icons/*.png anew from the drawings beside them (run by hand after a drawing changed). */
 async function main(): Promise<void> {
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
+  const executable = findBrowser();
+  if (executable === null) throw new Error('No Chromium, Chrome or Edge found: set CHROME_PATH.');
+  const browser = await launch(executable);
   try {
     const page = await browser.newPage();
     for (const [name, sizes] of Object.entries(DRAWINGS)) {
