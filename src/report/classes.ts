@@ -1,4 +1,6 @@
 import type { Day, Status, StatusReading, Task } from '../programme';
+import type { StatusOptions } from '../programme/status';
+import { statusOf } from '../programme/status';
 import type { Period } from './period';
 
 /** The classes whose sum is the total of a report, in the order they are printed. */
@@ -47,6 +49,19 @@ export function place(task: Task, reading: StatusReading, period: Period): Place
 /** The class alone, null where the task is in none; see {@link place}. */
 export function classOf(task: Task, reading: StatusReading, period: Period): TaskClass | null {
   return place(task, reading, period).class;
+}
+
+/**
+ * The class of a task in a period as of a day, null where it is in none; its status is read here.
+ * Where the status is known already, {@link classOf} saves reading it twice.
+ */
+export function classify(
+  task: Task,
+  period: Period,
+  asOf: Day,
+  options: StatusOptions,
+): TaskClass | null {
+  return classOf(task, statusOf(task, asOf, options), period);
 }
 
 /**
