@@ -6,8 +6,9 @@ import type { FoundTable, Grid } from './table';
 import { foldCaption } from './table/captions';
 import type { CaptionRoles } from './table/headerColumn';
 import { readersFor, timeReadability } from './tasks/readers';
-import { cellsOf, readTask } from './tasks/readTask';
-import type { RoleCells } from './tasks/readTask';
+import { cellReader, contentOf } from './tasks/cells';
+import type { RoleCells } from './tasks/cells';
+import { readTask } from './tasks/readTask';
 import { framesOf, problemsOf } from './tasks/frame';
 import type { Programme } from './types';
 import { programmeYear } from './year';
@@ -51,9 +52,9 @@ function readTable(
   isReadableTime: (text: string) => boolean,
 ): Programme {
   const { body, layout, title } = table;
-  const cells = body.tasks.map((task) => cellsOf(grid, layout, task, isReadableTime));
+  const cells = body.tasks.map(cellReader(grid, layout, isReadableTime));
   const year = programmeYear(title.title, title.everything, () =>
-    deadlineYears(cells, corrections),
+    deadlineYears(grid, cells, corrections),
   );
   const readers = readersFor(year, corrections);
   const total = body.total;
@@ -73,11 +74,17 @@ function readTable(
 }
 
 /** The years that deadlines say themselves; a year that would have to be inferred says nothing. */
-function deadlineYears(cells: readonly RoleCells[], corrections: Corrections): number[] {
+function deadlineYears(
+  grid: Grid,
+  cells: readonly RoleCells[],
+  corrections: Corrections,
+): number[] {
   const { time } = readersFor(null, corrections);
   return cells.flatMap(({ deadline, time: span }) => {
     const cell = deadline ?? span;
-    const read = cell === undefined || cell.text === '' ? null : time(cell.value, cell.displayed);
+    if (cell === undefined || cell.text === '') return [];
+    const { value, displayed } = contentOf(grid, cell);
+    const read = time(value, displayed);
     if (read === null || read.inferred.includes('year')) return [];
     const days = [read.from, read.to].filter((day) => day !== null);
     return [...new Set(days.map((day) => Number(day.slice(0, 4))))];

@@ -70,13 +70,19 @@ export function isErrorText(text: string): boolean {
   return ERROR.test(text);
 }
 
+/** Text that {@link nfc} would leave as it is: Latin letters in one piece, common signs. Nearly every cell. */
+const PRECOMPOSED =
+  /^[\x20-\x7e\n\u00a1-\u00ac\u00ae-\u024f\u1ea0-\u1ef9\u2013\u2014\u2018-\u201d\u2022\u2026]*$/;
 const ERROR =
   /^#(?:REF|VALUE|NAME|DIV\/0|NUM|NULL|N\/A|SPILL|CALC|FIELD|BLOCKED|CONNECT|BUSY|UNKNOWN|EXTERNAL|PYTHON|TIMEOUT|GETTING_DATA)[!?]?$/;
 /** A number too wide for its column is displayed as a row of "#": its display says nothing. */
 const TOO_NARROW = /^#+$/;
 
 function textOf(value: CellValue, displayed: () => string | undefined): string {
-  if (typeof value === 'string') return value === '' ? '' : nfc(value).trim();
+  if (typeof value === 'string') {
+    if (value === '') return '';
+    return (PRECOMPOSED.test(value) ? value : nfc(value)).trim();
+  }
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   const shown = nfc(displayed() ?? '').trim();
   return shown === '' || TOO_NARROW.test(shown) ? String(value) : shown;

@@ -1,4 +1,3 @@
-import { fold } from '../text';
 import { meaningOf, foldCaption } from './captions';
 import { readRow } from './grid';
 import type { Grid, GridRow } from './grid';
@@ -18,22 +17,30 @@ export function headerLikeness(grid: Grid, header: Header): (row: GridRow) => He
   const captions = captionsOf(grid, header);
   const ordinal = header.columns.find((column) => meaningIs(column.folded, 'ordinal'));
   const content = header.columns.find((column) => meaningIs(column.folded, 'content'));
-  const anchors = [ordinal, content].flatMap((column) =>
-    column === undefined ? [] : [column.column - header.left],
-  );
+  const anchor = (ordinal ?? content)?.column ?? header.left;
   return (row) => {
-    if (row.filled < 2 || !anchors.some((at) => looksLikeCaption(row.cells[at] ?? '')))
-      return 'none';
-    if (repeats(row, captions)) return 'repeat';
-    return isForeign(row, anchors, ordinal !== undefined) ? 'foreign' : 'none';
+    const cell = row.cells[anchor - header.left] ?? '';
+    if (row.filled < 2 || !looksLikeCaption(cell)) return 'none';
+    const isCaption = isCaptionOf(foldCaption(cell), captions, anchor - header.left);
+    if (isCaption && repeats(row, captions)) return 'repeat';
+    return isForeign(row, cell, ordinal !== undefined) ? 'foreign' : 'none';
   };
+}
+
+/** The test made on most rows: one short cell against one caption. */
+function isCaptionOf(
+  folded: string,
+  captions: readonly (readonly string[])[],
+  at: number,
+): boolean {
+  return captions.some((header) => header[at] === folded);
 }
 
 function captionsOf(grid: Grid, header: Header): string[][] {
   const rows: string[][] = [];
   for (let row = header.top; row <= header.bottom; row += 1) {
     const { cells } = readRow(grid, row, header.left, header.right);
-    if (!isNumberRow(cells)) rows.push(cells.map((cell) => fold(cell)));
+    if (!isNumberRow(cells)) rows.push(cells.map(foldCaption));
   }
   return rows;
 }
@@ -51,7 +58,7 @@ function looksLikeCaption(cell: string): boolean {
 }
 
 function repeats(row: GridRow, captions: readonly (readonly string[])[]): boolean {
-  const folded = row.cells.map((cell) => (cell.length <= LONGEST ? fold(cell) : ' '));
+  const folded = row.cells.map((cell) => (cell.length <= LONGEST ? foldCaption(cell) : ' '));
   return captions.some((header) => {
     const same = folded.filter((cell, at) => cell !== '' && cell === header[at]).length;
     return same >= 2 && same >= row.filled * ENOUGH;
@@ -59,11 +66,12 @@ function repeats(row: GridRow, captions: readonly (readonly string[])[]): boolea
 }
 
 /** "TT | Họ và tên | …" under the table, or a row of captions: another table begins. */
-function isForeign(row: GridRow, anchors: readonly number[], hasOrdinal: boolean): boolean {
-  const first = foldCaption(row.cells[anchors[0] ?? 0] ?? '');
+function isForeign(row: GridRow, cell: string, hasOrdinal: boolean): boolean {
+  const first = foldCaption(cell);
   if (hasOrdinal && meaningIs(first, 'ordinal')) return true;
-  const known = row.cells.filter((cell) => {
-    const meaning = looksLikeCaption(cell) ? meaningOf(foldCaption(cell)) : null;
+  if (!hasOrdinal && !meaningIs(first, 'content')) return false;
+  const known = row.cells.filter((each) => {
+    const meaning = looksLikeCaption(each) ? meaningOf(foldCaption(each)) : null;
     return meaning !== null && meaning !== 'ignored';
   });
   return known.length >= 4 && known.length >= row.filled * ENOUGH;

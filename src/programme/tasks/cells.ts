@@ -1,86 +1,88 @@
 import type { CellValue } from '../snapshot';
-import type { Role } from '../types';
 import type { Grid } from '../table/grid';
 import { isErrorText } from '../table/grid';
 import type { Layout } from '../table/layout';
 import type { RawTask } from '../table/rawTask';
+import type { Role, TaskCell } from '../types';
 import { joinTexts } from './joinTexts';
 
-/** What a task holds for one role: its joined text, and the raw value where one cell holds it all. */
-export interface RoleCell {
-  /** 0-based in the grid: the first cell with text, else the task's first row. */
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-  /** The cell's value; the joined text where several cells hold text. */
-  readonly value: CellValue;
-  readonly displayed: string | undefined;
-  /** Whether any of its cells holds an Excel error. */
-  readonly isError: boolean;
+/** A task's cells by role, in sheet coordinates. */
+export type RoleCells = Partial<Record<Role, TaskCell>>;
+
+/** A function that gives the cells of a task for every role of the layout. */
+export function cellReader(
+  grid: Grid,
+  layout: Layout,
+  isReadableTime: (text: string) => boolean,
+): (task: RawTask) => RoleCells {
+  const columns = Object.entries(layout.columns) as [Role, number][];
+  return (task) => {
+    const cells: RoleCells = {};
+    for (const [role, column] of columns) {
+      const cell = firstCell(grid, layout, task, column);
+      cells[role] =
+        task.rows.length === 1
+          ? cell
+          : wholeCell(grid, layout, task, column, cell, role, isReadableTime);
+    }
+    return cells;
+  };
 }
 
-interface Part {
-  readonly row: number;
-  readonly text: string;
+/**
+ * The value of a cell and the display of its number, as far as the task's text is this one cell's;
+ * a text joined from several cells is its own value.
+ */
+export function contentOf(
+  grid: Grid,
+  cell: TaskCell,
+): { value: CellValue; displayed: string | undefined } {
+  const row = cell.row - grid.top;
+  const column = cell.column - grid.left;
+  const value = grid.value(row, column);
+  if (typeof value === 'string' || cell.text !== grid.text(row, column)) {
+    return { value: cell.text, displayed: undefined };
+  }
+  return { value, displayed: grid.displayed(row, column) };
 }
 
-/** The cell of one role over all rows of a task; null where the layout has no such column. */
-export function roleCell(
+/** Whether any part of a cell's text is an Excel error. */
+export function hasError({ text }: TaskCell): boolean {
+  return text.includes('#') && text.split(/\s+/).some(isErrorText);
+}
+
+/** The cell in the task's first row: its own text, or that of a cell merged down from a task above. */
+function firstCell(grid: Grid, layout: Layout, task: RawTask, column: number): TaskCell {
+  const first = task.rows[0]?.row;
+  const row = first?.row ?? 0;
+  const text = first?.cells[column - layout.left] ?? '';
+  const shared = text === '' ? sharedRow(grid, row, column) : null;
+  if (shared === null) return { row: row + grid.top, column: column + grid.left, text };
+  return { row: shared + grid.top, column: column + grid.left, text: grid.text(shared, column) };
+}
+
+/** The first row of the merged cell that covers this one, if it begins above in the same column. */
+function sharedRow(grid: Grid, row: number, column: number): number | null {
+  const merge = grid.mergeAt(row, column);
+  return merge !== null && merge.top < row && merge.left === column ? merge.top : null;
+}
+
+/** The cell joined over all rows of the task; it stands where its first text stands. */
+function wholeCell(
   grid: Grid,
   layout: Layout,
   task: RawTask,
+  column: number,
+  first: TaskCell,
   role: Role,
   isReadableTime: (text: string) => boolean,
-): RoleCell | null {
-  const column = layout.columns[role];
-  if (column === undefined) return null;
-  let text = '';
-  const parts: Part[] = [];
-  for (const { row, joint } of task.rows) {
-    const part = partOf(
-      grid,
-      row.row,
-      column,
-      row.cells[column - layout.left] ?? '',
-      joint === 'first',
-    );
-    if (part === null) continue;
-    text = text === '' ? part.text : joinTexts(text, part.text, joint, role, isReadableTime);
-    parts.push(part);
+): TaskCell {
+  let { row, text } = first;
+  for (const part of task.rows.slice(1)) {
+    const below = part.row.cells[column - layout.left] ?? '';
+    if (below === '') continue;
+    if (text === '') row = part.row.row + grid.top;
+    text = text === '' ? below : joinTexts(text, below, part.joint, role, isReadableTime);
   }
-  return cellOfParts(grid, column, task.rows[0]?.row.row ?? 0, parts, text);
-}
-
-/** A row's own text, or for the task's first row that of a cell merged down from a task above. */
-function partOf(
-  grid: Grid,
-  row: number,
-  column: number,
-  text: string,
-  isFirst: boolean,
-): Part | null {
-  if (text !== '') return { row, text };
-  const merge = isFirst ? grid.mergeAt(row, column) : null;
-  if (merge === null || merge.top === row || merge.left !== column) return null;
-  const shared = grid.text(merge.top, column);
-  return shared === '' ? null : { row: merge.top, text: shared };
-}
-
-function cellOfParts(
-  grid: Grid,
-  column: number,
-  firstRow: number,
-  parts: readonly Part[],
-  text: string,
-): RoleCell {
-  const first = parts[0];
-  if (first === undefined) {
-    return { row: firstRow, column, text: '', value: '', displayed: undefined, isError: false };
-  }
-  const { row } = first;
-  const isError = parts.some((part) => isErrorText(part.text));
-  if (parts.length > 1) return { row, column, text, value: text, displayed: undefined, isError };
-  const value = grid.value(row, column);
-  const displayed = grid.displayed(row, column);
-  return { row, column, text, value: typeof value === 'string' ? text : value, displayed, isError };
+  return { row, column: first.column, text };
 }

@@ -1,7 +1,7 @@
 import type { FoundTable, Grid } from '../table';
 import type { ReadingProblem, Role, TableFrame } from '../types';
-import type { RoleCell } from './cells';
-import type { RoleCells } from './readTask';
+import { hasError } from './cells';
+import type { RoleCells } from './cells';
 
 /** Where the table stands, in sheet coordinates. */
 export function framesOf(grid: Grid, { header, layout, body, region }: FoundTable): TableFrame {
@@ -38,15 +38,16 @@ export function problemsOf(
     column: second.column + grid.left,
     params: { role, caption: second.caption, first: first.caption },
   }));
-  const errors = cells.flatMap((task) =>
-    (Object.entries(task) as [Role, RoleCell][])
-      .filter(([, cell]) => cell.isError)
-      .map(([role, cell]) => ({
-        code: 'cell.error' as const,
-        row: cell.row + grid.top,
-        column: cell.column + grid.left,
-        params: { role, value: cell.text },
-      })),
-  );
-  return [...ambiguous, ...errors];
+  return [...ambiguous, ...cells.flatMap(errorsOf)];
+}
+
+function errorsOf(cells: RoleCells): ReadingProblem[] {
+  const problems: ReadingProblem[] = [];
+  for (const role in cells) {
+    const cell = cells[role as Role];
+    if (cell === undefined || !hasError(cell)) continue;
+    const params = { role, value: cell.text };
+    problems.push({ code: 'cell.error', row: cell.row, column: cell.column, params });
+  }
+  return problems;
 }

@@ -3,15 +3,19 @@ import { readCoordinators, readResponsible, readUnits } from '../responsibility'
 import type { Responsible } from '../responsibility';
 import type { CellValue } from '../snapshot';
 import { readTimeCell } from '../timing';
-import type { TimeExpression } from '../types';
+import { PROGRESS_ROLES, readProgress } from '../progress';
+import type { Grid } from '../table/grid';
+import type { Progress, TimeExpression } from '../types';
+import { contentOf, hasError } from './cells';
+import type { RoleCells } from './cells';
 
 /** The readers of one programme, each remembering what it has read: the same phrases stand in many rows. */
 export interface Readers {
-  readonly year: number | null;
   readonly time: (value: CellValue, displayed: string | undefined) => TimeExpression | null;
   readonly responsible: (text: string) => Responsible;
   readonly coordinators: (text: string) => readonly string[];
   readonly units: (text: string) => readonly string[];
+  readonly progress: (grid: Grid, cells: RoleCells) => Progress;
 }
 
 /** Readers for a programme of this year, under the officer's corrections. */
@@ -19,7 +23,6 @@ export function readersFor(year: number | null, corrections: Corrections): Reade
   const times = new Map<string, TimeExpression | null>();
   const context = { year, corrections: corrections.times };
   return {
-    year,
     time: (value, displayed) => {
       const key = typeof value === 'string' ? value : `${typeof value} ${value} ${displayed ?? ''}`;
       const known = times.get(key);
@@ -31,6 +34,29 @@ export function readersFor(year: number | null, corrections: Corrections): Reade
     responsible: remembering(readResponsible),
     coordinators: remembering(readCoordinators),
     units: remembering(readUnits),
+    progress: progressReader(year),
+  };
+}
+
+/** Reads the progress cells of a task; an Excel error says nothing. Equal remarks are read once. */
+function progressReader(year: number | null): Readers['progress'] {
+  const known = new Map<string, Progress>();
+  return (grid, cells) => {
+    const filled = PROGRESS_ROLES.flatMap((role) => {
+      const cell = cells[role];
+      return cell === undefined || cell.text === '' || hasError(cell) ? [] : [{ role, cell }];
+    });
+    const sources = filled.map(({ role, cell }) => ({
+      role,
+      text: cell.text,
+      ...contentOf(grid, cell),
+    }));
+    const key = sources
+      .map(({ role, value, text }) => `${role} ${typeof value} ${value} ${text}`)
+      .join('\0');
+    const found = known.get(key) ?? readProgress(sources, { year });
+    known.set(key, found);
+    return found;
   };
 }
 
