@@ -10,13 +10,15 @@ const UNTIL = new RegExp(
   String.raw`\b(?:den|toi|het|(?:cham|muon|tre) nhat|khong (?:de )?qua|khong (?:muon|cham|tre) (?:hon|qua)|deadline|(?:thoi )?han(?: (?:cuoi|chot|cung|hoan thanh|xu ly|nop|bao cao|trinh|gui|thuc hien|ban hanh))*|truoc khi (?:ket thuc|het))(?:[\s:,@]+(?:la|vao|den|trong|het|toi|ngay|luc|khoang|khong qua))*[\s:@]*$`,
 );
 const FROM =
-  /\b(?:ke tu|bat dau(?: tu)?|khoi dong(?: tu)?|tu)(?:\s+(?:ngay|dau|khoang|thoi diem|sau))*\s*$/;
+  /\b(?:ke tu|bat dau(?: tu)?|khoi dong(?: tu)?|tu)(?:\s+(?:ngay|dau|khoang|thoi diem))*\s*$/;
 /** "đầu tư 30/6/2025" typed without marks. */
 const INVEST = /(?:^|(?:^|[^t]) )dau tu\s*$/;
 const AFTER = /\bsau(?:\s+ngay)?\s*$/;
 /** "trở đi", "và những năm tiếp theo", "đến nay", "đến khi hoàn thành". */
 const OPEN_END =
-  /^[\s),]*(?:tro di|(?:va|den|,)?\s*(?:nhung |cac )?(?:nam|thang|quy|ky|giai doan) (?:tiep theo|tiep sau|sau(?: do)?|ke tiep|toi|tiep)|den (?:nay|khi)|va (?:tiep theo|ve sau))/;
+  /^[\s),]*(?:tro di|(?:va|den|,)?\s*(?:nhung |cac )?(?:nam|thang|quy|ky|giai doan) (?:tiep theo|tiep sau|sau(?: do)?|ke tiep|toi|tiep)|(?:den|-) (?:nay|khi)\b|va (?:tiep theo|ve sau))/;
+/** "Trước 30/6 và 31/12": the second date is bounded like the first. */
+const SHARED = /^\s*(?:,|va|hoac)\s*(?:ngay\s*)?$/;
 const BACKWARDS = /^\s*tro (?:ve truoc|lai)/;
 
 /**
@@ -24,10 +26,13 @@ const BACKWARDS = /^\s*tro (?:ve truoc|lai)/;
  * words; drafts come and go in order.
  */
 export function applyBounds(text: string, drafts: readonly Draft[]): readonly Draft[] {
+  let bound: Bound = 'none';
   return drafts.map((draft, index) => {
     const before = text.slice(drafts[index - 1]?.end ?? 0, draft.at);
     const after = text.slice(draft.end, drafts[index + 1]?.at ?? text.length);
-    return bind(draft, boundOf(draft, before, after));
+    const shared = SHARED.test(before) && (bound === 'before' || bound === 'until');
+    bound = shared ? bound : boundOf(draft, before, after);
+    return bind(draft, bound);
   });
 }
 
@@ -37,8 +42,8 @@ function boundOf(draft: Draft, before: string, after: string): Bound {
   if (BEFORE.test(before)) return draft.closing ? 'until' : 'before';
   if (draft.joined) return AFTER.test(before) ? 'after' : 'none';
   if (UNTIL.test(before)) return 'until';
-  if (FROM.test(before) && !INVEST.test(before)) return 'from';
-  return AFTER.test(before) ? 'after' : 'none';
+  if (AFTER.test(before)) return 'after';
+  return FROM.test(before) && !INVEST.test(before) ? 'from' : 'none';
 }
 
 function bind(draft: Draft, bound: Bound): Draft {

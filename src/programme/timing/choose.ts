@@ -1,4 +1,5 @@
 import type { Draft } from './draft';
+import { ACCORDING_TO, EVENT } from './patterns';
 import { isSeries } from './years';
 
 /** The statement that counts, and whether the text holds others that say something else. */
@@ -13,10 +14,12 @@ const AN_UPPER_BOUND = /\b(?:truoc|(?:cham|muon|tre) nhat|den het|khong qua|han)
 const OF_DOCUMENT =
   /§[^,;.():#]*$|\b(?:nghi quyet|quyet dinh|nghi dinh|thong tu|ke hoach|chi thi|cong van|cong dien|to trinh|ket luan|van ban)\s*$/;
 /** Words that open a clause about a condition: a time inside it is part of the condition. */
-const CONDITION =
-  /\b(?:theo|sau khi|ngay khi|khi|tuy (?:thuoc|theo|tinh|vao)|phu thuoc|can cu|chodoi)\b[^,;.():]*$/;
+const CONDITION = new RegExp(
+  String.raw`(?:${ACCORDING_TO}|\b(?:sau khi|ngay khi|khi|tuy (?:thuoc|theo|tinh|vao)|phu thuoc|can cu|chodoi|(?:truoc|sau) (?:${EVENT}))\b)[^,;.():]*$`,
+);
 const STILL_A_DATE = /\b(?:trong|hoan thanh|vao|xong|ket thuc)\s*$/;
 const FINISH = /\b(?:hoan thanh|ket thuc|xong)\b[^,;.()]*$/;
+const START = /\b(?:trien khai|bat dau|khoi cong|khoi dong)(?: trong| vao| ngay)*\s*$/;
 const MOVED = /^\s*(?:sang|thanh)\s*(?:ngay\s*)?$/;
 
 /**
@@ -34,8 +37,15 @@ export function choose(text: string, drafts: readonly Draft[]): Choice | null {
   if (draft === undefined) return null;
   return {
     draft,
-    several: rest.some((other) => other.from !== draft.from || other.to !== draft.to),
+    several: rest.some((other) => !holds(other, draft)),
   };
+}
+
+/** Whether a statement says no more than the chosen one: the same days, or a period around them. */
+function holds(other: Draft, draft: Draft): boolean {
+  if (other.from === draft.from && other.to === draft.to) return true;
+  if (other.from === null || other.to === null || draft.to === null) return false;
+  return other.from <= (draft.from ?? draft.to) && draft.to <= other.to;
 }
 
 /** The explained day bounds the task if the words before the bracket set a bound. */
@@ -65,10 +75,17 @@ function isOfDocument(text: string, drafts: readonly Draft[], draft: Draft): boo
 /** "Bắt đầu từ 01/3/2025, hoàn thành trước 30/6/2025" is one range; "từ tháng 3 sang tháng 6" is the new month. */
 function joinStartAndEnd(text: string, drafts: readonly Draft[]): readonly Draft[] {
   const [first, second, ...more] = drafts;
-  if (first?.bound !== 'from' || second === undefined) return drafts;
+  if (first === undefined || second === undefined || !isStart(text, first)) return drafts;
   const between = text.slice(first.end, second.at);
   if (MOVED.test(between)) return [second, ...more];
-  const ends = second.bound === 'before' || second.bound === 'until' || FINISH.test(between);
-  if (!ends || first.from === null || second.to === null || first.from > second.to) return drafts;
+  const finishes = FINISH.test(between);
+  const ends = second.bound === 'before' || second.bound === 'until' || finishes;
+  if (!ends || (first.bound !== 'from' && !finishes)) return drafts;
+  if (first.from === null || second.to === null || first.from > second.to) return drafts;
   return [{ ...second, at: first.at, kind: 'range', from: first.from, joined: true }, ...more];
+}
+
+function isStart(text: string, draft: Draft): boolean {
+  if (draft.bound === 'from') return true;
+  return draft.bound === 'none' && START.test(text.slice(0, draft.at));
 }

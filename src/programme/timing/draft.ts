@@ -24,8 +24,8 @@ export interface Draft {
 /** "trước D", "đến D", "từ D", "sau D", or just D. */
 export type Bound = 'before' | 'until' | 'from' | 'after' | 'none';
 
-/** How two neighbours hang together: the ends of a range, members of a list, or not at all. */
-export type Link = 'range' | 'rangeBefore' | 'list' | 'none';
+/** How two neighbours hang together: the ends of a range, members of a list, one explaining the other in brackets, or not at all. */
+export type Link = 'range' | 'rangeBefore' | 'list' | 'aside' | 'none';
 
 /** An atom whose year is settled: written, taken from a neighbour, or the programme's. */
 export interface DatedAtom {

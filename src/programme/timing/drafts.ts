@@ -36,7 +36,7 @@ function draftOf({ atom, inferred }: DatedAtom, year: number | null): Draft {
 
 /** The draft that takes in the next atom, or null where the two stay apart. */
 function join(first: Draft, next: DatedAtom, before: DatedAtom | undefined): Draft | null {
-  if (next.link === 'none') return null;
+  if (next.link === 'none' || next.link === 'aside') return null;
   if (next.link === 'list') return joinNeighbours(first, next);
   if (before?.link === 'range' || before?.link === 'rangeBefore') return null;
   const [from, to] = acrossNewYear(first, next, before);

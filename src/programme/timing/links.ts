@@ -4,7 +4,8 @@ import type { Link } from './draft';
 const RANGE =
   /^[\s,]*(?:-+>?|=+>|→|~|-?\s*(?:cho |keo dai )?(?:den|toi)(?: het| khoang| cuoi)*)\s*(?:ngay\s*)?$/;
 const RANGE_BEFORE = /^[\s,]*-?\s*(?:den|toi)(?: thoi diem)? truoc(?: ngay)?\s*$/;
-const LIST = /^\s*(?:,|va|,\s*va|\/|\+|&|hoac|va\/hoac)\s*$/;
+const LIST = /^\s*(?:,|va|,\s*va|\/|\+|&|hoac|va\/hoac)\s*(?:ngay\s*)?$/;
+const ASIDE = /^\s*\([a-z ]{0,16}$/;
 
 /**
  * How an atom hangs together with the one before it, by the text between them.
@@ -15,5 +16,6 @@ export function linkOf(text: string, previous: Atom | undefined, atom: Atom): Li
   const between = text.slice(previous.end, atom.at).replaceAll('@', '');
   if (RANGE.test(between)) return 'range';
   if (RANGE_BEFORE.test(between)) return 'rangeBefore';
-  return LIST.test(between) ? 'list' : 'none';
+  if (LIST.test(between) || (previous.vague && atom.vague && between.trim() === '')) return 'list';
+  return ASIDE.test(between) ? 'aside' : 'none';
 }

@@ -27,6 +27,7 @@ const NAMED_MONTHS = /\bthang gieng\b/g;
 /** Typed without marks, "thang tu" is April and "thang sau" June only where nothing else fits. */
 const PLAIN_APRIL = /\bthang tu(?=$|\/| nam\b|[,.;)])/g;
 const PLAIN_JUNE = /\bthang sau(?=\/\d| nam \d)/g;
+const FIRST = /\b(tuan|lan|dot|quy) thu nhat\b/g;
 const ORDINAL = /\b(tuan|lan|dot) thu (?=\d)/g;
 
 /**
@@ -42,6 +43,7 @@ export function writeNumerals(text: string): string {
     )
     .replace(PLAIN_APRIL, 'thang 4')
     .replace(PLAIN_JUNE, 'thang 6')
+    .replace(FIRST, '$1 1')
     .replace(ORDINAL, '$1 ');
 }
 

@@ -18,6 +18,12 @@ export const BETWEEN = String.raw`\s*(?:,\s*va\b|,|-|\+|&|va\b|den\b|toi\b|hoac\
 /** A numeral of a quarter: Roman or Arabic. */
 export const QUARTER = String.raw`iv|v?i{1,3}|v|\d{1,2}`;
 
+/** "theo" as in "theo kế hoạch", not as in "tiếp theo", "kèm theo", "theo dõi". */
+export const ACCORDING_TO = String.raw`(?:^|[^a-z_\s]\s*|(?:^|[^a-z_])(?!(?:tiep|kem) )[a-z_]+ )theo(?! _?doi\b)\b`;
+
+/** Gatherings whose day a programme does not know. */
+export const EVENT = 'ky hop|phien hop|dai hoi|hoi nghi|cuoc hop';
+
 const ROMANS = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii'];
 
 /** The number of a quarter's numeral: "iii" and "03" are 3. */

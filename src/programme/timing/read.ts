@@ -8,7 +8,7 @@ import { findAtoms } from './find';
 import { blankOut } from './notDates';
 import { readRecurring } from './recurring';
 import { mend } from './slips';
-import { isOngoing, isOpen } from './standing';
+import { isLunar, isOngoing, isOpen } from './standing';
 import { settleYears } from './years';
 
 /** What a text says, without the text itself. */
@@ -30,6 +30,7 @@ export function readByRules(text: string, year: number | null): Reading {
     return { kind: 'recurring', ...NOTHING, recurrences: recurring.recurrences };
   }
   if (isOngoing(mended)) return { kind: 'ongoing', ...NOTHING };
+  if (isLunar(mended)) return UNREADABLE;
   const choice = chooseDate(blanked, year);
   if (choice !== null) return readingOf(choice);
   return isOpen(mended) ? { kind: 'open', ...NOTHING } : UNREADABLE;

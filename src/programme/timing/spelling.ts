@@ -1,4 +1,5 @@
 import { bare } from '../text/normalise';
+import { memoise } from './memo';
 
 /** A word of letters, with any marks that did not compose. */
 const WORD = /[\p{L}\p{M}]+/gu;
@@ -66,10 +67,12 @@ const RULE_WORDS =
  */
 export function spell(text: string): string {
   const ruled = text.replace(RULE_WORDS, '_quy');
-  return ASCII.test(ruled) ? ruled : ruled.replace(WORD, spellWord);
+  return ASCII.test(ruled) ? ruled : ruled.replace(WORD, (word) => spellWord(word));
 }
 
-function spellWord(word: string): string {
+const spellWord = memoise((word: string) => word, spellOne);
+
+function spellOne(word: string): string {
   const letters = bare(word);
   if (letters === word) return word;
   const senses = Object.hasOwn(SENSES, letters) ? SENSES[letters] : undefined;

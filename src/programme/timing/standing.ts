@@ -1,3 +1,5 @@
+import { ACCORDING_TO, EVENT } from './patterns';
+
 /** Work that has no end: the task is ongoing, whatever dates stand beside it. */
 const ONGOING = /\b(?:thuong xuyen|lien tuc|thuong ky|quanh nam|xuyen suot|lau dai)\b/g;
 /** The same words in the names of funds and meetings, or denied. */
@@ -9,8 +11,8 @@ export function isOngoing(text: string): boolean {
 }
 
 const OPEN = new RegExp(
-  String.raw`\b(?:${[
-    'theo [a-z_§~]+',
+  String.raw`${ACCORDING_TO} [a-z_]|\b(?:${[
+    `(?:truoc|sau) (?:${EVENT})`,
     '(?:sau|ngay|ngay sau|tu) khi',
     'khi (?:co|can|phat sinh|duoc|nhan|ket thuc|hoan thanh|du|xay ra|trung uong|cap tren|chinh phu|bo|co quan)',
     'tuy (?:thuoc|theo|tinh|vao|tung|dieu|thuc)',
@@ -32,4 +34,11 @@ const OPEN = new RegExp(
 /** Whether a text leaves the time to something else ("Theo kế hoạch", "Khi có yêu cầu"). `text` is mended. */
 export function isOpen(text: string): boolean {
   return OPEN.test(text);
+}
+
+const LUNAR = /\bam lich\b|\bram thang\b/;
+
+/** Whether a text counts by the lunar calendar, whose days we do not compute. `text` is mended. */
+export function isLunar(text: string): boolean {
+  return LUNAR.test(text);
 }

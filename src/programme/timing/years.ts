@@ -3,7 +3,9 @@ import type { DatedAtom, Link } from './draft';
 import { linkOf } from './links';
 
 /** "Năm 2025: trước 15/12": a year that only sets the scene for what follows. */
-const SCENE = /^\s*[,:(-]?\s*(?!va\b|hoac\b|trong do\b|den\b|toi\b)[a-z _@]{0,24}$/;
+const SCENE = /^\s*[,:(/-]?\s*(?!va\b|hoac\b|trong do\b|den\b|toi\b)[a-z _@]{0,24}$/;
+/** "Quý III, trong năm 2025", "15/12 năm 2025": the year comes behind. */
+const BACKDROP = /^\s*[,(]?\s*(?:(?:hoan thanh )?trong|cua|thuoc)?\s*$/;
 /** "Đợt 1: 30/6, đợt 2: 30/11/2025": numbered parts. */
 const SERIES = /\b(?:dot|lan|giai doan|gd|buoc|ky|vong)\s?\d\b/g;
 
@@ -31,19 +33,29 @@ export function settleYears(
   });
 }
 
-/** Hands the year of "Năm 2025:" to a finer atom behind it that has none, and drops that year. */
+/**
+ * Hands the year of "Năm 2025: …" or "…, trong năm 2025" to the finer atom beside it that has none,
+ * and drops that year.
+ */
 function setScene(text: string, atoms: readonly Atom[]): readonly Atom[] {
   return atoms.flatMap((atom, index) => {
-    const next = atoms[index + 1];
-    if (atom.kind === 'year' && next && isStaged(text, atom, next)) return [];
     const previous = atoms[index - 1];
-    const staged = previous?.kind === 'year' && isStaged(text, previous, atom);
-    return [staged ? { ...atom, year: previous.year } : atom];
+    const next = atoms[index + 1];
+    if (atom.kind === 'year') {
+      return isScene(text, atom, next) || isScene(text, atom, previous) ? [] : [atom];
+    }
+    const scene = [previous, next].find((year) => year && isScene(text, year, atom));
+    return [scene ? { ...atom, year: scene.year } : atom];
   });
 }
 
-function isStaged(text: string, year: Atom, next: Atom): boolean {
-  return next.kind !== 'year' && next.year === null && SCENE.test(text.slice(year.end, next.at));
+/** Whether a written year only serves the finer, yearless atom before or behind it. */
+function isScene(text: string, year: Atom, other: Atom | undefined): boolean {
+  if (year.kind !== 'year' || year.year === null) return false;
+  if (other === undefined || other.kind === 'year' || other.year !== null) return false;
+  return year.at < other.at
+    ? SCENE.test(text.slice(year.end, other.at))
+    : BACKDROP.test(text.slice(other.end, year.at));
 }
 
 /** Years as written, handed to linked neighbours: backwards first ("tháng 3 - 5/2025"), then forwards. */

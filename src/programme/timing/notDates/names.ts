@@ -8,7 +8,7 @@ export const names: Blank = {
   pattern: new RegExp(
     [
       String.raw`\b(?:nam|nien) hoc(?: ${YEAR}(?:\s?-\s?${YEAR})?)?`,
-      String.raw`\b(?:vu|mua) [a-z_ ]{1,16}${YEAR}(?:\s?-\s?${YEAR})?`,
+      String.raw`\b(?:nien vu|(?:vu|mua) (?:dong|he|xuan|thu|mua|chiem)[a-z_ -]{0,12}) ?${YEAR}(?:\s?-\s?${YEAR})?`,
       String.raw`\bky hop[^,;.:()\d]{0,40}?\b(?:dau|giua|cuoi) nam(?: ${YEAR})?`,
       String.raw`\btet(?: (?:nguyen dan|am lich|trung thu|duong lich))?(?: (?:nam )?${YEAR})?`,
       String.raw`\bnguyen dan(?: (?:nam )?${YEAR})?`,

@@ -14,7 +14,7 @@ export interface Details {
 }
 
 const DAY_OF_MONTH =
-  /\b(truoc )?(?:ngay|mong)(?: mong)? (\d{1,2})(?!\d|\s*[/.-]\s*\d| ?thang \d| lam viec)/;
+  /\b(truoc )?(?:ngay|mong)(?: mong)? (\d{1,2})(?!\d|\s*[/.]\s*\d| ?thang \d| lam viec)(?:\s*(?:-|den) ?(?:ngay )?(\d{1,2})(?![\d/.]))?/;
 const DAY_AFTER_CLOCK = /\btruoc\s*@+[\s,]*ngay/;
 const WEEKDAY =
   /\b(truoc )?(?:ngay )?thu (hai|ba|bon|tu|nam|sau6?|bay|[2-7])(?![a-z\d])|\b(truoc )?(chu nhat|chua nhat)\b|\bthang ([2-7])(?= hang tuan)/;
@@ -34,7 +34,7 @@ const MONTHS: Readonly<Record<string, number>> = { dau: 1, giua: 2, cuoi: 3 };
 /** Day, month of the quarter and weekday named beside a cycle. `text` is mended, `blanked` the same blanked. */
 export function readDetails(text: string, blanked: string): Details {
   const found = DAY_OF_MONTH.exec(blanked);
-  const written = found ? Number(found[2]) : null;
+  const written = found ? Number(found[3] ?? found[2]) : null;
   const strict = found?.[1] !== undefined && !DAY_AFTER_CLOCK.test(blanked);
   const month = MONTHS[MONTH_OF_QUARTER.exec(text)?.[1] ?? ''] ?? null;
   const wraps = written === 1 && strict;

@@ -1,4 +1,4 @@
-import { partsOf } from '../../calendar';
+import { daysInMonth, partsOf } from '../../calendar';
 import type { Recurrence } from '../../types';
 import { applyBounds } from '../bounds';
 import type { Draft } from '../draft';
@@ -59,7 +59,7 @@ function onDays(recurrence: Recurrence, drafts: readonly Draft[]): readonly Recu
 
 function yearlyOn(draft: Draft): Recurrence {
   const { month, day } = partsOf(draft.to ?? draft.from ?? `${ANY_YEAR}-12-31`);
-  const exact = draft.kind === 'day' || (draft.bound !== 'none' && day < 28);
+  const exact = draft.kind === 'day' || day < daysInMonth(ANY_YEAR, month);
   return { every: 'year', count: 1, day: exact ? day : null, month };
 }
 

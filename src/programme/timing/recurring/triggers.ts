@@ -35,7 +35,7 @@ const PER_TURN = new RegExp(
 );
 /** "01 lần/quý", "2 lần/năm", "mỗi năm 02 lần", "02 lần trong năm", "1 lần/6 tháng". */
 const TURNS_PER = new RegExp(
-  String.raw`\b(\d{1,2}|mot) lan ?(?:/|moi|trong|tren) ?(?:(\d{1,2}) )?(${UNIT})(?![a-z\d_])`,
+  String.raw`\b(\d{1,2}|mot) (?:lan|ky|so|dot|cuoc|buoi) ?(?:/|moi|trong|tren) ?(?:(\d{1,2}) )?(${UNIT})(?![a-z\d_])`,
   'g',
 );
 const EACH_TURNS = new RegExp(String.raw`\bmoi (${UNIT}) (?:[a-z_]+ )?(\d{1,2}|mot) lan\b`, 'g');
@@ -47,8 +47,13 @@ const PERIODS_ONLY = new RegExp(
   String.raw`^(?:bao cao )?((?:\d{1,2} )?(?:thang|quy|nam)(?! ?\d)(?: dau nam)?${LATER_CYCLES})(?: (?:nam )?\d{4})?[.\s]*$`,
 );
 
+/** Words without which no pattern here can match; spares most texts the search. */
+const MAY_RECUR =
+  /\b(?:hang|moi|tung|theo|dinh|cuoi|dau|lan|ky|so|dot|cuoc|buoi|cua|cac|lien|giua)\b|(?:thang|quy|nam)\b[^a-z]*[,;/+&]|(?:thang|quy|nam) va /;
+
 /** Every place in a mended text that names a cycle, in no order. */
 export function findTriggers(text: string): readonly Trigger[] {
+  if (!MAY_RECUR.test(text)) return [];
   const periods = PERIODS_ONLY.exec(text);
   const only = periods && /[,;/+&]| va /.test(text) ? [triggerOf(periods, cyclesOf(text))] : [];
   return [

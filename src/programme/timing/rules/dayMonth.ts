@@ -46,7 +46,9 @@ function standsWithoutYear(
   before: string,
   separator: string | undefined,
 ): boolean {
+  if (separator === '-' && Number(match[5]) > 12) return false; // "ngày 20-25": two days
   const named = match[1] !== '';
+  if (match[0].length === match.input.length && Number(match[3]) > 12) return true;
   if (separator !== '/' && !named && !DATE_OPENER.test(before)) return false;
   return named || daySpan(2000, Number(match[5]), Number(match[3])) !== null;
 }

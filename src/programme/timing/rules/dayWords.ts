@@ -2,7 +2,7 @@ import type { Rule } from '../atom';
 import { atom, daySpan, listedAtoms } from '../atom';
 import { YEAR, YEAR_BEHIND, yearOf } from '../patterns';
 
-const ITEM_PATTERN = String.raw`(?:(?:ngay|mong)\s+)*(\d{1,2})(?!\d)(?:\s*[,/]?\s*thang\s+\d{1,2}${YEAR_BEHIND})?`;
+const ITEM_PATTERN = String.raw`(?:(?:ngay|mong)\s+)*(\d{1,2})(?!\d)(?:\s*[,/-]?\s*thang\s+\d{1,2}${YEAR_BEHIND})?`;
 const ITEM = new RegExp(ITEM_PATTERN, 'g');
 /** Figures before "tháng" are a day only behind one of these, so that "Đề án 06 tháng 8/2025" is August. */
 const OPENER =
@@ -12,7 +12,7 @@ const OPENER =
 export const dayWords: Rule = {
   hint: 'thang ',
   pattern: new RegExp(
-    String.raw`((?:(?:ngay|mong)\s+)*)((?:\d{1,2}\s*(?:,|-|va\b|den\b|toi\b|hoac\b|\+|&)\s*(?:het\s+)?(?:(?:ngay|mong)\s+)*)*)(\d{1,2})\s*[,/]?\s*thang\s+(\d{1,2})(?!\d| lan)${YEAR_BEHIND}`,
+    String.raw`((?:(?:ngay|mong)\s+)*)((?:\d{1,2}\s*(?:,|-|va\b|den\b|toi\b|hoac\b|\+|&)\s*(?:het\s+)?(?:(?:ngay|mong)\s+)*)*)(\d{1,2})\s*[,/-]?\s*thang\s+(\d{1,2})(?!\d| lan)${YEAR_BEHIND}`,
     'g',
   ),
   read: (match, text) => {
@@ -44,5 +44,23 @@ export const monthBeforeDay: Rule = {
         span: (of) => daySpan(of, Number(match[1]), Number(match[2] ?? match[4])),
       }),
     ];
+  },
+};
+
+const MONTH_BEFORE = new RegExp(String.raw`^thang (\d{1,2})(?!\d)${YEAR_BEHIND}`);
+
+/** "Tháng 8/2025 (trước ngày 15)", "tháng 12, chậm nhất ngày 20": the day refines the month before it. */
+export const dayInMonth: Rule = {
+  hint: 'ngay ',
+  pattern: new RegExp(
+    String.raw`\bthang \d{1,2}(?!\d)${YEAR_BEHIND}\s*[,(]\s*(?:(?:truoc|den|den het|cham nhat|han|la)\s+)*ngay (\d{1,2})(?![\d/.-]| thang)`,
+    'g',
+  ),
+  read: (match) => {
+    const month = MONTH_BEFORE.exec(match[0]);
+    const day = Number(match[3]);
+    const span = (year: number) => daySpan(year, Number(month?.[1]), day);
+    const at = match.index + match[0].lastIndexOf('ngay ');
+    return [atom(match, { kind: 'day', year: yearOf(match[1], match[2]), span, at })];
   },
 };

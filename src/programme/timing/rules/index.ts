@@ -1,6 +1,6 @@
 import type { Rule } from '../atom';
 import { dayMonth } from './dayMonth';
-import { dayWords, monthBeforeDay } from './dayWords';
+import { dayInMonth, dayWords, monthBeforeDay } from './dayWords';
 import { halves, halvesOfBareYear } from './halves';
 import { isoDate } from './isoDate';
 import { month } from './month';
@@ -30,6 +30,7 @@ export const RULES: readonly Rule[] = [
   dayMonth,
   monthBeforeDay,
   dayWords,
+  dayInMonth,
   bareQuarter,
   quarter,
   month,

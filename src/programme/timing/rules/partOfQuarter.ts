@@ -16,7 +16,7 @@ export const partOfQuarter: Rule = {
     'g',
   ),
   read: (match, text) => {
-    if (/\bbat $/.test(text.slice(0, match.index))) return null;
+    if (/\b(?:bat|nua) $/.test(text.slice(0, match.index))) return null;
     const day = match[1] === 'ngay ';
     const quarter = quarterNumber(match[3] ?? '');
     const part = MONTHS[match[2] ?? ''] ?? 3;

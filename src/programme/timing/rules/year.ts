@@ -3,19 +3,19 @@ import { atom, listedAtoms, monthsSpan } from '../atom';
 import { BETWEEN, YEAR } from '../patterns';
 
 const ITEM = new RegExp(
-  String.raw`(?:(?:nam|giai doan|nhiem ky|tu)\s+)*(?:\b(${YEAR})|-(\d{2})(?!\d))`,
+  String.raw`(?:(?:nam|tai chinh|ngan sach|ke hoach|giai doan|gd|nhiem ky|tu)\s+)*(?:\b(${YEAR})|-(\d{2})(?!\d))`,
   'g',
 );
 /** A bare year counts only where nothing else can be meant. */
 const OPENER =
-  /(?:^|[,;:(#-]|\b(?:trong|den|toi|het|truoc|tu|sau|hoan thanh|thuc hien|du kien|nhat|han|va|sang|thanh|vao|ket thuc|bat dau|la|cuoi))\s*$/;
-const CLOSER = /^\s*(?:$|[.,;:()#~-]|(?:va|den|tro|hoac|tiep|hang|nhung|cac)\b)/;
+  /(?:^|[,;:(#]|(?:^|[^\d\s])\s*-|\b(?:trong|den|toi|het|truoc|tu|sau|hoan thanh|thuc hien|du kien|nhat|han|va|sang|thanh|vao|ket thuc|bat dau|la|cuoi))\s*$/;
+const CLOSER = /^\s*(?:$|\/(?=quy|thang)|[.,;:()#~-]|(?:va|den|tro|hoac|tiep|hang|nhung|cac)\b)/;
 
 /** "Năm 2023", "2025", "Giai đoạn 2021-2025", "Năm 2024-2025", "2025, 2026", "2025-26". */
 export const year: Rule = {
   hint: null,
   pattern: new RegExp(
-    String.raw`((?:\b(?:nam|giai doan|nhiem ky)\s+(?:tu\s+)?)*)(?:\b${YEAR})(?:(?:${BETWEEN}|/)(?:nam\s+)?${YEAR}|-\d{2}(?!\d))*`,
+    String.raw`((?:\b(?:nam(?: tai chinh| ngan sach| ke hoach)?|giai doan|gd|nhiem ky)\s+(?:tu\s+)?)*)(?:\b${YEAR})(?:(?:${BETWEEN}|/)(?:nam\s+)?${YEAR}|-\d{2}(?!\d))*`,
     'g',
   ),
   read: (match, text) => {
@@ -37,6 +37,7 @@ export const thisYear: Rule = {
     /\bnam(?: nay)?(?![a-z\d_])(?! ?\d| (?:hoc|sau|toi|truoc|ngay|thang|quy|tuan|tiep|nguoi|don|lan|xa|nhiem))/g,
   read: (match, text) => {
     const before = text.slice(0, match.index);
+    if (before.endsWith('# ')) return null; // "tháng 8 năm nay"
     if (match[0] === 'nam' && !/\b(?:trong|ca|suot|het|den|toi|cua) $/.test(before)) return null;
     return [atom(match, { kind: 'year', year: null, span: (of) => monthsSpan(of, 1, 12) })];
   },
