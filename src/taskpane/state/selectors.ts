@@ -46,10 +46,10 @@ export function tasksOf({ programme, readings }: ProgrammeReading): readonly Tas
   });
 }
 
-/** The findings that concern a programme: those on its sheet, and those on the workbook as a whole. */
+/** The findings that concern a programme: those on its sheet. */
 export function findingsOf(
   view: WorkbookView,
   { programme }: ProgrammeReading,
 ): readonly Finding[] {
-  return view.findings.filter(({ sheet }) => sheet === programme.sheet || sheet === '');
+  return view.findings.filter(({ sheet }) => sheet === programme.sheet);
 }

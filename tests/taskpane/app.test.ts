@@ -1,0 +1,139 @@
+import { describe, expect, it } from '@jest/globals';
+import { createElement, type ReactElement } from 'react';
+import { renderToString } from 'react-dom/server';
+import { STATUSES } from '../../src/programme';
+import { App } from '../../src/taskpane/App';
+import { Boundary } from '../../src/taskpane/components/Boundary';
+import { FailureNote } from '../../src/taskpane/components/FailureNote';
+import { JobLine } from '../../src/taskpane/components/JobLine';
+import { Overview } from '../../src/taskpane/components/Overview';
+import { ReportPanel } from '../../src/taskpane/components/ReportPanel';
+import { initialState, type PaneState } from '../../src/taskpane/state/state';
+import type { Pane } from '../../src/taskpane/state/use-pane';
+import { FAKE_REPORT, fakeActions, fakeReading, fakeView } from './fakes';
+
+const nothing = () => undefined;
+const paneOf = (fields: Partial<PaneState> = {}): Pane => ({
+  state: { ...initialState('2025-10-08'), ...fields },
+  dispatch: nothing,
+  read: nothing,
+  createReport: nothing,
+  stopReport: nothing,
+  openSheet: nothing,
+  openCell: nothing,
+});
+/** The words an element shows, one space between elements. */
+const words = (element: ReactElement): string =>
+  renderToString(element)
+    .replaceAll(/<style[\s\S]*?<\/style>/g, '')
+    .replaceAll(/<!-- -->/g, '')
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll('&#x27;', "'")
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
+describe('the pane', () => {
+  it('says that it is reading until the workbook was read', () => {
+    const actions = fakeActions(fakeView([]));
+    const page = words(createElement(App, { actions, clock: () => '2025-10-08' }));
+    expect(page).toContain('Chương trình công tác');
+  });
+});
+
+describe('ReportPanel', () => {
+  it('offers the quarter with its as-of date beside the button', () => {
+    const page = words(createElement(ReportPanel, { pane: paneOf() }));
+    expect(page).toContain('Tạo báo cáo quý');
+    expect(page).toContain('Báo cáo quý III/2025, tính đến 30/9/2025');
+  });
+
+  it('lists every kind of period of the year', () => {
+    const html = renderToString(createElement(ReportPanel, { pane: paneOf() }));
+    const values = [...html.matchAll(/<option value="([^"]*)"/g)].map((match) => match[1]);
+    expect(values.slice(0, 8)).toEqual([
+      '2025-Q1',
+      '2025-Q2',
+      '2025-Q3',
+      '2025-Q4',
+      '2025-H1',
+      '2025-H2',
+      '2025-9M',
+      '2025',
+    ]);
+    expect(values).toHaveLength(8 + 12 + 1);
+  });
+
+  it('asks for two days where the period is any two days', () => {
+    const page = words(
+      createElement(ReportPanel, { pane: paneOf({ period: '2025-01-01..2025-08-30' }) }),
+    );
+    expect(page).toContain('Từ ngày');
+    expect(page).toContain('Báo cáo từ ngày 01/01/2025 đến ngày 30/8/2025');
+  });
+});
+
+describe('JobLine', () => {
+  const line = (job: PaneState['job']) => words(createElement(JobLine, { pane: paneOf({ job }) }));
+
+  it('shows nothing before anything was asked', () => {
+    expect(line({ kind: 'idle' })).toBe('');
+  });
+
+  it('shows how far the work is, and a way to stop it', () => {
+    const progress = { step: 'writing', share: 0.6 } as const;
+    expect(line({ kind: 'running', progress, stopping: false })).toBe(
+      'Đang ghi trang báo cáo… 60% Dừng',
+    );
+    expect(line({ kind: 'running', progress, stopping: true })).toContain('Đang dừng…');
+  });
+
+  it('leads to the sheet that was written', () => {
+    expect(line({ kind: 'done', report: FAKE_REPORT })).toBe(
+      'Đã tạo trang “BC Quý III-2025”: 23 nhiệm vụ trong kỳ, 7 nhiệm vụ quá hạn. Mở trang “BC Quý III-2025”',
+    );
+  });
+
+  it('shows a failure in one sentence with its detail folded away', () => {
+    const failure = { sentence: 'Bạn đang sửa một ô.', detail: 'E1 · x' };
+    const html = renderToString(
+      createElement(JobLine, { pane: paneOf({ job: { kind: 'failed', failure } }) }),
+    );
+    expect(html).toContain('role="alert"');
+    expect(html).toMatch(/<details><summary>Chi tiết<\/summary><code>E1 · x<\/code><\/details>/);
+  });
+});
+
+describe('Overview', () => {
+  it('counts every status, each with its letter, and the three absences apart', () => {
+    const chosen = fakeReading([...STATUSES, 'overdue']);
+    const page = words(createElement(Overview, { pane: paneOf(), chosen }));
+    expect(page).toContain('trong 11 nhiệm vụ có 3 nhiệm vụ đã hoàn thành, 2 nhiệm vụ quá hạn');
+    expect(page).toContain('Tỷ lệ hoàn thành 60%');
+    expect(page).toContain('Q Quá hạn 2');
+    expect(page).toContain('X Thường xuyên 1');
+    expect(page).toContain('Chưa có đơn vị chủ trì 0');
+    expect(page).toContain('Chưa có thời hạn đọc được 1');
+    expect(page).toContain('Chưa có người chỉ đạo 11');
+  });
+
+  it('makes a button of a number only where there are tasks behind it', () => {
+    const chosen = fakeReading(['overdue']);
+    const html = renderToString(createElement(Overview, { pane: paneOf(), chosen }));
+    expect(html.match(/<button/g)).toHaveLength(2);
+  });
+});
+
+describe('FailureNote', () => {
+  it('has no detail to open where there is none', () => {
+    const note = createElement(FailureNote, { failure: { sentence: 'Có lỗi.', detail: '' } });
+    expect(words(note)).toBe('Có lỗi.');
+  });
+});
+
+describe('Boundary', () => {
+  it('turns what a part throws while drawing into a sentence with the error as detail', () => {
+    const { failure } = Boundary.getDerivedStateFromError(new TypeError('x is undefined'));
+    expect(failure.sentence).toContain('các phần khác vẫn dùng được');
+    expect(failure.detail).toBe('TypeError: x is undefined');
+  });
+});
