@@ -15,3 +15,4 @@ export * from './as-text';
 export * from './cell-text';
 export * from './figure-text';
 export * from './formula';
+export * from './reminders';

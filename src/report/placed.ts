@@ -8,21 +8,34 @@ import type { ReportInput } from './input';
 import { lacksColumn } from './task-columns';
 import { NO_GROUP } from '../strings/report';
 
-/** A task as a report sees it. */
-export interface PlacedTask {
+/** A task with its status, and whom it counts for. */
+export interface ReadTask {
   readonly programme: Programme;
   readonly task: Task;
   readonly reading: StatusReading;
-  readonly placement: Placement;
   /** The unit and the director it counts under, "Chưa phân công" and the like included. */
   readonly unit: string;
   readonly director: string;
 }
 
-/** Reads the status of every task once and places it in the period. */
-export function placeTasks(
-  input: Pick<ReportInput, 'programmes' | 'period' | 'asOf' | 'dueSoonDays' | 'aliases'>,
-): PlacedTask[] {
+/** A task as a report sees it: with its place in the period. */
+export interface PlacedTask extends ReadTask {
+  readonly placement: Placement;
+}
+
+/** What statuses and counted names depend on. */
+export type ReadingInput = Pick<ReportInput, 'programmes' | 'asOf' | 'dueSoonDays' | 'aliases'>;
+
+/** Reads the status of every task and places it in the period. */
+export function placeTasks(input: ReadingInput & Pick<ReportInput, 'period'>): PlacedTask[] {
+  return readTasks(input).map((item) => ({
+    ...item,
+    placement: place(item.task, item.reading, input.period),
+  }));
+}
+
+/** Reads the status of every task of the programmes, in their order. */
+export function readTasks(input: ReadingInput): ReadTask[] {
   const { aliases = [] } = input;
   const keyOf = unitKeyer(aliases);
   const preferred = aliases.map(({ name }) => name);
@@ -36,7 +49,6 @@ export function placeTasks(
         programme,
         task,
         reading,
-        placement: place(task, reading, input.period),
         unit: unitNames.get(firstLead(task) ?? '') ?? noUnit(programme),
         director: directorNames.get(firstDirector(task) ?? '') ?? noDirector(programme),
       };

@@ -2,7 +2,7 @@ import type { Day, Programme, Task } from '../programme';
 import { CLASS_WORDS, NO_GROUP } from '../strings/report';
 import { CAPTIONS, EXTENSION_ASKED, extendedDeadline, NO_CAUSE } from '../strings/report-tables';
 import type { Cell, Column, Row } from './model';
-import type { PlacedTask } from './placed';
+import type { PlacedTask, ReadTask } from './placed';
 import { isCountedClass } from './statistics';
 import { statusText } from './status-words';
 import { textCell } from './table-builder';
@@ -31,7 +31,10 @@ const COLUMNS = {
 
 export type TaskColumn = keyof typeof COLUMNS;
 
-const CELLS: Readonly<Record<TaskColumn, (item: PlacedTask) => Cell>> = {
+/** A task to show; only the column of classes looks at its place in a period. */
+export type ShownTask = ReadTask & Partial<Pick<PlacedTask, 'placement'>>;
+
+const CELLS: Readonly<Record<TaskColumn, (item: ShownTask) => Cell>> = {
   ordinal: ({ task }) => textCell(task.ordinal),
   origin: ({ programme }) => programme.sheet,
   content: ({ task }) => textCell(task.content),
@@ -47,7 +50,10 @@ const CELLS: Readonly<Record<TaskColumn, (item: PlacedTask) => Cell>> = {
   oldDeadline: ({ task }) => textCell(task.deadline?.text ?? task.start?.text ?? null),
   newDeadline: ({ task }) => dayCell(task.progress.extendedTo),
   note: ({ task }) => textCell(task.progress.text),
-  class: ({ placement }) => (isCountedClass(placement.class) ? CLASS_WORDS[placement.class] : null),
+  class: ({ placement }) => {
+    const name = placement?.class ?? null;
+    return isCountedClass(name) ? CLASS_WORDS[name] : null;
+  },
   unit: ({ unit }) => unit,
   directorName: ({ director }) => director,
 };
@@ -58,7 +64,7 @@ export function columnsOf(ids: readonly TaskColumn[], several: boolean): Column[
 }
 
 /** One task's row under {@link columnsOf} the same ids. */
-export function taskRow(item: PlacedTask, ids: readonly TaskColumn[], several: boolean): Row {
+export function taskRow(item: ShownTask, ids: readonly TaskColumn[], several: boolean): Row {
   return {
     kind: 'item',
     cells: withOrigin(ids, several).map((id) => CELLS[id](item)),
@@ -67,12 +73,12 @@ export function taskRow(item: PlacedTask, ids: readonly TaskColumn[], several: b
 }
 
 /** Whether tasks come from more than one programme. */
-export function isSeveral(placed: readonly PlacedTask[]): boolean {
+export function isSeveral(placed: readonly ShownTask[]): boolean {
   return placed.some(({ programme }) => programme !== placed[0]?.programme);
 }
 
 /** All lead units, the counted one first; "Chưa phân công" where there is none, nothing where the table has no such column. */
-export function leadText({ task, programme }: PlacedTask): string {
+export function leadText({ task, programme }: ShownTask): string {
   if (task.leads.length > 0) return task.leads.join('; ');
   return lacksColumn(programme, 'lead') ? '' : NO_GROUP.unit;
 }
@@ -94,7 +100,7 @@ export function writtenDeadline(task: Task): string {
 }
 
 /** The remarks whole: what an officer writes of a late task is its reason. */
-function causeOf({ task }: PlacedTask): Cell {
+function causeOf({ task }: ShownTask): Cell {
   const asked = task.progress.extensionAsked ? EXTENSION_ASKED : '';
   const written = task.progress.text ?? '';
   return [written, asked].filter((text) => text !== '').join('\n') || NO_CAUSE;

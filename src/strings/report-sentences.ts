@@ -54,6 +54,14 @@ export const CHANGES =
   '{added?không có nhiệm vụ mới đưa vào báo cáo|{added} nhiệm vụ mới đưa vào báo cáo}; ' +
   '{gone?không có nhiệm vụ bị đưa ra khỏi chương trình|{gone} nhiệm vụ không còn trong chương trình}.';
 
+/** The opening of the list of reminders, and the heading of one unit in it. */
+export const REMINDER_SENTENCES = {
+  summary:
+    '{overdue?Không có nhiệm vụ quá hạn|Có {overdue} nhiệm vụ quá hạn} và ' +
+    '{dueSoon?không có nhiệm vụ sắp đến hạn|{dueSoon} nhiệm vụ sắp đến hạn} trong {days} ngày tới cần đôn đốc.',
+  unit: '{unit}: {overdue} quá hạn, {dueSoon} sắp đến hạn',
+} as const;
+
 /** Short sentences that stand where a list would be empty. */
 export const EMPTY = {
   detail: 'Không có nhiệm vụ nào thuộc kỳ báo cáo.',

@@ -73,6 +73,14 @@ export function filled(form: string, values: Readonly<Record<string, string>>): 
   return form.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }
 
+/** The list that is sent round to urge what is late ("Danh sách đôn đốc"). */
+export const REMINDERS = {
+  sheet: 'Danh sách đôn đốc',
+  title: 'DANH SÁCH ĐÔN ĐỐC',
+  subject: 'Nhiệm vụ quá hạn và sắp đến hạn tính đến ngày {asOf}',
+  none: 'Không có nhiệm vụ quá hạn hoặc sắp đến hạn.',
+} as const;
+
 /** How the opening sentence names the programme and the office. */
 export const OPENING = {
   office: 'đơn vị',
