@@ -9,6 +9,8 @@ export interface References {
   find(id: string): HostObject;
   release(id: string): void;
   releaseAll(): void;
+  /** Everything kept, so that ranges can follow their cells. */
+  objects(): Iterable<HostObject>;
   readonly count: number;
 }
 
@@ -34,6 +36,7 @@ export function createReferences(): References {
     },
     release: (id) => void kept.delete(id),
     releaseAll: () => kept.clear(),
+    objects: () => kept.values(),
     get count() {
       return kept.size;
     },

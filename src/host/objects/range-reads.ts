@@ -1,6 +1,8 @@
 import type { Engine } from '../engine/engine';
 import { areaText, MAX_COLUMNS, MAX_ROWS, quotedSheet } from '../cells/address';
 import { areaSize } from '../cells/area';
+import { hiddenCells, hiddenLines } from '../cells/hidden';
+import { columnPoints, rowPoints } from '../cells/sizes';
 import { readFormats, readFormulas, readKinds, readTexts, readValues } from '../cells/read';
 import type { Area } from '../types';
 import { areaOf, type RangeSelf } from './range-self';
@@ -29,6 +31,16 @@ function cellsOf(read: (range: RangeSelf, area: Area, engine: Engine) => unknown
   };
 }
 
+/** Height or width in points; of whole columns and rows, what the sheet's used lines take. */
+function sizeOf(range: RangeSelf, axis: 'row' | 'column'): number {
+  const { top, left, bottom, right } = areaOf(range);
+  const [from, to] = axis === 'row' ? [top, bottom] : [left, right];
+  const measure = axis === 'row' ? rowPoints : columnPoints;
+  let points = 0;
+  for (let line = from; line <= to; line++) points += measure(range.sheet, line);
+  return points;
+}
+
 /** The scalar properties of a range that can be read. */
 export const rangeReads: Readonly<Record<string, Read>> = {
   values: cellsOf((range, area, engine) => readValues(range.sheet, area, engine)),
@@ -45,6 +57,11 @@ export const rangeReads: Readonly<Record<string, Read>> = {
     const { cells } = areaSize(areaOf(range));
     return cells > 2 ** 31 - 1 ? -1 : cells;
   },
+  hidden: (range) => hiddenCells(range.sheet, areaOf(range)),
+  rowHidden: (range) => hiddenLines(range.sheet, areaOf(range), 'row'),
+  columnHidden: (range) => hiddenLines(range.sheet, areaOf(range), 'column'),
+  height: (range) => sizeOf(range, 'row'),
+  width: (range) => sizeOf(range, 'column'),
   isEntireRow: (range) => isEntireRow(areaOf(range)),
   isEntireColumn: (range) => isEntireColumn(areaOf(range)),
 };

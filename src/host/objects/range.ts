@@ -1,8 +1,13 @@
+import type { Engine } from '../engine/engine';
 import { defineClass, type HostObject } from '../engine/object';
-import { checkRange, type RangeSelf } from './range-self';
-import { rangeReads } from './range-reads';
-import { rangeWrites } from './range-writes';
+import { conditionalFormatsObject } from './conditional/collection';
+import { formatObject } from './format/range-format';
+import { rangeActions } from './range-actions';
 import { rangeMoves } from './range-moves';
+import { rangeReads } from './range-reads';
+import { areaOf, checkRange, rangeOn, type RangeSelf } from './range-self';
+import { rangeWrites } from './range-writes';
+import { worksheetObject } from './worksheet';
 
 /** Excel.Range. */
 const definition = defineClass<RangeSelf>({
@@ -11,13 +16,18 @@ const definition = defineClass<RangeSelf>({
   alive: checkRange,
   get: rangeReads,
   set: rangeWrites,
-  objects: {},
-  methods: { ...rangeMoves },
+  objects: {
+    worksheet: (range) => worksheetObject(range.sheet),
+    format: (range) => formatObject(range.sheet, () => [areaOf(range)]),
+    conditionalFormats: (range, engine: Engine) =>
+      conditionalFormatsObject(range.sheet, () => [areaOf(range)], engine),
+  },
+  methods: { ...rangeMoves, ...rangeActions },
 });
 
 /** A Range object. */
 export function rangeObject(range: RangeSelf): HostObject {
-  return definition.of(range);
+  return definition.of({ ...rangeOn(range.sheet, areaOf(range)) });
 }
 
 /** The range behind an argument, or null if it is none. */

@@ -35,3 +35,13 @@ export function freeSheetName(engine: Engine): string {
     if (!sheetByName(engine.workbook, name)) return name;
   }
 }
+
+/** The name of a copy as Excel gives it: "Báo cáo (2)", shortened to fit. */
+export function copyName(name: string, engine: Engine): string {
+  const base = name.replace(/ \(\d+\)$/, '');
+  for (let number = 2; ; number++) {
+    const suffix = ` (${number})`;
+    const candidate = base.slice(0, MAX_SHEET_NAME - suffix.length) + suffix;
+    if (!sheetByName(engine.workbook, candidate)) return candidate;
+  }
+}

@@ -1,37 +1,64 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
-import { changed, sourceOf } from '../engine/changes';
-import type { Engine } from '../engine/engine';
 import { EventNumber } from '../engine/events';
-import { defineClass, type HostObject } from '../engine/object';
-import { MAX_COLUMNS, MAX_ROWS } from '../cells/address';
+import { recalculate } from '../engine/calculation';
+import { activate } from '../engine/selection';
+import { defineClass, type DefinedClass, type HostObject } from '../engine/object';
+import { MAX_COLUMNS, MAX_ROWS, parseAddresses } from '../cells/address';
 import { usedArea } from '../cells/used';
-import { itemNotFound } from '../errors';
+import { invalidArgument, itemNotFound } from '../errors';
 import { sheetsOf } from '../workbook';
 import { optionalFlag, textArgument, wholeArgument } from './args';
+import { eventMethods } from './event-methods';
+import { namesObject } from './names/collection';
 import { rangeObject } from './range';
+import { rangeAreasObject } from './range-areas';
 import { rangeAt, rangeOn } from './range-self';
+import { freezePanesObject } from './sheet/freeze-panes';
+import { pageLayoutObject } from './sheet/page-layout';
+import { sheetProtectionObject } from './sheet/protection';
+import { worksheetReads, worksheetWrites } from './sheet/properties';
+import { copySheet, deleteSheet, neighbour } from './sheet/sheets';
+import { tablesObject } from './sheet/tables';
 
 const WHOLE = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
 
+function isLeftOut(address: unknown): boolean {
+  return address === undefined || address === null || address === '';
+}
+
 /** Excel.Worksheet. */
-const definition = defineClass<Worksheet>({
+const definition: DefinedClass<Worksheet> = defineClass<Worksheet>({
   name: 'Worksheet',
   key: (sheet, engine) => ({ Id: engine.sheetIds.of(sheet) }),
   alive: (sheet, engine) => {
     if (!sheetsOf(engine.workbook).includes(sheet)) throw itemNotFound('the sheet');
   },
-  get: {
-    id: (sheet, engine) => engine.sheetIds.of(sheet),
-    name: (sheet) => sheet.name,
-    position: (sheet, engine) => sheetsOf(engine.workbook).indexOf(sheet),
+  get: worksheetReads,
+  set: worksheetWrites,
+  objects: {
+    names: (sheet) => namesObject(sheet),
+    freezePanes: freezePanesObject,
+    pageLayout: pageLayoutObject,
+    protection: sheetProtectionObject,
+    tables: (sheet) => tablesObject([sheet]),
   },
   methods: {
     getRange: (sheet, [address], engine) =>
       rangeObject(
-        address === undefined || address === null || address === ''
+        isLeftOut(address)
           ? rangeOn(sheet, WHOLE)
           : rangeAt(sheet, textArgument(address, 'address'), engine),
       ),
+    getRanges: (sheet, [address]) => {
+      if (isLeftOut(address)) return rangeAreasObject(sheet, [WHOLE]);
+      const parsed = parseAddresses(textArgument(address, 'address'));
+      const foreign = parsed.some((part) => part.sheet !== null && part.sheet !== sheet.name);
+      if (foreign) throw invalidArgument('An area lies on another sheet.');
+      return rangeAreasObject(
+        sheet,
+        parsed.map((part) => part.area),
+      );
+    },
     getUsedRange: (sheet, [valuesOnly]) => {
       const used = usedArea(sheet, WHOLE, optionalFlag(valuesOnly, 'valuesOnly'));
       return rangeObject(rangeOn(sheet, used ?? { top: 0, left: 0, bottom: 0, right: 0 }));
@@ -51,22 +78,52 @@ const definition = defineClass<Worksheet>({
       const right = left + wholeArgument(columns, 'columnCount', 1) - 1;
       return rangeObject(rangeOn(sheet, { top, left, bottom, right }));
     },
-    activate: (sheet, _args, engine) => void activate(sheet, engine),
+    activate: (sheet, _args, engine) => activate(sheet, engine),
+    calculate: (_sheet, _args, engine) => recalculate(engine),
+    delete: (sheet, _args, engine) => deleteSheet(sheet, engine),
+    copy: (sheet, [position, relativeTo], engine) =>
+      worksheetObject(copySheet(sheet, position, definition.unwrap(relativeTo), engine)),
+    getNext: (sheet, [visibleOnly], engine) =>
+      neighbourObject(sheet, 1, visibleOnly, false, engine),
+    getNextOrNullObject: (sheet, [visibleOnly], engine) =>
+      neighbourObject(sheet, 1, visibleOnly, true, engine),
+    getPrevious: (sheet, [visibleOnly], engine) =>
+      neighbourObject(sheet, -1, visibleOnly, false, engine),
+    getPreviousOrNullObject: (sheet, [visibleOnly], engine) =>
+      neighbourObject(sheet, -1, visibleOnly, true, engine),
+    _GetSheetById: (_sheet, [id], engine) => byId(id, engine),
+    _GetAnotherWorksheetById: (_sheet, [id], engine) => byId(id, engine),
+    ...eventMethods<Worksheet>((sheet, engine) => engine.sheetIds.of(sheet), {
+      DataChanged: EventNumber.changed,
+      Activated: EventNumber.activated,
+      Deactivated: EventNumber.deactivated,
+      SelectionChanged: EventNumber.selectionChanged,
+    }),
   },
 });
+
+type EngineOf = Parameters<typeof deleteSheet>[1];
+
+function neighbourObject(
+  sheet: Worksheet,
+  step: 1 | -1,
+  visibleOnly: unknown,
+  orNull: boolean,
+  engine: EngineOf,
+): HostObject | null {
+  const found = neighbour(sheet, step, optionalFlag(visibleOnly, 'visibleOnly'), engine);
+  if (found) return worksheetObject(found);
+  if (orNull) return null;
+  throw itemNotFound('a sheet beside this one');
+}
+
+function byId(id: unknown, engine: EngineOf): HostObject {
+  const sheet = engine.sheetIds.find(engine.workbook, textArgument(id, 'id'));
+  if (!sheet) throw itemNotFound('the sheet');
+  return worksheetObject(sheet);
+}
 
 /** A Worksheet object. */
 export function worksheetObject(sheet: Worksheet): HostObject {
   return definition.of(sheet);
-}
-
-/** Makes a sheet the active one and tells the handlers. */
-export function activate(sheet: Worksheet, engine: Engine): void {
-  const { workbook, events, sheetIds } = engine;
-  if (workbook.activeSheet === sheet.id) return;
-  const before = sheetsOf(workbook).find((other) => other.id === workbook.activeSheet);
-  workbook.activeSheet = sheet.id;
-  changed(engine);
-  if (before) events.emit(EventNumber.deactivated, sheetIds.of(before), sourceOf(engine));
-  events.emit(EventNumber.activated, sheetIds.of(sheet), sourceOf(engine));
 }

@@ -1,0 +1,124 @@
+import { changed } from '../../engine/changes';
+import type { Engine } from '../../engine/engine';
+import { defineClass, type HostObject } from '../../engine/object';
+import { newGuid } from '../../file/customXml';
+import { HostError, itemNotFound } from '../../errors';
+import { textArgument } from '../args';
+import { checkXml, rootNamespace } from './xml';
+
+interface PartSelf {
+  readonly id: string;
+}
+
+function xmlOf({ id }: PartSelf, { workbook }: Engine): string {
+  const xml = workbook.customXml.get(id);
+  if (xml === undefined) throw itemNotFound(`the custom XML part ${id}`);
+  return xml;
+}
+
+/** Excel.CustomXmlPart. */
+const partClass = defineClass<PartSelf>({
+  name: 'CustomXmlPart',
+  key: ({ id }) => ({ Id: id }),
+  alive: (part, engine) => void xmlOf(part, engine),
+  get: {
+    id: ({ id }) => id,
+    namespaceUri: (part, engine) => rootNamespace(xmlOf(part, engine)),
+  },
+  methods: {
+    getXml: (part, _args, engine) => xmlOf(part, engine),
+    setXml: ({ id }, [xml], engine) => {
+      const text = textArgument(xml, 'xml');
+      checkXml(text);
+      engine.workbook.customXml.set(id, text);
+      changed(engine);
+    },
+    delete: ({ id }, _args, engine) => {
+      engine.workbook.customXml.delete(id);
+      changed(engine);
+    },
+  },
+});
+
+/** All parts, or those of one namespace. */
+interface PartsSelf {
+  readonly namespace: string | null;
+}
+
+function idsIn({ namespace }: PartsSelf, { workbook }: Engine): string[] {
+  const parts = [...workbook.customXml];
+  const wanted = parts.filter(([, xml]) => namespace === null || rootNamespace(xml) === namespace);
+  return wanted.map(([id]) => id);
+}
+
+function findPart(self: PartsSelf, key: unknown, engine: Engine): HostObject | null {
+  const wanted = textArgument(key, 'id').toUpperCase();
+  const id = idsIn(self, engine).find((one) => one.toUpperCase() === wanted);
+  return id === undefined ? null : partClass.of({ id });
+}
+
+const lookUps = {
+  items: (self: PartsSelf, engine: Engine) => idsIn(self, engine).map((id) => partClass.of({ id })),
+  item: (self: PartsSelf, [key]: readonly unknown[], engine: Engine) => {
+    const found = findPart(self, key, engine);
+    if (!found) throw itemNotFound(`the custom XML part ${String(key)}`);
+    return found;
+  },
+};
+
+const lookUpMethods = {
+  getCount: (self: PartsSelf, _args: readonly unknown[], engine: Engine) =>
+    idsIn(self, engine).length,
+  getItemOrNullObject: (self: PartsSelf, [key]: readonly unknown[], engine: Engine) =>
+    findPart(self, key, engine),
+};
+
+function onlyPart(self: PartsSelf, engine: Engine): HostObject | null {
+  const [id, ...more] = idsIn(self, engine);
+  if (more.length > 0) {
+    throw new HostError(
+      'GeneralException',
+      'There are several custom XML parts of this namespace.',
+    );
+  }
+  return id === undefined ? null : partClass.of({ id });
+}
+
+/** Excel.CustomXmlPartScopedCollection: the parts of one namespace. */
+const scopedClass = defineClass<PartsSelf>({
+  name: 'CustomXmlPartScopedCollection',
+  ...lookUps,
+  methods: {
+    ...lookUpMethods,
+    getOnlyItem: (self, _args, engine) => {
+      const part = onlyPart(self, engine);
+      if (!part) throw itemNotFound('a custom XML part of this namespace');
+      return part;
+    },
+    getOnlyItemOrNullObject: (self, _args, engine) => onlyPart(self, engine),
+  },
+});
+
+/** Excel.CustomXmlPartCollection. */
+const partsClass = defineClass<PartsSelf>({
+  name: 'CustomXmlPartCollection',
+  ...lookUps,
+  methods: {
+    ...lookUpMethods,
+    add: (_self, [xml], engine) => {
+      const text = textArgument(xml, 'xml');
+      checkXml(text);
+      const id = newGuid().toUpperCase();
+      engine.workbook.customXml.set(id, text);
+      changed(engine);
+      return partClass.of({ id });
+    },
+    getByNamespace: (_self, [namespace]) =>
+      scopedClass.of({ namespace: textArgument(namespace, 'namespaceUri') }),
+  },
+});
+
+/** The custom XML parts of the workbook. */
+export function customXmlPartsObject(): HostObject {
+  return partsClass.of({ namespace: null });
+}

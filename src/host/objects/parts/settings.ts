@@ -1,0 +1,65 @@
+import { changed } from '../../engine/changes';
+import type { Engine } from '../../engine/engine';
+import { defineClass, type HostObject } from '../../engine/object';
+import { itemNotFound } from '../../errors';
+import { textArgument } from '../args';
+
+interface SettingSelf {
+  readonly key: string;
+}
+
+/** Excel.Setting. */
+const settingClass = defineClass<SettingSelf>({
+  name: 'Setting',
+  key: ({ key }) => ({ _Id: key }),
+  alive: ({ key }, { workbook }) => {
+    if (!workbook.settings.has(key)) throw itemNotFound(`the setting "${key}"`);
+  },
+  get: {
+    key: ({ key }) => key,
+    value: ({ key }, { workbook }) => workbook.settings.get(key),
+  },
+  set: {
+    value: ({ key }, value, engine) => {
+      engine.workbook.settings.set(key, value);
+      changed(engine);
+    },
+  },
+  methods: {
+    delete: ({ key }, _args, engine) => {
+      engine.workbook.settings.delete(key);
+      changed(engine);
+    },
+  },
+});
+
+function findSetting(key: unknown, { workbook }: Engine): HostObject | null {
+  const wanted = textArgument(key, 'key');
+  return workbook.settings.has(wanted) ? settingClass.of({ key: wanted }) : null;
+}
+
+/** Excel.SettingCollection; keys keep their case. */
+const settingsClass = defineClass<Engine>({
+  name: 'SettingCollection',
+  items: ({ workbook }) => [...workbook.settings.keys()].map((key) => settingClass.of({ key })),
+  item: (_self, [key], engine) => {
+    const found = findSetting(key, engine);
+    if (!found) throw itemNotFound(`the setting "${String(key)}"`);
+    return found;
+  },
+  methods: {
+    add: (_self, [key, value], engine) => {
+      const wanted = textArgument(key, 'key');
+      engine.workbook.settings.set(wanted, value);
+      changed(engine);
+      return settingClass.of({ key: wanted });
+    },
+    getCount: (_self, _args, { workbook }) => workbook.settings.size,
+    getItemOrNullObject: (_self, [key], engine) => findSetting(key, engine),
+  },
+});
+
+/** The settings of the add-in in the workbook. */
+export function settingsObject(engine: Engine): HostObject {
+  return settingsClass.of(engine);
+}

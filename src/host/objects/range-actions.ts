@@ -1,0 +1,92 @@
+import type { Engine } from '../engine/engine';
+import type { Argument } from '../engine/object';
+import { changed, tellChange } from '../engine/changes';
+import { recalculate } from '../engine/calculation';
+import { restructure } from '../engine/restructure';
+import { select } from '../engine/selection';
+import { clearArea, CLEAR_KINDS } from '../cells/clear';
+import { COPY_KINDS, copyCells } from '../cells/copy';
+import { mergeArea, mergesIn, unmergeArea } from '../cells/merges';
+import { contains } from '../cells/area';
+import { guard, guardContents } from '../cells/protection';
+import type { Shift } from '../cells/shift';
+import { HostError } from '../errors';
+import { choiceArgument, optionalFlag } from './args';
+import { rangeObject } from './range';
+import { rangeAreasObject } from './range-areas';
+import { rangeArgument } from './range-moves';
+import { areaOf, rangeOn, type RangeSelf } from './range-self';
+
+type Method = (range: RangeSelf, args: readonly Argument[], engine: Engine) => unknown;
+
+/** `Range.getMergedAreasOrNullObject` fails above this many areas (Office.js reference). */
+const MAX_MERGED_AREAS = 512;
+
+function mergedAreasOf(range: RangeSelf): unknown {
+  const area = areaOf(range);
+  const merges = mergesIn(range.sheet, area).filter((merge) => contains(area, merge));
+  if (merges.length === 0) return null;
+  if (merges.length > MAX_MERGED_AREAS) {
+    throw new HostError(
+      'GeneralException',
+      `The range has ${merges.length} merged areas; more than ${MAX_MERGED_AREAS} cannot be given.`,
+    );
+  }
+  return rangeAreasObject(range.sheet, merges);
+}
+
+function shifts(kind: Shift['kind'], lengthwise: string, crosswise: string): Method {
+  return (range, [direction], engine) => {
+    const area = areaOf(range);
+    const chosen = choiceArgument(direction, 'shift', [lengthwise, crosswise]);
+    const along = chosen === lengthwise ? 'rows' : 'columns';
+    restructure(engine, range.sheet, { kind, along, area });
+    return kind === 'insert' ? rangeObject(rangeOn(range.sheet, area)) : undefined;
+  };
+}
+
+/** Methods of a range that change the workbook, and those that lead to several areas. */
+export const rangeActions: Readonly<Record<string, Method>> = {
+  merge: (range, [across], engine) => {
+    guard(range.sheet, null);
+    mergeArea(range.sheet, areaOf(range), optionalFlag(across, 'across'));
+    changed(engine);
+  },
+  unmerge: (range, _args, engine) => {
+    guard(range.sheet, null);
+    unmergeArea(range.sheet, areaOf(range));
+    changed(engine);
+  },
+  clear: (range, [applyTo], engine) => {
+    const kind = choiceArgument(applyTo ?? 'All', 'applyTo', CLEAR_KINDS);
+    const area = areaOf(range);
+    if (kind !== 'Formats') guardContents(range.sheet, area);
+    if (kind !== 'Contents') guard(range.sheet, 'formatCells');
+    clearArea(range.sheet, area, kind);
+    changed(engine);
+    if (kind !== 'Formats') tellChange(engine, range.sheet, area, 'RangeEdited');
+  },
+  insert: shifts('insert', 'Down', 'Right'),
+  delete: shifts('delete', 'Up', 'Left'),
+  copyFrom: (range, [source, kind, skipBlanks, transpose], engine) => {
+    const from = rangeArgument(source, range, engine);
+    const what = choiceArgument(kind ?? 'All', 'copyType', COPY_KINDS);
+    const options = {
+      what,
+      skipBlanks: optionalFlag(skipBlanks, 'skipBlanks'),
+      transpose: optionalFlag(transpose, 'transpose'),
+    };
+    const area = areaOf(range);
+    guardContents(range.sheet, area);
+    const written = copyCells(
+      { sheet: from.sheet, area: areaOf(from) },
+      { sheet: range.sheet, area },
+      options,
+    );
+    changed(engine);
+    tellChange(engine, range.sheet, written, 'RangeEdited');
+  },
+  select: (range, _args, engine) => select(engine, range.sheet, [areaOf(range)]),
+  calculate: (_range, _args, engine) => recalculate(engine),
+  getMergedAreasOrNullObject: mergedAreasOf,
+};

@@ -1,0 +1,155 @@
+import type { Worksheet } from '@cj-tech-master/excelts';
+import { changed, sourceOf } from '../../engine/changes';
+import type { Engine } from '../../engine/engine';
+import { EventNumber } from '../../engine/events';
+import { rewriteCells, rewriteFormulas, sheetMeant } from '../../engine/formulas';
+import { activate } from '../../engine/selection';
+import { guardStructure } from '../../cells/protection';
+import { mapReferences } from '../../cells/formula-text';
+import { HostError, invalidArgument } from '../../errors';
+import { sheetsOf } from '../../workbook';
+import { choiceArgument } from '../args';
+import { checkSheetName, copyName } from '../sheet-name';
+
+/** Adds an empty sheet as the last one; it does not become active. */
+export function addSheet(name: string, engine: Engine): Worksheet {
+  guardStructure(engine.workbook);
+  checkSheetName(name, engine);
+  const sheet = engine.workbook.book.addWorksheet(name);
+  announce(sheet, engine);
+  return sheet;
+}
+
+function announce(sheet: Worksheet, engine: Engine): void {
+  changed(engine);
+  engine.events.emit(EventNumber.added, engine.sheetIds.of(sheet), sourceOf(engine));
+}
+
+/**
+ * Deletes a sheet with its names; references to it become #REF!. Excel refuses the last visible sheet and
+ * one that is very hidden.
+ */
+export function deleteSheet(sheet: Worksheet, engine: Engine): void {
+  const { workbook } = engine;
+  guardStructure(workbook);
+  if (sheet.state === 'veryHidden') {
+    throw new HostError('InvalidOperation', 'A very hidden sheet cannot be deleted.');
+  }
+  refuseLastVisible(sheet, engine);
+  if (workbook.activeSheet === sheet.id) activateAnother(sheet, engine);
+  rewriteFormulas(workbook, (reference, home) =>
+    sheetMeant(workbook, reference, home) === sheet && home !== sheet ? null : reference,
+  );
+  workbook.names = workbook.names.filter((name) => name.sheetId !== sheet.id);
+  workbook.selection.delete(sheet.id);
+  const id = engine.sheetIds.of(sheet);
+  workbook.book.removeWorksheetEx(sheet);
+  changed(engine);
+  engine.events.emit(EventNumber.deleted, id, sourceOf(engine));
+}
+
+/** Throws when a sheet is the only visible one: a workbook must show at least one. */
+export function refuseLastVisible(sheet: Worksheet, engine: Engine): void {
+  const others = sheetsOf(engine.workbook).filter((other) => other !== sheet);
+  if (sheet.state === 'visible' && !others.some((other) => other.state === 'visible')) {
+    throw new HostError('InvalidOperation', 'A workbook must have at least one visible sheet.');
+  }
+}
+
+/** The next visible sheet becomes active, else the one before. */
+export function activateAnother(sheet: Worksheet, engine: Engine): void {
+  const next = neighbour(sheet, 1, true, engine) ?? neighbour(sheet, -1, true, engine);
+  if (next) activate(next, engine);
+}
+
+/** The sheet beside another one; undefined at the end. */
+export function neighbour(
+  sheet: Worksheet,
+  step: 1 | -1,
+  visibleOnly: boolean,
+  engine: Engine,
+): Worksheet | undefined {
+  const sheets = sheetsOf(engine.workbook);
+  for (let at = sheets.indexOf(sheet) + step; sheets[at]; at += step) {
+    if (!visibleOnly || sheets[at]?.state === 'visible') return sheets[at];
+  }
+  return undefined;
+}
+
+/** Puts a sheet at a 0-based place among the tabs. */
+export function moveSheet(sheet: Worksheet, position: number, engine: Engine): void {
+  guardStructure(engine.workbook);
+  const sheets = sheetsOf(engine.workbook).filter((other) => other !== sheet);
+  if (position < 0 || position > sheets.length) {
+    throw invalidArgument(`A sheet's position goes from 0 to ${sheets.length}.`);
+  }
+  sheets.splice(position, 0, sheet);
+  for (const [order, one] of sheets.entries()) one.orderNo = order;
+  changed(engine);
+}
+
+/** Renames a sheet; formulas and names that mean it follow. */
+export function renameSheet(sheet: Worksheet, name: string, engine: Engine): void {
+  const { workbook } = engine;
+  guardStructure(workbook);
+  checkSheetName(name, engine, sheet);
+  const before = sheet.name.toLowerCase();
+  const follow = (reference: Parameters<Parameters<typeof mapReferences>[1]>[0]) =>
+    reference.sheet?.toLowerCase() === before ? { ...reference, sheet: name } : reference;
+  rewriteFormulas(workbook, follow);
+  sheet.name = name;
+  changed(engine);
+}
+
+const POSITIONS = ['None', 'Before', 'After', 'Beginning', 'End'] as const;
+
+/** Copies a sheet with everything on it; names of the sheet and names that point to it come along. */
+export function copySheet(
+  source: Worksheet,
+  position: unknown,
+  relativeTo: Worksheet | null,
+  engine: Engine,
+): Worksheet {
+  const { workbook } = engine;
+  guardStructure(workbook);
+  const where = choiceArgument(position ?? 'None', 'positionType', POSITIONS);
+  const copy = workbook.book.importSheet(source, copyName(source.name, engine));
+  copy.conditionalFormattings = structuredClone(source.conditionalFormattings).map((block) => ({
+    ...block,
+    rules: block.rules.map((rule) => ({ ...rule, id: undefined })),
+  }));
+  pointToCopy(source, copy, engine);
+  moveSheet(copy, placeOf(where, relativeTo, engine), engine);
+  announce(copy, engine);
+  return copy;
+}
+
+/** References of the sheet to itself by name mean the copy; so do names, which become the copy's own. */
+function pointToCopy(source: Worksheet, copy: Worksheet, engine: Engine): void {
+  const { workbook } = engine;
+  const own = source.name.toLowerCase();
+  const toCopy = (reference: Parameters<Parameters<typeof mapReferences>[1]>[0]) =>
+    reference.sheet?.toLowerCase() === own ? { ...reference, sheet: copy.name } : reference;
+  rewriteCells(copy, toCopy);
+  const taken = new Set<string>();
+  const copies = workbook.names.flatMap((name) => {
+    const refersTo = mapReferences(name.refersTo, toCopy);
+    const isOwn = name.sheetId === source.id;
+    if ((!isOwn && refersTo === name.refersTo) || taken.has(name.name.toLowerCase())) return [];
+    taken.add(name.name.toLowerCase());
+    return [{ ...name, sheetId: copy.id, refersTo }];
+  });
+  workbook.names.push(...copies);
+}
+
+function placeOf(
+  where: (typeof POSITIONS)[number],
+  relativeTo: Worksheet | null,
+  engine: Engine,
+): number {
+  const sheets = sheetsOf(engine.workbook);
+  if (where === 'Beginning') return 0;
+  if (where !== 'Before' && where !== 'After') return sheets.length - 1;
+  if (!relativeTo) throw invalidArgument('relativeTo must be a sheet.');
+  return sheets.indexOf(relativeTo) + (where === 'After' ? 1 : 0);
+}
