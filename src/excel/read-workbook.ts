@@ -27,12 +27,14 @@ export interface WorkbookReading {
 export interface ReadOptions {
   readonly support: ExcelSupport;
   readonly only?: readonly string[];
+  /** Called with each sheet about to be read, to load something more with the same request. */
+  readonly alsoLoad?: (sheet: Excel.Worksheet, name: string) => void;
 }
 
 /** Reads the sheet list, our marks and settings, and every sheet asked for: at most three syncs up to 2 MB. */
 export async function readWorkbook(
   context: Excel.RequestContext,
-  { support, only }: ReadOptions,
+  { support, only, alsoLoad }: ReadOptions,
 ): Promise<WorkbookReading> {
   const { workbook } = context;
   const sheets = workbook.worksheets.load('items/name,items/visibility');
@@ -53,6 +55,7 @@ export async function readWorkbook(
   const wanted = only
     ? entries.filter(({ name }) => only.includes(name))
     : entries.filter(({ name, visible }) => visible && !ours.has(name));
+  if (alsoLoad) for (const { name } of wanted) alsoLoad(workbook.worksheets.getItem(name), name);
   const snapshots = await readSheets(
     context,
     wanted.map(({ name }) => name),

@@ -93,9 +93,10 @@ function drawRow(canvas: Canvas, placed: PlacedTable, row: Row, at: number, plac
     const cell = row.cells[i] ?? null;
     if (!span) return [];
     drawCell(canvas, span, at, cell, places);
+    const last = table.rows.length > MERGED_ROWS ? span.first : span.last;
     return typeof cell === 'string' && !column.helper
       ? [
-          measured(canvas, cell, span.first, span.last, {
+          measured(canvas, cell, span.first, last, {
             size: TABLE_SIZE,
             bold: row.kind === 'total',
           }),

@@ -1,0 +1,42 @@
+import type { CellValue, Role } from '../../programme';
+import { literal } from '../layout/text-formula';
+
+/** Cells of one row by role, as they stand on the sheet: raw, neither trimmed nor normalised. */
+export type RawCells = ReadonlyMap<Role, CellValue>;
+/** How the formulas of a rule refer to those cells: `$D7`. */
+export type References = ReadonlyMap<Role, string>;
+
+/** That a cell holds just this value. Excel compares texts without case; a cell never filled equals "". */
+export function cellIs(reference: string, value: CellValue): string {
+  if (typeof value === 'string') return `${reference}=${literal(value)}`;
+  return typeof value === 'number'
+    ? `${reference}=${value}`
+    : `${reference}=${value ? 'TRUE' : 'FALSE'}`;
+}
+
+/** That all cells of these roles hold just what this row holds. */
+export function rowIs(cells: RawCells, references: References, roles: readonly Role[]): string {
+  return allOf(
+    roles.flatMap((role) => {
+      const reference = references.get(role);
+      return reference === undefined ? [] : [cellIs(reference, cells.get(role) ?? '')];
+    }),
+  );
+}
+
+/** All of several conditions; TRUE for none. */
+export function allOf(conditions: readonly string[]): string {
+  const [first = 'TRUE'] = conditions;
+  return conditions.length <= 1 ? first : `AND(${conditions.join(',')})`;
+}
+
+/** Any of several conditions; FALSE for none. */
+export function anyOf(conditions: readonly string[]): string {
+  const [first = 'FALSE'] = conditions;
+  return conditions.length <= 1 ? first : `OR(${conditions.join(',')})`;
+}
+
+/** A second condition looked at only where the first holds: IF stops early where AND works everything out. */
+export function onlyIf(first: string, second: string): string {
+  return `IF(${first},${second},FALSE)`;
+}

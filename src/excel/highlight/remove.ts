@@ -1,0 +1,37 @@
+import { OfficerError, toOfficerError } from '../errors';
+import type { ExcelDoor } from '../runner';
+import { findOwn, loadFormats } from './own-rules';
+
+/**
+ * "Bỏ tô màu": deletes every conditional format that bears our marker, on every sheet of the workbook, copied and
+ * hidden ones included, and nothing else. Three syncs. A protected sheet that holds such rules is named and nothing
+ * is deleted anywhere. Returns how many went.
+ */
+export async function removeHighlight(door: ExcelDoor): Promise<number> {
+  try {
+    return await door.run(remove);
+  } catch (error) {
+    throw toOfficerError(error);
+  }
+}
+
+async function remove(context: Excel.RequestContext): Promise<number> {
+  const sheets = context.workbook.worksheets.load('items/name');
+  await context.sync();
+  const loaded = sheets.items.map((sheet) => {
+    sheet.protection.load('protected');
+    return { sheet, formats: loadFormats(sheet) };
+  });
+  await context.sync();
+  const own = await findOwn(
+    context,
+    loaded.map(({ formats }) => formats),
+  );
+  const ids = new Set(own);
+  for (const { sheet, formats } of loaded)
+    if (sheet.protection.protected && formats.items.some((format) => ids.has(format)))
+      throw new OfficerError('protectedSheet', { sheet: sheet.name });
+  for (const format of own) format.delete();
+  await context.sync();
+  return own.length;
+}

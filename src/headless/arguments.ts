@@ -1,0 +1,63 @@
+import { parseArgs } from 'node:util';
+import * as z from 'zod/mini';
+import { isDay } from '../programme';
+import { USAGE, UsageError } from './usage';
+
+const day = z.string().check(z.refine(isDay, 'is no day of the form YYYY-MM-DD'));
+const year = z.string().check(z.regex(/^(19|20|21)\d{2}$/, 'is no year'));
+
+const shape = z.object({
+  sheet: z.optional(z.string()),
+  'as-of': z.optional(day),
+  period: z.optional(z.string()),
+  output: z.optional(z.string()),
+  calendar: z.optional(z.enum(['month', 'nd09'])),
+  year: z.optional(year),
+  json: z._default(z.boolean(), false),
+  'in-place': z._default(z.boolean(), false),
+  help: z._default(z.boolean(), false),
+});
+
+/** The command line, read and checked. */
+export interface Arguments extends z.infer<typeof shape> {
+  readonly command: string;
+  readonly file: string | undefined;
+}
+
+/** Reads the words behind `headless --`; throws {@link UsageError} naming the word that is off. */
+export function readArguments(words: readonly string[]): Arguments {
+  const { values, positionals } = parse(words);
+  const checked = shape.safeParse(values);
+  if (!checked.success) {
+    const issue = checked.error.issues[0];
+    throw new UsageError(`--${String(issue?.path[0])}: ${issue?.message}`);
+  }
+  const [command, file, ...rest] = positionals;
+  if (rest.length > 0) throw new UsageError(`unexpected word: ${rest[0]}`);
+  return { ...checked.data, command: command ?? '', file };
+}
+
+function parse(words: readonly string[]): {
+  values: Record<string, unknown>;
+  positionals: string[];
+} {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        sheet: { type: 'string' },
+        'as-of': { type: 'string' },
+        period: { type: 'string' },
+        output: { type: 'string', short: 'o' },
+        calendar: { type: 'string' },
+        year: { type: 'string' },
+        json: { type: 'boolean' },
+        'in-place': { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+  }
+}

@@ -1,0 +1,61 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { ExcelDoor } from '../excel/runner';
+import { createHost } from '../host';
+import { openWorkbook, saveWorkbook } from '../host/file';
+import { connect } from '../host/node';
+import type { HostWorkbook } from '../host/types';
+import type { Day } from '../programme';
+import type { Arguments } from './arguments';
+import { UsageError } from './usage';
+
+/** A workbook file opened on the stand-in host, and the door the shipped code goes through. */
+export interface OpenedFile {
+  readonly workbook: HostWorkbook;
+  readonly door: ExcelDoor;
+}
+
+/** Opens FILE; throws {@link UsageError} where it is missing or no readable .xlsx. */
+export async function openFile(args: Arguments, today: Day): Promise<OpenedFile> {
+  const { file } = args;
+  if (file === undefined) throw new UsageError(`${args.command}: FILE is missing`);
+  const workbook = await open(file);
+  const { run } = connect(createHost(workbook, { today }));
+  return { workbook, door: { run, support: { has: () => true } } };
+}
+
+/** Where to write: OUT, or FILE itself with --in-place; anything else is a {@link UsageError}. */
+export function outputPath(args: Arguments): string {
+  const { file = '', output } = args;
+  if (args['in-place']) {
+    if (output !== undefined && resolve(output) !== resolve(file))
+      throw new UsageError('--in-place writes FILE itself: leave out -o');
+    return file;
+  }
+  if (output === undefined) throw new UsageError('-o OUT is missing');
+  if (resolve(output) === resolve(file))
+    throw new UsageError('OUT is FILE: say --in-place to overwrite it');
+  return output;
+}
+
+/** Saves the workbook as it stands now. */
+export async function saveFile(workbook: HostWorkbook, path: string): Promise<void> {
+  const bytes = await saveWorkbook(workbook);
+  try {
+    writeFileSync(path, bytes);
+  } catch (error) {
+    throw new UsageError(`cannot write ${path}: ${messageOf(error)}`);
+  }
+}
+
+async function open(file: string): Promise<HostWorkbook> {
+  try {
+    return await openWorkbook(new Uint8Array(readFileSync(file)));
+  } catch (error) {
+    throw new UsageError(`cannot read ${file}: ${messageOf(error)}`);
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

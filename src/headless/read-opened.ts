@@ -1,0 +1,23 @@
+import { programmesOf } from '../excel/programmes';
+import { readWorkbook, type WorkbookReading } from '../excel/read-workbook';
+import type { ExcelDoor } from '../excel/runner';
+import { UsageError } from './usage';
+
+/**
+ * Reads the opened workbook, all of it or one sheet; throws {@link UsageError} where the sheet is not there or
+ * holds no programme, so that nothing is ever written for a wrong file.
+ */
+export async function readOpened(
+  door: ExcelDoor,
+  sheet: string | undefined,
+): Promise<WorkbookReading> {
+  const only = sheet === undefined ? {} : { only: [sheet] };
+  const reading = await door.run((context) =>
+    readWorkbook(context, { support: door.support, ...only }),
+  );
+  if (sheet !== undefined && !reading.sheets.some(({ name }) => name === sheet))
+    throw new UsageError(`no sheet is called "${sheet}"`);
+  if (programmesOf(reading).length === 0)
+    throw new UsageError(`no programme found${sheet === undefined ? '' : ` on sheet "${sheet}"`}`);
+  return reading;
+}

@@ -1,0 +1,73 @@
+import type { Day, Programme, Task } from '../programme';
+import { columnLetters } from '../programme';
+import { statusOf } from '../programme/status';
+import { programmesOf } from '../excel/programmes';
+import type { Arguments } from './arguments';
+import { openFile } from './open';
+import { readOpened } from './read-opened';
+import { today } from './today';
+
+/** `read FILE`: every programme of the workbook (or of --sheet) with its tasks and statuses, as JSON or as lines. */
+export async function read(args: Arguments): Promise<number> {
+  const asOf = args['as-of'] ?? today();
+  const { door } = await openFile(args, asOf);
+  const reading = await readOpened(door, args.sheet);
+  const { dueSoonDays } = reading.settings.values;
+  const programmes = programmesOf(reading);
+  if (args.json) {
+    const shown = programmes.map((programme) => programmeJson(programme, asOf, dueSoonDays));
+    console.log(JSON.stringify({ programmes: shown }));
+  } else for (const programme of programmes) printProgramme(programme, asOf, dueSoonDays);
+  return 0;
+}
+
+function programmeJson(programme: Programme, asOf: Day, dueSoonDays: number): unknown {
+  const { sheet, title, year, declaredTotal, frame, sections, tasks } = programme;
+  const columns = Object.entries(frame.columns).map(([role, at]) => [role, columnLetters(at)]);
+  return {
+    sheet,
+    title,
+    year,
+    declaredTotal: declaredTotal?.count ?? null,
+    columns: Object.fromEntries(columns) as Record<string, string>,
+    sections,
+    tasks: tasks.map((task) => taskJson(task, asOf, dueSoonDays)),
+  };
+}
+
+function taskJson(task: Task, asOf: Day, dueSoonDays: number): unknown {
+  const { status, daysLate, nextDue } = statusOf(task, asOf, { dueSoonDays });
+  const { state, completedOn, percent, extendedTo, extensionAsked, text } = task.progress;
+  return {
+    ordinal: task.ordinal,
+    section: task.section,
+    row: task.row,
+    rows: task.rows,
+    content: task.content,
+    start: task.start,
+    deadline: task.deadline,
+    from: task.from,
+    due: task.due,
+    nextDue,
+    leads: task.leads,
+    coordinators: task.coordinators,
+    directors: task.directors,
+    output: task.output,
+    note: task.note,
+    progress: { state, completedOn, percent, extendedTo, extensionAsked, text },
+    status,
+    daysLate,
+  };
+}
+
+function printProgramme({ sheet, title, year, tasks }: Programme, asOf: Day, days: number): void {
+  console.log(`${sheet}: ${title.replaceAll('\n', ' ')} (${year ?? '?'}), ${tasks.length}`);
+  for (const task of tasks) {
+    const { status, daysLate } = statusOf(task, asOf, { dueSoonDays: days });
+    const name = [task.section, task.ordinal].filter(Boolean).join('.');
+    const late = daysLate > 0 ? ` (${daysLate})` : '';
+    console.log(
+      [name, status + late, task.due ?? '-', task.content.split('\n')[0]?.slice(0, 70)].join('\t'),
+    );
+  }
+}

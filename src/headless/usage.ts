@@ -1,0 +1,15 @@
+/** A command that cannot be carried out as given: bad words, an unreadable file, no programme. Exit code 2. */
+export class UsageError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'UsageError';
+  }
+}
+
+/** The help text: one line a command. */
+export const USAGE = `usage: npm run --silent headless -- COMMAND ...
+  read FILE [--sheet NAME] [--as-of YYYY-MM-DD] [--json]
+  check FILE [--sheet NAME] [--as-of YYYY-MM-DD] [--json]
+  report FILE --period P [--sheet NAME] [--as-of YYYY-MM-DD] (-o OUT | --in-place) [--calendar month|nd09] [--json]
+  when [--year YYYY]        one phrase a line on standard input, one JSON line each
+P is 2025-M09, 2025-Q3, 2025-H1, 2025-H2, 2025-9M, 2025 or 2025-01-01..2025-08-30`;
