@@ -19,10 +19,17 @@ export const contentDuplicate: Check = (programme) => {
   return found;
 };
 
-/** Contents are NFC already, so that the cheap way is enough; folding ten thousand of them is not free. */
+const UNEVEN_SPACE = /\s\s|[^\S ]/;
+const OPENING = ' -–+•*';
+const CLOSING = ' .;,:';
+
+/** Contents are NFC already, so that lower case and even spaces are enough; folding ten thousand is not free. */
 function keyOf(content: string): string {
-  return content
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s\-–+•*]+|[\s.;,:]+$/gu, '');
+  const lower = content.toLowerCase();
+  const even = UNEVEN_SPACE.test(lower) ? lower.replace(/\s+/g, ' ') : lower;
+  let start = 0;
+  let end = even.length;
+  while (start < end && OPENING.includes(even.charAt(start))) start += 1;
+  while (end > start && CLOSING.includes(even.charAt(end - 1))) end -= 1;
+  return even.slice(start, end);
 }

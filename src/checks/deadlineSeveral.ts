@@ -1,13 +1,13 @@
-import { deadlineColumn, findingOn, type Check } from './finding';
+import { deadlineColumn, eachTask, findingOn, type Check } from './finding';
 
 /** Deadline cells with several dates, of which one was chosen. */
 export const deadlineSeveral: Check = (programme) => {
   const column = deadlineColumn(programme);
   if (column === null) return [];
-  return programme.tasks.flatMap((task) => {
+  return eachTask(programme, (task) => {
     const { deadline } = task;
-    if (deadline?.several !== true) return [];
+    if (deadline?.several !== true) return null;
     const params = { text: deadline.text, from: deadline.from ?? '', to: deadline.to ?? '' };
-    return [findingOn('deadline.several', programme, task, column, params)];
+    return findingOn('deadline.several', programme, task, column, params);
   });
 };

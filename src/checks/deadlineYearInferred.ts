@@ -1,22 +1,21 @@
 import type { Role, Task, TimeExpression } from '../programme/types';
-import { findingOn, type Check } from './finding';
+import { eachTask, findingOn, type Check } from './finding';
 
 /** Deadlines written without a year, which took the programme's. */
 export const deadlineYearInferred: Check = (programme) =>
-  programme.tasks.flatMap((task) => {
-    const source = sourceOfDue(task);
-    if (source === null || !source.time.inferred.includes('year')) return [];
-    const params = {
-      text: source.time.text,
-      due: source.time.to ?? '',
-      year: programme.year ?? '',
-    };
-    return [findingOn('deadline.yearInferred', programme, task, source.role, params)];
+  eachTask(programme, (task) => {
+    const time = timeOfDue(task);
+    if (time === null || !time.inferred.includes('year')) return null;
+    const params = { text: time.text, due: time.to ?? '', year: programme.year ?? '' };
+    return findingOn('deadline.yearInferred', programme, task, roleOf(task), params);
   });
 
-/** The cell that gives the deadline: its own, or the start cell where that holds a range. */
-function sourceOfDue(task: Task): { role: Role; time: TimeExpression } | null {
-  const { deadline, start } = task;
-  if (deadline !== null) return { role: task.cells.deadline ? 'deadline' : 'time', time: deadline };
-  return start !== null && task.originalDue !== null ? { role: 'start', time: start } : null;
+/** What gives the deadline: its own cell, or the start cell where that holds a range. */
+function timeOfDue({ deadline, start, originalDue }: Task): TimeExpression | null {
+  return deadline ?? (originalDue === null ? null : start);
+}
+
+function roleOf(task: Task): Role {
+  if (task.deadline === null) return 'start';
+  return task.cells.deadline === undefined ? 'time' : 'deadline';
 }

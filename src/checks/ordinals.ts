@@ -22,16 +22,29 @@ const POINT_ZERO = /^(\d+)\.0+$/;
  * The numbered tasks of a programme in groups, sections in sheet order. Ordinals restart in each section;
  * what is no number ("-", "a") belongs to no group.
  */
-export function ordinalGroups(programme: Programme): OrdinalGroup[][] {
-  const bySection = new Map<number, Task[]>();
-  for (const task of programme.tasks) {
-    const heading = programme.sections.findLast((section) => section.row < task.row)?.row ?? 0;
-    const tasks = bySection.get(heading) ?? [];
-    tasks.push(task);
-    bySection.set(heading, tasks);
+export function ordinalGroups(programme: Programme): readonly OrdinalGroup[][] {
+  const known = groupsByProgramme.get(programme);
+  if (known !== undefined) return known;
+  const groups = tasksBySection(programme).map(groupsOf);
+  groupsByProgramme.set(programme, groups);
+  return groups;
+}
+
+/** Two checks ask for the same groups. */
+const groupsByProgramme = new WeakMap<Programme, readonly OrdinalGroup[][]>();
+
+/** The tasks under each heading row, and before the first; tasks and headings are walked down the sheet together. */
+function tasksBySection({ tasks, sections }: Programme): Task[][] {
+  const headings = sections.map(({ row }) => row).sort((a, b) => a - b);
+  const parts: Task[][] = [[]];
+  for (const task of [...tasks].sort((a, b) => a.row - b.row)) {
+    while ((headings[0] ?? Infinity) < task.row) {
+      headings.shift();
+      parts.push([]);
+    }
+    parts.at(-1)?.push(task);
   }
-  const sections = [...bySection].sort(([a], [b]) => a - b);
-  return sections.map(([, tasks]) => groupsOf(tasks));
+  return parts;
 }
 
 function groupsOf(tasks: readonly Task[]): OrdinalGroup[] {

@@ -1,14 +1,14 @@
-import { findingOn, type Check } from './finding';
+import { eachTask, findingOn, type Check } from './finding';
 import { progressRole } from './progressCell';
 
 /** Completions recorded before the work was to begin. */
 export const progressCompletedBeforeStart: Check = (programme) =>
-  programme.tasks.flatMap((task) => {
+  eachTask(programme, (task) => {
     const { state, completedOn } = task.progress;
     const start = task.start?.from ?? null;
     if (state !== 'done' || completedOn === null || start === null || completedOn >= start)
-      return [];
+      return null;
     const params = { completedOn, start };
     const code = 'progress.completedBeforeStart';
-    return [findingOn(code, programme, task, progressRole(task), params)];
+    return findingOn(code, programme, task, progressRole(task), params);
   });

@@ -1,10 +1,10 @@
-import { findingOn, type Check } from './finding';
+import { eachTask, findingOn, type Check } from './finding';
 
 /** Two progress columns that contradict each other; the first one counts, the finding points at the second. */
 export const progressConflict: Check = (programme) =>
-  programme.tasks.flatMap((task) => {
+  eachTask(programme, (task) => {
     const { conflict } = task.progress;
-    if (conflict === null) return [];
+    if (conflict === null) return null;
     const [first, second] = conflict;
     const params = {
       first,
@@ -12,5 +12,5 @@ export const progressConflict: Check = (programme) =>
       firstText: task.cells[first]?.text ?? '',
       secondText: task.cells[second]?.text ?? '',
     };
-    return [findingOn('progress.conflict', programme, task, second, params)];
+    return findingOn('progress.conflict', programme, task, second, params);
   });

@@ -1,6 +1,6 @@
 import type { Programme, Role, Task } from '../programme/types';
 import { similarUnits } from '../programme/responsibility';
-import { findingOn, type Check } from './finding';
+import { findingOn, firstColumn, type Check } from './finding';
 import type { Finding } from './types';
 
 interface Mention {
@@ -33,14 +33,14 @@ function findingFor(
 /** Where each name first stands, leads before coordinators of the same task. */
 function firstMentions(programme: Programme): Map<string, Mention> {
   const mentions = new Map<string, Mention>();
-  const note = (name: string, task: Task, roles: readonly Role[]): void => {
-    if (mentions.has(name)) return;
-    const role = roles.find((each) => task.cells[each] !== undefined);
-    if (role !== undefined) mentions.set(name, { task, role });
+  const leads = firstColumn(programme, ['lead', 'responsible']);
+  const others = firstColumn(programme, ['coordinators', 'responsible']);
+  const note = (name: string, task: Task, role: Role | null): void => {
+    if (role !== null && !mentions.has(name)) mentions.set(name, { task, role });
   };
   for (const task of programme.tasks) {
-    for (const name of task.leads) note(name, task, ['lead', 'responsible']);
-    for (const name of task.coordinators) note(name, task, ['coordinators', 'responsible']);
+    for (const name of task.leads) note(name, task, leads);
+    for (const name of task.coordinators) note(name, task, others);
   }
   return mentions;
 }

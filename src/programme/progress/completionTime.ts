@@ -16,16 +16,16 @@ const PLAN_AHEAD = wholeWords(
 );
 /** "Theo Kế hoạch số 12 ngày 03/02/2025": the day of what the task rests on. */
 const OTHERS_DOCUMENT = wholeWords(
-  '(?:theo|thực hiện|triển khai|căn cứ|thay thế|sửa đổi|hướng dẫn|quán triệt)[^,;]*(?:kế hoạch|chương trình|nghị quyết|đề án|luật|nghị định|thông tư|chỉ thị|kết luận|yêu cầu|chỉ đạo)(?!\\p{L})[^,;]*$',
+  '(?:theo|thực hiện|triển khai|căn cứ|thay thế|sửa đổi|hướng dẫn|quán triệt)[^,;]*(?:kế hoạch|chương trình|nghị quyết|đề án|luật|nghị định|thông tư|chỉ thị|kết luận|yêu cầu|chỉ đạo)(?![a-zà-ỹ])[^,;]*$',
 );
 /** Before the done word, whatever a clause rests on is another document. */
-const RESTS_ON = wholeWords('(?:theo|thực hiện|triển khai|căn cứ|tại)(?!\\p{L}).*$');
+const RESTS_ON = wholeWords('(?:theo|thực hiện|triển khai|căn cứ|tại)(?![a-zà-ỹ]).*$');
 /** What may stand between a done word and its month, quarter or year: no noun that the month could belong to. */
 const CONNECTS = pattern(
-  '^(?: |[,:(-]|(?:vào|trong|từ|hồi|dịp|khoảng|đúng hạn|trước hạn|quá hạn|trước)(?!\\p{L}))*$',
+  '^(?: |[,:(-]|(?:vào|trong|từ|hồi|dịp|khoảng|đúng hạn|trước hạn|quá hạn|trước)(?![a-zà-ỹ]))*$',
 );
-const CONNECTED = pattern('(?:(?<!\\p{L})(?:vào|trong|hồi|từ)|\\() ?(?:khoảng )?$');
-const BEFORE = pattern('(?<!\\p{L})trước (?:ngày )?$');
+const CONNECTED = pattern('(?:(?<![a-zà-ỹ])(?:vào|trong|hồi|từ)|\\() ?(?:khoảng )?$');
+const BEFORE = pattern('(?<![a-zà-ỹ])trước (?:ngày )?$');
 
 /**
  * The time a remark records for its deeds: for each done word the first day behind it, else the nearest day

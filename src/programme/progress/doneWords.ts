@@ -37,8 +37,8 @@ export interface DoneWord extends Span {
 const SINGLE_WORDS = DONE_WORDS.filter((word) => !word.includes('trước'));
 /** "đã" belongs to "hoàn thành" and "xong" too; "5,100%" is no "100%". */
 const FOUND = pattern(
-  `(?<![\\p{L}\\p{N}]|\\d[.,])(?:đã (?:hoàn thành|hoàn tất|xong)|${anyOf(SINGLE_WORDS)})(?![\\p{L}\\p{N}])`,
-  'gu',
+  `(?<![a-z0-9à-ỹ]|\\d[.,])(?:đã (?:hoàn thành|hoàn tất|xong)|${anyOf(SINGLE_WORDS)})(?![a-z0-9à-ỹ])`,
+  'g',
 );
 
 /** Every done word of a remark, cancelled or not, in reading order; none overlap. */

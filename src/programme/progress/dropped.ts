@@ -2,7 +2,7 @@ import { findTimes } from './timeMentions';
 import { anyOf, clauseStart, findAll, says, wholeWords, type RemarkText } from './words';
 
 /** A clause's end, or the reason that begins a new one: "Không thực hiện đúng tiến độ" is not the end of one. */
-const AT_CLAUSE_END = '(?= ?(?:[,.:()!\\-]|$)| (?:do|vì|bởi|nữa|nhiệm vụ này)(?!\\p{L}))';
+const AT_CLAUSE_END = '(?= ?(?:[,.:()!\\-]|$)| (?:do|vì|bởi|nữa|nhiệm vụ này)(?![a-zà-ỹ]))';
 const DROPS = wholeWords(
   anyOf([
     `không (?:thực hiện|triển khai|tổ chức)${AT_CLAUSE_END}`,
@@ -17,11 +17,11 @@ const DROPS = wholeWords(
     '(?:hủy|huỷ) bỏ',
     'bãi bỏ nhiệm vụ',
   ]),
-  'gu',
+  'g',
 );
 const TO_ANOTHER_YEAR = wholeWords(
   'chuyển (?:tiếp )?(?:sang|qua) năm (?:\\d{4}|sau|tới|tiếp theo)',
-  'gu',
+  'g',
 );
 const NOT_DECIDED = wholeWords(
   '(?<!theo )(?<!xét )(?:xin|đề nghị|đề xuất|kiến nghị|trình|chờ|nếu|chưa|không|dự kiến)',

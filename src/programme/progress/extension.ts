@@ -22,7 +22,7 @@ const MOVES = wholeWords(
     '(?:dời|hoãn) (?:sang|đến|tới)',
     'chuyển (?:tiếp )?(?:sang|qua|đến)',
   ]),
-  'gu',
+  'g',
 );
 const ASKING = wholeWords(
   '(?<!theo )(?<!xét )(?<!tại )(?:xin|đề nghị|đề xuất|kiến nghị|trình|chờ|mong)',
@@ -36,7 +36,7 @@ const REFUSING = wholeWords(
 const LEADS_TO = pattern(
   '(?:đến|tới|thành|sang|qua|là|:|hạn|gia hạn|thời gian|lùi)(?: (?:hết|trước|cuối|đầu|khoảng|ngày|trong))* ?$',
 );
-const BEFORE = pattern('(?<!\\p{L})trước (?:ngày )?$');
+const BEFORE = pattern('(?<![a-zà-ỹ])trước (?:ngày )?$');
 
 /** Reads whether a remark moves the deadline, and to when; null where it speaks of nothing of the kind. */
 export function readExtension(remark: RemarkText, year: number | null): ExtensionReading | null {

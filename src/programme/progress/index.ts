@@ -14,6 +14,9 @@ export { NOT_DONE_PHRASES } from './notDone';
 export { countDoneWords } from './countDoneWords';
 export { PROGRESS_ROLES, type ProgressRole, type ProgressSource } from './sources';
 
+/** Most tasks of a young programme have no remark at all. */
+const NOTHING: Progress = { ...decided([]), ...moved([]), text: null };
+
 interface Spoken extends CellReading {
   readonly role: ProgressRole;
 }
@@ -28,9 +31,9 @@ export function readProgress(
   sources: readonly ProgressSource[],
   context: { readonly year: number | null },
 ): Progress {
-  const ordered = PROGRESS_ROLES.flatMap((role) =>
-    sources.filter((source) => source.role === role),
-  );
+  const filled = sources.filter((source) => source.value !== '' || source.text !== '');
+  if (filled.length === 0) return NOTHING;
+  const ordered = PROGRESS_ROLES.flatMap((role) => filled.filter((source) => source.role === role));
   const read = ordered.map((source): Spoken => ({
     role: source.role,
     ...readSource(source, context.year),

@@ -112,20 +112,20 @@ const DENIALS_OF_DEEDS = [
 ];
 
 const ALREADY = wholeWords('đã');
-const CAPTION = pattern(`(?<![\\p{L}\\p{N}])(?:${anyOf(CAPTION_NOUNS)}) $`);
-const DENIED = wholeWords(anyOf(DENIALS), 'gu');
-const DEED_DENIED = pattern(`(?<![\\p{L}\\p{N}])(?:${anyOf(DENIALS_OF_DEEDS)}) $`);
+const CAPTION = pattern(`(?<![a-z0-9à-ỹ])(?:${anyOf(CAPTION_NOUNS)}) $`);
+const DENIED = wholeWords(anyOf(DENIALS), 'g');
+const DEED_DENIED = pattern(`(?<![a-z0-9à-ỹ])(?:${anyOf(DENIALS_OF_DEEDS)}) $`);
 /** "Hoàn thành trước 30/6", "hoàn thành chậm nhất 30/10"; not "trước hạn", "trước kế hoạch", "trước 5 ngày". */
 const PLANNED_BY = pattern(
-  '^ ?(?:vào )?(?:chậm nhất|muộn nhất|không quá|không muộn hơn|trước(?! (?:hạn|thời hạn|thời gian|kế hoạch|tiến độ|\\d+ (?:ngày|tuần|tháng)(?! ?\\d))))(?![\\p{L}\\p{N}])',
+  '^ ?(?:vào )?(?:chậm nhất|muộn nhất|không quá|không muộn hơn|trước(?! (?:hạn|thời hạn|thời gian|kế hoạch|tiến độ|\\d+ (?:ngày|tuần|tháng)(?! ?\\d))))(?![a-z0-9à-ỹ])',
 );
 /** "Hoàn thành một phần", "hoàn thành bước 1": a part is not the whole. */
 const PART = pattern(
-  '^ ?(?:được )?(?:một phần|1 phần|từng phần|phần lớn|một số|cơ bản|phần \\d|bước \\d|bước đầu|khâu|giai đoạn (?:\\d(?!\\d)|i{1,3}(?!\\p{L})|đầu))',
+  '^ ?(?:được )?(?:một phần|1 phần|từng phần|phần lớn|một số|cơ bản|phần \\d|bước \\d|bước đầu|khâu|giai đoạn (?:\\d(?!\\d)|i{1,3}(?![a-zà-ỹ])|đầu))',
 );
 /** "Hoàn thành dự thảo", "đã ban hành văn bản xin ý kiến": a step on the way. */
 const STEP = pattern(
-  '^(?:(?!sau khi|tiếp thu|trên cơ sở)[^,;:().]){0,30}?(?<!\\p{L})(?:dự thảo|đề cương|lấy ý kiến|xin ý kiến)',
+  '^(?:(?!sau khi|tiếp thu|trên cơ sở)[^,;:().]){0,30}?(?<![a-zà-ỹ])(?:dự thảo|đề cương|lấy ý kiến|xin ý kiến)',
 );
 
 /** Whether a done word stands in a caption ("Thời gian hoàn thành: …") and says nothing at all. */

@@ -5,7 +5,7 @@ import { wholeWords, says, type RemarkText } from './words';
 export type Share = number;
 
 const PERCENT = /(?<![\d.,])(\d{1,4}(?:[.,]\d{1,3})?) ?%/g;
-const FRACTION = /(?<![\p{L}\d./,-])(\d{1,4}) ?\/ ?(\d{1,4})(?![\d%]|[/-] ?[\p{L}\d])/gu;
+const FRACTION = /(?<![a-zà-ỹ\d./,-])(\d{1,4}) ?\/ ?(\d{1,4})(?![\d%]|[/-] ?[a-zà-ỹ\d])/g;
 /** "Vượt 5%", "tăng 10%", "với 80% đại biểu": shares of something else. */
 const OF_SOMETHING_ELSE = wholeWords('(?:vượt|tăng|giảm|với|trong đó|lãi suất|hơn kế hoạch)[ :]*$');
 const DOCUMENT = wholeWords('(?:số|cv|kh|qđ|bc)(?: ký hiệu)?[: ]*$');

@@ -2,8 +2,10 @@ import type { Day } from '../calendar';
 import type { ProgressState } from '../types';
 import { latest, type CompletionTime } from './completionTime';
 import type { ExtensionReading } from './extension';
+import { memoised } from './memo';
 import { readRemark, type RemarkReading } from './readRemark';
 import { splitRemarks } from './splitRemarks';
+import { remarkText } from './words';
 
 /** What all remarks of one cell say together. */
 export interface CellReading {
@@ -26,29 +28,24 @@ export const SILENT: CellReading = {
   decidedBy: null,
 };
 
-/** Remarks repeat from row to row; each text is read once. The bound keeps a long session small. */
-const MEMO_LIMIT = 5000;
-const memo = new Map<string, CellReading>();
+/** Remarks repeat from row to row; each cell text and each remark is read once. */
+const cells = memoised((text: string, year: number | null) =>
+  combine(splitRemarks(text).map((remark) => remarks(remark, year))),
+);
+const remarks = memoised((text: string, year: number | null) => readRemark(remarkText(text), year));
 
 /**
  * Reads the remarks of one cell. The last one that says something decides, unless an earlier one carries a
  * later date (DESIGN §5); `year` is the programme's.
  */
 export function readCell(text: string, year: number | null): CellReading {
-  if (text === '') return SILENT;
-  const key = `${year}|${text}`;
-  const known = memo.get(key);
-  if (known !== undefined) return known;
-  if (memo.size >= MEMO_LIMIT) memo.clear();
-  const reading = combine(splitRemarks(text).map((remark) => readRemark(remark, year)));
-  memo.set(key, reading);
-  return reading;
+  return text === '' ? SILENT : cells(text, year);
 }
 
-function combine(remarks: readonly RemarkReading[]): CellReading {
-  const speaking = remarks.filter((remark) => remark.state !== 'unknown');
+function combine(read: readonly RemarkReading[]): CellReading {
+  const speaking = read.filter((remark) => remark.state !== 'unknown');
   const winner = speaking.reduce<RemarkReading | null>(laterOf, null);
-  const moves = remarks.map((remark) => remark.extension).filter((move) => move !== null);
+  const moves = read.map((remark) => remark.extension).filter((move) => move !== null);
   return {
     state: winner?.state ?? 'unknown',
     completed: winner === null ? null : completionOf(winner, speaking),

@@ -1,5 +1,5 @@
 import { nfc } from '../text/normalise';
-import { remarkText, wholeWords, says, type RemarkText } from './words';
+import { remarkText, says, wholeWords } from './words';
 
 /** A stop ends a remark before a space or a capital, unless it closes an abbreviation, an initial or an item number. */
 const STOP =
@@ -14,13 +14,12 @@ const UNFINISHED_LINE = wholeWords(
  * The remarks of one cell, in order, without bullets; empty ones left out.
  * Split at line breaks, semicolons and full stops (DESIGN §5), not at the points of dates and abbreviations.
  */
-export function splitRemarks(cell: string): RemarkText[] {
+export function splitRemarks(cell: string): string[] {
   return joinWrapped(nfc(cell).split('\n'))
-    .flatMap((line) => line.split(/[;]/))
-    .flatMap((part) => part.split(STOP))
+    .flatMap((line) => line.split(';'))
+    .flatMap((part) => (part.includes('.') ? part.split(STOP) : part))
     .map((part) => part.replace(BULLET, '').trim())
-    .filter((part) => part !== '')
-    .map(remarkText);
+    .filter((part) => part !== '');
 }
 
 /** Puts lines together that were broken by hand in the middle of a phrase ("Chưa" + "hoàn thành"). */

@@ -14,7 +14,7 @@ const GOING_ON = wholeWords(
   '(?<!không )tiếp tục(?! (?:theo dõi|đôn đốc|giám sát|duy trì|phát huy|tuyên truyền|quán triệt|cập nhật|nhân rộng|kiểm tra|phổ biến))',
 );
 /** "Còn 2 lớp", "còn thiếu hồ sơ": something is left over; "còn vướng mắc" alone does not say so. */
-const LEFT_OVER = pattern('(?<!\\p{L})(?<!không )còn (?:\\d|lại|thiếu|nợ|một|hai|ba)');
+const LEFT_OVER = pattern('(?<![a-zà-ỹ])(?<!không )còn (?:\\d|lại|thiếu|nợ|một|hai|ba)');
 
 /** Whether "đang", "tiếp tục" or "còn" stands in the remark and cancels its done words. */
 export function isUnderway(remark: RemarkText): boolean {

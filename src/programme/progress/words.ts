@@ -36,13 +36,16 @@ export function withoutMarks(text: string): string {
 }
 
 /** A pattern for both ways of typing. `source` is a regular expression in lower-case NFC. */
-export function pattern(source: string, flags = 'u'): WordPattern {
+export function pattern(source: string, flags = ''): WordPattern {
   return { marked: new RegExp(source, flags), unmarked: new RegExp(withoutMarks(source), flags) };
 }
 
-/** A pattern that finds `source` only as whole words: "xong" is not found in "xongs". */
-export function wholeWords(source: string, flags = 'u'): WordPattern {
-  return pattern(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags);
+/**
+ * A pattern that finds `source` only as whole words: "xong" is not found in "xongs". Letters of folded text are
+ * a–z and à–ỹ. The words are looked for first and their left side after: the other way round costs thrice the time.
+ */
+export function wholeWords(source: string, flags = ''): WordPattern {
+  return pattern(`(?=${source})(?<![a-z0-9à-ỹ])(?:${source})(?![a-z0-9à-ỹ])`, flags);
 }
 
 /** Alternatives for a pattern, longest first so that the longer word is preferred. */
@@ -69,7 +72,7 @@ export function findAll(words: WordPattern, remark: RemarkText): Span[] {
   return found;
 }
 
-const TURN = wholeWords('nhưng|song|tuy nhiên|tuy vậy|mặc dù', 'gu');
+const TURN = wholeWords('nhưng|song|tuy nhiên|tuy vậy|mặc dù', 'g');
 
 /** Where the clause that holds `place` begins: behind a comma, a bracket or a word that turns the sentence. */
 export function clauseStart(remark: RemarkText, place: number): number {

@@ -3,7 +3,7 @@ import { countDoneWords, DONE_WORDS, NOT_DONE_PHRASES } from '../../../src/progr
 import { splitRemarks } from '../../../src/programme/progress/splitRemarks';
 import { readRow, remarkRows } from './remarks';
 
-const split = (text: string): string[] => splitRemarks(text).map(({ raw }) => raw);
+const split = splitRemarks;
 
 describe('the word lists', () => {
   it('are literal strings, lower case and NFC, none twice', () => {
