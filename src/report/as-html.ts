@@ -103,6 +103,7 @@ function rowHtml(row: Row, columns: ReturnType<typeof printedColumns>): string {
 
 /** Text between tags: what the office typed can never become markup. */
 function escaped(text: string): string {
+  if (!/[&<>"\n]/.test(text)) return text;
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -1,3 +1,4 @@
+import type { EvaluatedCells } from './evaluate';
 import { evaluate } from './evaluate';
 import type { Cell, Row, Table } from './model';
 import { isFigure } from './model';
@@ -9,9 +10,10 @@ import { isFigure } from './model';
  * @param draft figures in it may have any value: it is worked out here
  */
 export function addTable(tables: Map<string, Table>, draft: Table): Table {
-  const known = new Map(tables).set(draft.id, draft);
+  const withDraft = new Map(tables).set(draft.id, draft);
+  const known: EvaluatedCells = new Map();
   const settle = (cell: Cell): Cell =>
-    isFigure(cell) ? { ...cell, value: evaluate(cell.expression, known) } : cell;
+    isFigure(cell) ? { ...cell, value: evaluate(cell.expression, withDraft, known) } : cell;
   const hasFigures = draft.rows.some(({ cells }) => cells.some(isFigure));
   const rows = hasFigures
     ? draft.rows.map((row) => ({ ...row, cells: row.cells.map(settle) }))
