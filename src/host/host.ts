@@ -1,3 +1,4 @@
+import { unshareFormulas } from './cells/unshare';
 import { createEditor, type Editor } from './editor';
 import { DEFAULT_API_SETS, type ApiSets } from './engine/api-level';
 import { runBatch } from './engine/batch';
@@ -75,7 +76,10 @@ export function createHost(workbook: HostWorkbook, options: HostOptions = {}): H
     sheetIds: createSheetIds(),
     actor: 'addin',
   };
-  for (const sheet of sheetsOf(workbook)) engine.sheetIds.of(sheet);
+  for (const sheet of sheetsOf(workbook)) {
+    engine.sheetIds.of(sheet);
+    unshareFormulas(sheet);
+  }
   return hostOver(engine, options.faults ?? []);
 }
 

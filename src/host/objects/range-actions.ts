@@ -10,7 +10,7 @@ import { mergeArea, mergesIn, unmergeArea } from '../cells/merges';
 import { contains } from '../cells/area';
 import { guard, guardContents } from '../cells/protection';
 import type { Shift } from '../cells/shift';
-import { HostError } from '../errors';
+import { HostError, invalidArgument } from '../errors';
 import { choiceArgument, optionalFlag } from './args';
 import { rangeObject } from './range';
 import { rangeAreasObject } from './range-areas';
@@ -47,6 +47,12 @@ function shifts(kind: Shift['kind'], lengthwise: string, crosswise: string): Met
 
 /** Methods of a range that change the workbook, and those that lead to several areas. */
 export const rangeActions: Readonly<Record<string, Method>> = {
+  /** office.js asks for this before it cuts a large block of values into pieces of 1,500 cells. */
+  _ValidateArraySize: (range, [rows, columns]) => {
+    const area = areaOf(range);
+    const fits = rows === area.bottom - area.top + 1 && columns === area.right - area.left + 1;
+    if (!fits) throw invalidArgument('The values must have the shape of the range.');
+  },
   merge: (range, [across], engine) => {
     guard(range.sheet, null);
     mergeArea(range.sheet, areaOf(range), optionalFlag(across, 'across'));

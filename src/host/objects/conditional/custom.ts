@@ -1,7 +1,7 @@
 import { changed } from '../../engine/changes';
 import type { Engine } from '../../engine/engine';
 import { defineClass, type HostObject } from '../../engine/object';
-import { checkRuleFormula } from '../../cells/rule-formula';
+import { checkRuleFormula } from '../../cells/formula-check';
 import { guard } from '../../cells/protection';
 import { HostError } from '../../errors';
 import type { HostRule } from '../../types';

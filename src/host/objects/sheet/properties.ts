@@ -61,11 +61,12 @@ export const worksheetWrites: Readonly<
     sheet.properties = { ...sheet.properties, tabColor };
     changed(engine);
   },
-  showGridlines: (sheet, value, engine) => {
+  // office.js reads ShowGridlines and ShowHeadings but sets Gridlines and Headings.
+  gridlines: (sheet, value, engine) => {
     viewOf(sheet).showGridLines = flagArgument(value, 'Worksheet.showGridlines');
     changed(engine);
   },
-  showHeadings: (sheet, value, engine) => {
+  headings: (sheet, value, engine) => {
     viewOf(sheet).showRowColHeaders = flagArgument(value, 'Worksheet.showHeadings');
     changed(engine);
   },
