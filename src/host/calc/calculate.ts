@@ -1,7 +1,110 @@
 import { calculateFormulas } from '@cj-tech-master/excelts/formula';
+import type { Worksheet } from '@cj-tech-master/excelts';
 import type { HostWorkbook } from '../types';
-/** x */
-export function calculate(workbook: HostWorkbook, options: { today?: string }): void {
-  void options;
-  calculateFormulas(workbook.book);
+
+/** The day that TODAY() means, as YYYY-MM-DD; the machine's own day if left out. */
+export interface CalculationOptions {
+  readonly today?: string | undefined;
+}
+
+type WorkbookLike = Parameters<typeof calculateFormulas>[0];
+type SheetLike = WorkbookLike['worksheets'][number];
+
+const calculated = new WeakMap<HostWorkbook, string>();
+
+/**
+ * Calculates all formulas of a workbook into their cells' results, unless nothing changed since the last
+ * time (`workbook.revision` and the day). Formulas that refer to other workbooks or that the library
+ * cannot parse keep the result they have, as Excel does while it cannot reach their source.
+ */
+export function calculate(workbook: HostWorkbook, options: CalculationOptions = {}): void {
+  const serial = daySerial(options.today);
+  const state = `${workbook.revision}|${serial}`;
+  if (calculated.get(workbook) === state) return;
+  const { book } = workbook;
+  const sheets = book.worksheets.map(withoutForeignFormulas);
+  calculateFormulas({
+    worksheets: sheets,
+    getWorksheet: (key) => sheets.find(({ id, name }) => id === key || name === key),
+    definedNames: namesOf(workbook),
+    calcProperties: book.calcProperties as NonNullable<WorkbookLike['calcProperties']>,
+    properties: { date1904: book.properties.date1904 === true },
+    userFunctions: new Map([
+      ['TODAY', fixed(serial)],
+      ['NOW', fixed(serial)],
+    ]),
+  });
+  calculated.set(workbook, state);
+}
+
+/** The serial number of a day. */
+export function daySerial(today: string | undefined): number {
+  const [year, month, day] = (today ?? machineDay()).split('-').map(Number) as number[];
+  return Date.UTC(year ?? 1900, (month ?? 1) - 1, day ?? 1) / 86400000 + 25569;
+}
+
+function machineDay(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].join('-');
+}
+
+/** A function without arguments that gives a number, in the library's value format (1 is "number"). */
+function fixed(value: number) {
+  return { minArity: 0, maxArity: 0, invoke: () => ({ kind: 1, value }), volatile: true };
+}
+
+/** The workbook's names, scoped ones by the place of their sheet, as the library asks for them. */
+function namesOf(workbook: HostWorkbook): NonNullable<WorkbookLike['definedNames']> {
+  const ids = workbook.book.worksheets.map(({ id }) => id);
+  const entries = workbook.names.map(({ name, sheetId, refersTo }) => ({
+    name,
+    ranges: [refersTo],
+    ...(sheetId === null ? {} : { localSheetId: ids.indexOf(sheetId) }),
+  }));
+  const known = entries.filter(({ localSheetId }) => localSheetId !== -1);
+  return { getAllEntries: () => known, getAllNames: () => known };
+}
+
+/** A formula the library would turn into an error: a link to another workbook, a data table. */
+function isForeign(cell: { formula?: string | undefined; model: object }): boolean {
+  if (/\[\d+\]/.test(cell.formula ?? '')) return true;
+  return (cell.model as { shareType?: string }).shareType === 'dataTable';
+}
+
+/** The sheet as the library sees it: foreign formulas are shown as the values they have. */
+function withoutForeignFormulas(sheet: Worksheet): SheetLike {
+  let found = false;
+  sheet.eachRow((row) => row.eachCell((cell) => (found ||= isForeign(cell))));
+  if (!found) return sheet as unknown as SheetLike;
+  const shown = (cell: Parameters<SheetLike['getCell']> | object): object =>
+    isForeign(cell as never) ? plainCell(cell as never) : cell;
+  return new Proxy(sheet, {
+    get(target, key) {
+      if (key !== 'eachRow') return Reflect.get(target, key, target) as unknown;
+      return (...args: unknown[]) => {
+        const callback = args.pop() as (row: object, number: number) => void;
+        target.eachRow({ includeEmpty: true }, (row, number) => {
+          callback(shownRow(row, shown), number);
+        });
+      };
+    },
+  }) as unknown as SheetLike;
+}
+
+function shownRow(row: { hidden?: boolean; eachCell: unknown }, shown: (cell: object) => object) {
+  const each = (row.eachCell as (callback: (cell: object, column: number) => void) => void).bind(
+    row,
+  );
+  return {
+    hidden: row.hidden,
+    eachCell: (...args: unknown[]) => {
+      const callback = args.pop() as (cell: object, column: number) => void;
+      each((cell, column) => callback(shown(cell), column));
+    },
+  };
+}
+
+/** A formula's cell as a cell with its last result; 2 is the library's "number". */
+function plainCell(cell: { row: number; col: number; result: unknown }): object {
+  return { row: cell.row, col: cell.col, type: 2, value: cell.result, model: {} };
 }
