@@ -4,6 +4,7 @@ import type { CellValue } from '../snapshot';
 import { bare, nfc } from '../text/normalise';
 import type { TimeExpression } from '../types';
 import { monthsSpan } from './atom';
+import { corrected } from './correct';
 import { UNREADABLE } from './read';
 import type { TimeContext } from './readTime';
 import { readTime } from './readTime';
@@ -53,6 +54,7 @@ export function readTimeCell(
 }
 
 function readNumber(value: number, shown: string, context: TimeContext): TimeExpression {
+  if (corrected(shown, context.corrections ?? []) !== null) return readTime(shown, context);
   const day = dayOfSerial(value);
   if (TOO_NARROW.test(shown)) return day === null ? unreadable(shown) : dayAs(day, writtenDay(day));
   if (isYear(value, shown) || MONTH_AND_YEAR.test(shown)) {
@@ -72,8 +74,9 @@ function readPlainNumber(day: Day | null, shown: string, context: TimeContext): 
 /** What is shown counts where it agrees with the serial; else the serial, where a date is shown at all. */
 function readShownDate(day: Day, shown: string, context: TimeContext): TimeExpression {
   const reading = readTime(shown, { ...context, year: partsOf(day).year });
-  if (holds(reading, day)) return { ...reading, inferred: [] };
   const parts = shownParts(day, shown);
+  const wordy = reading.kind === 'year' && parts !== 'none'; // "August 30, 2025" is more than its year
+  if (holds(reading, day) && !wordy) return { ...reading, inferred: [] };
   if (parts === 'none') return unreadable(shown);
   return parts === 'day' ? dayAs(day, shown) : monthAs(day, shown);
 }
