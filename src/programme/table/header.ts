@@ -1,4 +1,6 @@
 import { foldCaption, meaningOf, meaningUnder } from './captions';
+import { groupOf, isLowerRow } from './headerRows';
+import type { HeaderRows } from './headerRows';
 import type { CaptionRoles, HeaderColumn } from './headerColumn';
 import { roleOf } from './headerColumn';
 import { readRow } from './grid';
@@ -17,7 +19,6 @@ export interface Header {
 
 /** The widest gap of empty columns inside one table. */
 const WIDEST_GAP = 2;
-const LONGEST_LOWER_CAPTION = 60;
 
 /** The headers of programmes that begin in this row: none, one, or several side by side. */
 export function headersAt(grid: Grid, row: number, chosen: CaptionRoles): Header[] {
@@ -25,10 +26,11 @@ export function headersAt(grid: Grid, row: number, chosen: CaptionRoles): Header
   const known = cells.filter((cell) => isCaption(cell, chosen)).length;
   if (known === 0) return [];
   const lower = row + 1 < grid.rows ? readRow(grid, row + 1, 0, grid.columns - 1).cells : [];
-  const twoRows = isLowerRow(grid, row, cells, lower);
+  const rows = { grid, row, upper: cells, lower };
+  const twoRows = isLowerRow(rows);
   if (known < 2 && !twoRows) return [];
   const columns = twoRows
-    ? joinRows(grid, row, cells, lower, chosen)
+    ? joinRows(rows, chosen)
     : cells.flatMap((cell, column) =>
         cell === '' ? [] : [captionColumn(column, '', cell, chosen)],
       );
@@ -59,71 +61,11 @@ function captionColumn(
   return { column, caption, folded, meaning, ...(byHand === undefined ? {} : { chosen: byHand }) };
 }
 
-/** Whether the row below carries captions under group captions ("Thời gian" over "Triển khai", "Hoàn thành"). */
-function isLowerRow(
-  grid: Grid,
-  row: number,
-  upper: readonly string[],
-  lower: readonly string[],
-): boolean {
-  if (lower.every((cell) => cell === '') || isNumberRow(lower)) return false;
-  let under = 0;
-  for (const [column, cell] of lower.entries()) {
-    if (cell === '') continue;
-    if (cell.length > LONGEST_LOWER_CAPTION || /^\d/.test(cell)) return false;
-    const above = upper[column] ?? '';
-    const group = groupOf(grid, row, column, upper, lower);
-    if (isOwnCaption(above) && group === null) return false;
-    if (group !== null && meaningUnder(foldCaption(group), foldCaption(cell)) !== null) under += 1;
-  }
-  return under > 0;
-}
-
-/** Ordinal and content captions have nothing under them but tasks. */
-function isOwnCaption(cell: string): boolean {
-  const meaning = meaningOf(foldCaption(cell));
-  return meaning !== null && typeof meaning === 'object' && 'role' in meaning;
-}
-
-/** The group caption over a cell of the lower row; null where the cell stands under none. */
-function groupOf(
-  grid: Grid,
-  row: number,
-  column: number,
-  upper: readonly string[],
-  lower: readonly string[],
-): string | null {
-  const merge = grid.mergeAt(row, column);
-  if (merge !== null) {
-    return merge.bottom === row && merge.right > merge.left ? (upper[merge.left] ?? '') : null;
-  }
-  if (upper[column] !== '') {
-    const next = column + 1;
-    const spreads =
-      upper[next] === '' && (lower[next] ?? '') !== '' && grid.mergeAt(row, next) === null;
-    return spreads ? (upper[column] ?? '') : null;
-  }
-  const start = lastFilled(upper, column);
-  const isGroup = start >= 0 && (lower[start] ?? '') !== '' && grid.mergeAt(row, start) === null;
-  return isGroup ? (upper[start] ?? '') : null;
-}
-
-function lastFilled(cells: readonly string[], before: number): number {
-  for (let column = before - 1; column >= 0; column -= 1) if (cells[column] !== '') return column;
-  return -1;
-}
-
-function joinRows(
-  grid: Grid,
-  row: number,
-  upper: readonly string[],
-  lower: readonly string[],
-  chosen: CaptionRoles,
-): HeaderColumn[] {
-  return upper.flatMap((cell, column) => {
-    const below = lower[column] ?? '';
+function joinRows(rows: HeaderRows, chosen: CaptionRoles): HeaderColumn[] {
+  return rows.upper.flatMap((cell, column) => {
+    const below = rows.lower[column] ?? '';
     if (below === '') return cell === '' ? [] : [captionColumn(column, '', cell, chosen)];
-    const group = groupOf(grid, row, column, upper, lower) ?? cell;
+    const group = groupOf(rows, column) ?? cell;
     return [captionColumn(column, group, below, chosen)];
   });
 }
