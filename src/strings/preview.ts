@@ -41,6 +41,8 @@ export const previewStrings = {
     `Không đọc được “${name}”; hãy chọn một sổ tính .xlsx chưa đặt mật khẩu.`,
   badParameter: (name: string) =>
     `Tham số “${name}” trong địa chỉ không hợp lệ nên được bỏ qua; hãy sửa lại rồi tải lại trang.`,
+  undrawn: (count: number) =>
+    `${count} quy tắc tô màu không vẽ được ở đây; hãy mở tệp trong Excel để xem.`,
   refusedEdit: 'Không ghi được vào ô này; nhấn Esc để bỏ, hoặc nhập nội dung khác.',
   protectedEdit: (sheet: string) =>
     `Trang tính “${sheet}” đang được bảo vệ nên không sửa được; hãy bỏ bảo vệ trong Excel rồi thử lại.`,

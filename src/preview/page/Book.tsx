@@ -2,7 +2,7 @@ import type { Worksheet } from '@cj-tech-master/excelts';
 import { useMemo, type CSSProperties, type ReactNode } from 'react';
 import { CellEditor, EDITOR_ID } from './grid/CellEditor';
 import { Grid } from './grid/Grid';
-import { addressOf, readAddress, type CellRef } from './model/address';
+import { addressOf, rangeAddress, readAddress, type CellRef } from './model/address';
 import { cellSource } from './model/cells';
 import { fontOf, fontShorthand } from './model/cellStyle';
 import { cssColour } from './model/colour';
@@ -74,7 +74,7 @@ export function Book({ store, state, opened, pane }: Props) {
           <Grid
             key={`${opened.id}-${sheet.id}`}
             view={view}
-            cells={(regions) => cellSource(view, book.answers(sheet, regions), measure)}
+            cells={cellSource(view, book.answers(sheet), measure)}
             selection={selection}
             editor={(place) => (
               <CellEditor
@@ -141,9 +141,7 @@ function rangeText(view: SheetView, area: Area): string {
   const first = { row: area.top, column: area.left };
   const whole = areaOf(view, first);
   const one = whole.bottom === area.bottom && whole.right === area.right;
-  return one
-    ? addressOf(first)
-    : `${addressOf(first)}:${addressOf({ row: area.bottom, column: area.right })}`;
+  return one ? addressOf(first) : rangeAddress(area);
 }
 
 /** Typing nothing into every cell of an area that holds something. */

@@ -5,6 +5,9 @@ import type { PreviewHost } from '../../../src/preview/page/testing';
 
 const SCREENSHOTS = path.resolve(__dirname, '../../../.cache/screenshots');
 
+/** Shorter than a test may take, so that a test says what it waited for. */
+const TIMEOUT_MS = 12_000;
+
 /** What a test may ask of the page it opens. */
 export interface OpenOptions {
   /** A file of assets/samples without its ending; the sample with remarks if left out. */
@@ -51,6 +54,7 @@ export function previewAddress(origin: string, options: OpenOptions): string {
 
 /** Opens the preview on `page` and waits until the workbook is shown. */
 export async function openOn(page: Page, address: string): Promise<Preview> {
+  page.setDefaultTimeout(TIMEOUT_MS);
   await page.goto(address);
   await page.getByRole('grid').waitFor();
   const cell = (at: string) => page.locator(`[role=gridcell][data-address="${at}"]`);
@@ -62,6 +66,7 @@ export async function openOn(page: Page, address: string): Promise<Preview> {
     tabs: () => page.getByRole('tablist').getByRole('tab').allInnerTexts(),
     type: async (at, text) => {
       await cell(at).click();
+      for (const key of ['F2', 'ControlOrMeta+a']) await page.keyboard.press(key);
       await page.keyboard.insertText(text);
       await page.keyboard.press('Enter');
     },

@@ -18,6 +18,7 @@ export function watchForProblems(
     if (leaves(request.url(), origin)) problems.push(`left the machine: ${request.url()}`);
   });
   context.on('requestfailed', (request) => {
+    if (request.frame().isDetached()) return; // taken away with its frame while loading
     problems.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
   });
   context.on('response', (response) => {

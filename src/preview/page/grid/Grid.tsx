@@ -24,7 +24,7 @@ import { useViewport } from './useViewport';
 
 interface Props {
   readonly view: SheetView;
-  readonly cells: (regions: readonly Region[]) => CellSource;
+  readonly cells: CellSource;
   readonly selection: Selection;
   /** Drawn over the active cell, at its place on the screen. */
   readonly editor: (place: CSSProperties) => ReactNode;
@@ -39,7 +39,6 @@ export function Grid({ view, cells, selection, editor, ...on }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const viewport = useViewport(box);
   const regions = regionsOf(view, viewport);
-  const source = cells(regions);
   const pointer = usePointer(view, selection, on.onSelect, on.onEdit);
   useKeepInView(box, view, selection);
 
@@ -66,7 +65,7 @@ export function Grid({ view, cells, selection, editor, ...on }: Props) {
         aria-activedescendant={cellId(addressOf(selection.active))}
         onKeyDown={onKeyDown}
         onCopy={(event) => {
-          event.clipboardData.setData('text/plain', source.tableOf(selection.area));
+          event.clipboardData.setData('text/plain', cells.tableOf(selection.area));
           event.preventDefault();
         }}
         onPaste={(event) => on.onPaste(event.clipboardData.getData('text/plain'))}
@@ -76,13 +75,26 @@ export function Grid({ view, cells, selection, editor, ...on }: Props) {
           <div className="heading-corner" data-heading="corner" aria-hidden="true" />
           {regions.map((region) => (
             <RegionParts key={region.id} view={view} region={region} selection={selection}>
-              <GridRegion view={view} region={region} cells={source} selected={selection.area} />
+              <GridRegion view={view} region={region} cells={cells} selected={selection.area} />
             </RegionParts>
           ))}
         </div>
       </div>
       {editor(placeOf(view, viewport, selection))}
+      <Undrawn cells={cells} />
     </div>
+  );
+}
+
+/** Says so when the sheet has conditional formats that this page cannot draw. */
+function Undrawn({ cells }: { cells: CellSource }) {
+  const reasons = cells.undrawn();
+  if (reasons.length === 0) return null;
+  return (
+    <details className="undrawn">
+      <summary>{say.undrawn(reasons.length)}</summary>
+      <code>{reasons.join('\n')}</code>
+    </details>
   );
 }
 

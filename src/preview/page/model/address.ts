@@ -1,3 +1,5 @@
+import type { Area } from './hostApi';
+
 /** A cell of a sheet, 0-based. */
 export interface CellRef {
   readonly row: number;
@@ -13,6 +15,12 @@ export function columnName(column: number): string {
 /** "D7" of row 6, column 3. */
 export function addressOf({ row, column }: CellRef): string {
   return `${columnName(column)}${row + 1}`;
+}
+
+/** "D7:F9" of an area; one cell is written twice, which every reader takes. */
+export function rangeAddress({ top, left, bottom, right }: Area): string {
+  const last = addressOf({ row: bottom, column: right });
+  return `${addressOf({ row: top, column: left })}:${last}`;
 }
 
 /** Reads "D7", "$D$7" or "d7"; null for anything else, ranges included. */

@@ -14,10 +14,10 @@ const ERROR = /^#(N\/A|REF!|NAME\?|DIV\/0!|NULL!|VALUE!|NUM!|SPILL!|CALC!)$/;
 /** A number format that shows days: its letters d, m, y outside quotes, escapes and brackets. */
 const DAYS = /^(?:[^"\\[]|"[^"]*"|\\.|\[[^\]]*\])*?[dy]/i;
 
-/** A cell as displayed, by its number format. Formulas show the result last calculated. */
-export function displayedText(sheet: Worksheet, { row, column }: CellRef): string {
+/** A cell as displayed, by its number format or the given one. Formulas show the result last calculated. */
+export function displayedText(sheet: Worksheet, { row, column }: CellRef, format?: string): string {
   const cell = findCell(sheet, row, column);
-  return cell ? formatValue(scalarOf(cell), numberFormatOf(cell.style)) : '';
+  return cell ? formatValue(scalarOf(cell), format ?? numberFormatOf(cell.style)) : '';
 }
 
 /** What kind of value a cell holds; it decides which way the text leans. */

@@ -1,6 +1,7 @@
 import type { Cell as BookCell } from '@cj-tech-master/excelts';
 import { overflowOf, type Overflow } from '../grid/overflow';
-import type { Area, CellStyle } from './hostApi';
+import { sizeOf } from './axis';
+import { numberFormatOf, type Area, type CellStyle } from './hostApi';
 import {
   borderOf,
   fontOf,
@@ -28,17 +29,23 @@ export interface CellSource {
   readonly at: (area: Area) => CellView;
   /** The displayed texts of an area, tabs between columns and line ends between rows, as copied to a clipboard. */
   readonly tableOf: (area: Area) => string;
+  readonly undrawn: () => readonly string[];
 }
 
 /** What the host answers about single cells; rows and columns are 0-based. */
 export interface CellAnswers {
-  readonly text: (row: number, column: number) => string;
+  /** The displayed text, by the cell's number format or the given one. */
+  readonly text: (row: number, column: number, format?: string) => string;
   readonly kind: (row: number, column: number) => ValueKind;
   /** What conditional formats give the cell; undefined when none holds. */
   readonly conditional: (row: number, column: number) => CellStyle | undefined;
+  /** Why some conditional formats cannot be drawn; empty when all can. */
+  readonly undrawn: () => readonly string[];
 }
 
 const NO_OVERFLOW: Overflow = { left: 0, right: 0 };
+/** What a number shows that its column is too narrow for. */
+const HASHES = '########';
 
 /** Joins a sheet's styles with what the host answers about its cells. */
 export function cellSource(
@@ -52,21 +59,22 @@ export function cellSource(
     at: (area) => {
       const { top: row, left: column } = area;
       const cell = bookCell(row, column);
-      const style = laidOver(styleAt(view, cell, row, column), answers.conditional(row, column));
-      const text = cell ? answers.text(row, column) : '';
+      const conditional = answers.conditional(row, column);
+      const style = laidOver(styleAt(view, cell, row, column), conditional);
       const kind = answers.kind(row, column);
       const placement = placementOf(style, kind);
+      const shown = cell ? answers.text(row, column, conditional && formatOf(conditional)) : '';
+      const needed = shown === '' ? 0 : neededWidth(shown, style, measure);
+      const width = sizeOf(view.columns, area.left, area.right);
       return {
-        text,
+        text: kind === 'number' && needed > width ? HASHES : shown,
         style,
         placement,
         borders: bordersOf(style, bookCell(area.bottom, area.right)),
-        overflow:
-          text === '' || kind !== 'text'
-            ? NO_OVERFLOW
-            : overflowOf(view, row, column, placement, neededWidth(text, style, measure)),
+        overflow: kind === 'text' ? overflowOf(view, row, column, placement, needed) : NO_OVERFLOW,
       };
     },
+    undrawn: answers.undrawn,
     tableOf: (area) => {
       const rows: string[] = [];
       for (let row = area.top; row <= Math.min(area.bottom, view.sheet.rowCount - 1); row += 1) {
@@ -104,6 +112,11 @@ function laidOver(style: CellStyle, conditional: CellStyle | undefined): CellSty
     font: { ...style.font, ...conditional.font },
     border: { ...style.border, ...conditional.border },
   };
+}
+
+/** The number format that a conditional format sets, if any. */
+function formatOf(conditional: CellStyle): string | undefined {
+  return conditional.numFmt ? numberFormatOf(conditional) : undefined;
 }
 
 /** A merged area takes its right and bottom borders from its last cell. */

@@ -4,4 +4,4 @@ export type { Area, CellStyle, Host, HostWorkbook, RequestRecord } from '../../.
 export { openWorkbook, saveWorkbook } from '../../../host/file';
 export { findCell, formulaOf, isFormula, numberFormatOf, scalarOf } from '../../../host/cells/cell';
 export { formatValue } from '../../../host/cells/number-format';
-export { calculate } from '../../../host/calc/calculate';
+export { calculate, conditionalStyles, styleKey } from '../../../host/calc';

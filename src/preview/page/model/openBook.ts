@@ -1,9 +1,9 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
 import { connectFrame } from '../transport/frame';
 import { invokeCommand } from '../transport/command';
-import { addressOf, type CellRef } from './address';
-import type { Span } from './axis';
+import { addressOf, rangeAddress, type CellRef } from './address';
 import type { CellAnswers } from './cells';
+import { conditionalsOf, type Conditionals } from './conditionals';
 import { displayedText, editedText, kindOf } from './cellText';
 import {
   calculate,
@@ -39,8 +39,8 @@ export interface OpenBook {
   /** The active sheet. */
   readonly sheet: () => Worksheet;
   readonly selection: () => Selection;
-  /** Answers about the cells of the parts in view. */
-  readonly answers: (sheet: Worksheet, parts: readonly Part[]) => CellAnswers;
+  /** Answers about the cells of a sheet; valid until the workbook changes. */
+  readonly answers: (sheet: Worksheet) => CellAnswers;
   /** A cell's contents as the formula bar shows them. */
   readonly content: (cell: CellRef) => string;
   /** Types into a cell of the active sheet as a user does. Throws {@link RefusedEdit}. */
@@ -59,11 +59,6 @@ export interface OpenBook {
     name: string,
     done: (error: string | null) => void,
   ) => () => void;
-}
-
-interface Part {
-  readonly rows: Span;
-  readonly columns: Span;
 }
 
 /** How the host stands: the day of TODAY() and the newest ExcelApi it offers. */
@@ -93,6 +88,7 @@ function bookOver(
   onChange: () => void,
 ): OpenBook {
   const actives = new Map<Worksheet, CellRef>();
+  const conditionals = conditionalsOf(workbook, today);
   const watched = watch(host, onChange);
   const sheet = () => activeSheet(workbook);
   return {
@@ -101,7 +97,7 @@ function bookOver(
     sheets: () => sheetsOf(workbook).filter(({ state }) => state === 'visible'),
     sheet,
     selection: () => selectionOn(workbook, sheet(), actives.get(sheet())),
-    answers: (of, parts) => answersFor(workbook, of, parts, today),
+    answers: (of) => answersFor(workbook, of, conditionals(of), today),
     content: (cell) => editedText(sheet(), cell),
     type: (cell, text) => {
       try {
@@ -112,11 +108,9 @@ function bookOver(
     },
     select: ({ active, area }) => {
       actives.set(sheet(), active);
-      workbook.selection.set(sheet().id, [area]);
+      host.edit('user').select(sheet().name, rangeAddress(area));
     },
-    activate: ({ id }) => {
-      workbook.activeSheet = id;
-    },
+    activate: ({ name }) => host.edit('user').activate(name),
     setEditing: (editing) => host.setCellEditing(editing),
     save: () => saveWorkbook(workbook, { today }),
     serve: (frame, address) => connectFrame({ host: watched, frame, address }).close,
@@ -156,18 +150,18 @@ function selectionOn(workbook: HostWorkbook, sheet: Worksheet, active?: CellRef)
 
 const A1: Area = { top: 0, left: 0, bottom: 0, right: 0 };
 
-/** Formulas are calculated before their sheet is shown; `calculate` remembers whether it has to. */
+/** Formulas are calculated before their sheet is shown; the host remembers whether it has to. */
 function answersFor(
   workbook: HostWorkbook,
   sheet: Worksheet,
-  parts: readonly Part[],
+  conditionals: Conditionals,
   today: string,
 ): CellAnswers {
-  void parts;
   calculate(workbook, { today });
   return {
-    text: (row, column) => displayedText(sheet, { row, column }),
+    text: (row, column, format) => displayedText(sheet, { row, column }, format),
     kind: (row, column) => kindOf(sheet, { row, column }),
-    conditional: () => undefined,
+    conditional: conditionals.at,
+    undrawn: conditionals.undrawn,
   };
 }

@@ -1,5 +1,6 @@
 import type { Host } from '../model/hostApi';
 import { appContext, frameName, type Conversation } from './context';
+import { answerService, SERVICE_BATCH } from './service';
 import {
   ActionType,
   event,
@@ -101,21 +102,23 @@ export function connectFrame(options: FrameOptions): FrameConnection {
 }
 
 /** Places in the array that carries one batch of requests (`buildRequestMessageSafeArray`). */
-const BATCH = { body: 4, flags: 6 } as const;
+const BATCH = { customData: 0, body: 4, flags: 6 } as const;
 
 async function executeMethod(call: MethodCall, options: FrameOptions): Promise<unknown> {
   const { DispatchId: id } = call.DdaMethod;
   if (id === Method.richApi) {
-    const batch = call.ArrayData ?? [];
-    const answered = await options.host.execute(
-      String(batch[BATCH.body]),
-      Number(batch[BATCH.flags]),
-    );
-    return { Version: 1, Error: 0, Data: [200, [], answered] };
+    const data = [200, [], await answerBatch(call.ArrayData ?? [], options.host)];
+    return { Version: 1, Error: 0, Data: data };
   }
   if (id === Method.commandCompleted && options.onCommandCompleted) {
     options.onCommandCompleted(Number(call[1]));
     return { Version: 1, Error: 0 };
   }
   throw new Error(`office.js called method ${id}, which this host lacks`);
+}
+
+async function answerBatch(batch: readonly unknown[], host: Host): Promise<string> {
+  const body = String(batch[BATCH.body]);
+  if (batch[BATCH.customData] === SERVICE_BATCH) return answerService(body);
+  return host.execute(body, Number(batch[BATCH.flags]));
 }

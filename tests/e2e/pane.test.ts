@@ -1,0 +1,90 @@
+import { expect, it } from '@jest/globals';
+import type { FrameLocator } from 'playwright-core';
+import { describeInBrowser, type OpenOptions } from './harness';
+
+/** The day of all tests here: the third quarter is past and due to be reported. */
+const TODAY = '2025-10-08';
+
+describeInBrowser('the pane beside a workbook', ({ openPage }) => {
+  /** Opens a sample and waits until the pane has read it. */
+  async function open(options: OpenOptions = {}) {
+    const preview = await openPage({ today: TODAY, ...options });
+    const pane = preview.page.frameLocator('iframe[data-pane]');
+    await pane.getByText(/^Trang tính “/).waitFor();
+    return { preview, pane };
+  }
+
+  const wordsOf = (pane: FrameLocator) => pane.locator('main').innerText();
+
+  it('says what it recognised and as of which day', async () => {
+    const { pane } = await open({ sample: 'chuong-trinh-2025-ban-in' });
+    const words = await wordsOf(pane);
+    expect(words).toMatch(/Trang tính “[^”]+”: 25 nhiệm vụ, chương trình năm 2025/);
+    expect(words).toContain('Báo cáo quý III/2025, tính đến 30/9/2025');
+    expect(await pane.getByLabel('Tình hình đến ngày').inputValue()).toBe('08/10/2025');
+  });
+
+  it('shows the situation of another day, typed day first', async () => {
+    const { pane } = await open({ sample: 'chuong-trinh-2025-ban-in' });
+    const day = pane.getByLabel('Tình hình đến ngày');
+    await day.fill('30/9/2025');
+    await day.press('Enter');
+    await pane.getByText('Đến ngày 30/9/2025, trong 25 nhiệm vụ').waitFor();
+    const counts = pane.getByRole('list', { name: 'Số nhiệm vụ theo trạng thái' });
+    expect((await counts.innerText()).replaceAll(/\s+/g, ' ')).toBe(
+      'Q Quá hạn 7 S Sắp đến hạn 1 C Chưa đến kỳ 2 T Trong hạn 15',
+    );
+    await pane.getByText('hôm nay là 08/10/2025').waitFor();
+  });
+
+  it('refuses a day that does not exist and keeps the one shown', async () => {
+    const { pane } = await open();
+    const day = pane.getByLabel('Tình hình đến ngày');
+    await day.fill('31/9/2025');
+    await pane.getByText('hãy ghi ngày trước tháng sau').waitFor();
+    await day.press('Escape');
+    expect(await day.inputValue()).toBe('08/10/2025');
+  });
+
+  it('leads from a number to its tasks and from a task to its row', async () => {
+    const { preview, pane } = await open({ sample: 'chuong-trinh-2025-ban-in' });
+    await pane.getByRole('button', { name: /^Quá hạn/ }).click();
+    await pane.getByText(/^\d+ trong 25 nhiệm vụ$/).waitFor();
+    const list = pane.getByRole('listbox');
+    await list.focus();
+    await list.press('ArrowDown');
+    await list.press('Enter');
+    await preview.page.waitForFunction(
+      () => document.querySelector('[role=gridcell][aria-selected=true]') !== null,
+    );
+  });
+
+  it('steps through the periods and moves the as-of date along', async () => {
+    const { pane } = await open();
+    await pane.getByRole('button', { name: 'Kỳ trước: quý II/2025' }).click();
+    await pane.getByText('Báo cáo quý II/2025, tính đến 30/6/2025').waitFor();
+    await pane.getByLabel('Kỳ báo cáo').selectOption('2025');
+    await pane.getByText('Báo cáo năm 2025, tính đến 08/10/2025').waitFor();
+    await pane.getByRole('button', { name: 'Tạo báo cáo năm' }).waitFor();
+  });
+
+  it('writes the report and leads to its sheet', async () => {
+    const { preview, pane } = await open({ sample: 'chuong-trinh-2025-ban-in' });
+    await pane.getByRole('button', { name: 'Tạo báo cáo quý' }).click();
+    const link = pane.getByRole('button', { name: 'Mở trang “BC Quý III-2025”' });
+    await link.waitFor();
+    expect(await wordsOf(pane)).toContain('23 nhiệm vụ trong kỳ, 7 nhiệm vụ quá hạn');
+    await link.click();
+    await preview.page
+      .locator('[role=tab][aria-selected=true]', { hasText: 'BC Quý III-2025' })
+      .waitFor();
+  });
+
+  it('writes the report from the ribbon and shows its sheet, without the pane', async () => {
+    const { preview } = await open({ sample: 'chuong-trinh-2025-ban-in' });
+    await preview.page.getByRole('button', { name: 'Tạo báo cáo quý' }).click();
+    await preview.page
+      .locator('[role=tab][aria-selected=true]', { hasText: 'BC Quý III-2025' })
+      .waitFor();
+  });
+});

@@ -1,0 +1,162 @@
+import { expect, it } from '@jest/globals';
+import { openWorkbook } from '../../src/host/file';
+import { describeInBrowser } from './harness';
+import { readCell, writeCell } from './office';
+
+const SHEET = 'Theo dõi 2025';
+
+/** The text of a cell of a saved workbook, 1-based row and column. */
+async function savedText(bytes: Uint8Array, row: number, column: number): Promise<string> {
+  const { book } = await openWorkbook(bytes);
+  return book.getWorksheet(SHEET)?.getCell(row, column).text ?? '';
+}
+
+describeInBrowser('the preview page', (session) => {
+  it('lets the unmodified office.js write one cell of the workbook', async () => {
+    const preview = await session.openPage({ today: '2025-09-30' });
+    const pane = await preview.pane();
+    const before = (await preview.log()).length;
+    const outcome = await writeCell(pane, 'H12', 'Đã hoàn thành ngày 30/9/2025');
+    expect(outcome).toEqual({ value: `'${SHEET}'!H12` });
+    await preview.cell('H12').getByText('Đã hoàn thành ngày 30/9/2025').waitFor();
+    expect(await savedText(await preview.save(), 12, 8)).toBe('Đã hoàn thành ngày 30/9/2025');
+    const [record] = (await preview.log()).slice(before);
+    expect(record?.error).toBeUndefined();
+    expect(record?.requestBytes).toBeGreaterThan(100);
+    await preview.screenshot('preview');
+  });
+
+  it('tells the pane that it is Excel on the web, as old as the address says', async () => {
+    const preview = await session.openPage({ today: '2025-09-30', api: '1.9' });
+    const pane = await preview.pane();
+    const told = await pane.evaluate(async () => {
+      const { host, platform } = await Office.onReady();
+      const has = (version: string) =>
+        Office.context.requirements.isSetSupported('ExcelApi', version);
+      return { host, platform, old: has('1.9'), newer: has('1.10') };
+    });
+    expect(told).toEqual({ host: 'Excel', platform: 'OfficeOnline', old: true, newer: false });
+  });
+
+  it('shows the workbook, its merged title and its visible sheets', async () => {
+    const preview = await session.openPage({ today: '2025-09-30' });
+    expect(await preview.tabs()).toEqual([SHEET]);
+    expect(await preview.cell('A1').getAttribute('aria-colspan')).toBe('8');
+    expect(await preview.cell('B1').count()).toBe(0);
+    expect(await preview.cell('A6').innerText()).toBe('01');
+    expect(await preview.cell('E7').innerText()).toContain('- Chủ trì: Phòng Chính sách TT');
+    expect(await preview.tab(SHEET).getAttribute('aria-selected')).toBe('true');
+  });
+
+  it('keeps what is typed: replacing, editing, going back, clearing', async () => {
+    const preview = await session.openPage({ today: '2025-09-30' });
+    const { keyboard } = preview.page;
+    await preview.cell('H9').click();
+    await keyboard.type('Dang lam');
+    await keyboard.press('Tab');
+    expect(await preview.cell('H9').innerText()).toBe('Dang lam');
+    await keyboard.press('ArrowLeft');
+    await keyboard.press('F2');
+    await keyboard.type(' 50%');
+    await keyboard.press('Enter');
+    expect(await preview.cell('H9').innerText()).toBe('Dang lam 50%');
+    await preview.cell('H9').dblclick();
+    await keyboard.type(' and more');
+    await keyboard.press('Escape');
+    expect(await preview.cell('H9').innerText()).toBe('Dang lam 50%');
+    await keyboard.press('Delete');
+    expect(await preview.cell('H9').innerText()).toBe('');
+    await preview.type('H9', 'Đã ký ngày 5/9/2025');
+    expect(await savedText(await preview.save(), 9, 8)).toBe('Đã ký ngày 5/9/2025');
+    expect(await readCell(await preview.pane(), 'H9')).toBe('Đã ký ngày 5/9/2025');
+  });
+
+  it('refuses the pane while a cell is being edited, as Excel does', async () => {
+    const preview = await session.openPage({ today: '2025-09-30' });
+    const pane = await preview.pane();
+    await preview.cell('H9').dblclick();
+    expect(await writeCell(pane, 'H12', 'x')).toEqual({ code: 'InvalidOperationInCellEditMode' });
+    await preview.page.keyboard.press('Escape');
+    expect(await writeCell(pane, 'H12', 'x')).toHaveProperty('value');
+  });
+
+  it('follows the selection by mouse, keyboard and name box', async () => {
+    const preview = await session.openPage({ today: '2025-09-30' });
+    const box = preview.page.getByLabel('Ô đang chọn');
+    const { keyboard } = preview.page;
+    await preview.cell('B7').click();
+    await keyboard.press('ArrowRight');
+    expect(await box.inputValue()).toBe('C7');
+    await keyboard.press('Shift+ArrowDown');
+    expect(await box.inputValue()).toBe('C7:C8');
+    await preview.cell('E9').click({ modifiers: ['Shift'] });
+    expect(await box.inputValue()).toBe('C7:E9');
+    await box.fill('H20');
+    await box.press('Enter');
+    await preview.cell('H20').waitFor();
+    expect(await preview.cell('H20').getAttribute('aria-selected')).toBe('true');
+    expect(await preview.page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe(
+      'grid',
+    );
+  });
+
+  it('opens the file a user chooses and gives the result back', async () => {
+    const preview = await session.openPage({ today: '2025-09-30', sample: 'phu-luc-2023' });
+    const { page } = preview;
+    await preview.pane();
+    const [first] = await preview.tabs();
+    await page
+      .locator('input[type=file]')
+      .setInputFiles('assets/samples/chuong-trinh-2025-theo-doi.xlsx');
+    await preview.tab(SHEET).waitFor();
+    expect(await preview.tabs()).not.toContain(first);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(
+      'chuong-trinh-2025-theo-doi.xlsx',
+    );
+    await preview.type('H12', 'Đã gửi');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Tải về' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('chuong-trinh-2025-theo-doi.xlsx');
+    const stream = await download.createReadStream();
+    const chunks: Buffer[] = [];
+    for await (const chunk of stream) chunks.push(chunk as Buffer);
+    expect(await savedText(Buffer.concat(chunks), 12, 8)).toBe('Đã gửi');
+  });
+
+  it('says in one sentence what it could not read, and goes on', async () => {
+    const preview = await session.openPage({ today: '30/9/2025' });
+    const alert = preview.page.getByRole('alert');
+    expect(await alert.innerText()).toContain('Tham số “today”');
+    await alert.getByRole('button').click();
+    await preview.page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'thu.xlsx', mimeType: '', buffer: Buffer.from('no workbook') });
+    await alert.waitFor();
+    expect(await alert.innerText()).toContain('Không đọc được “thu.xlsx”');
+    expect(await preview.tabs()).toEqual([SHEET]);
+  });
+
+  it('opens the usual sample when it has none of the asked name', async () => {
+    const preview = await session.openPage({ sample: 'khong-co' });
+    await preview.tab(SHEET).waitFor();
+    expect(await preview.page.getByRole('alert').innerText()).toContain('“khong-co”');
+    expect(session.problems.splice(0)).toEqual([
+      `404: ${session.origin()}/samples/khong-co.xlsx`,
+      expect.stringContaining('404'),
+    ]);
+  });
+
+  it.each(['taskpane.html', 'commands.html'])(
+    'serves %s with a policy that stands before its first script',
+    async (name) => {
+      const html = await (await fetch(`${session.origin()}/${name}`)).text();
+      const policy = html.search(/<meta[^>]+Content-Security-Policy/);
+      expect(policy).toBeGreaterThan(0);
+      expect(policy).toBeLessThan(html.indexOf('<script'));
+      expect(html).toContain('officejs/office.js');
+      expect(html).not.toMatch(/(src|href)="https?:/);
+    },
+  );
+});
