@@ -34,7 +34,19 @@ export function calculate(workbook: HostWorkbook, options: CalculationOptions = 
       ['NOW', fixed(serial)],
     ]),
   });
+  for (const sheet of book.worksheets) zeroEmptyResults(sheet);
   calculated.set(workbook, state);
+}
+
+/** A formula that ends in an empty cell (`=A1`) shows 0; the library gives it no result. */
+function zeroEmptyResults(sheet: Worksheet): void {
+  sheet.eachRow((row) => {
+    row.eachCell((cell) => {
+      if (cell.formula !== undefined && cell.result === undefined && !isForeign(cell)) {
+        cell.result = 0;
+      }
+    });
+  });
 }
 
 /** The serial number of a day. */
