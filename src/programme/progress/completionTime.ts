@@ -12,7 +12,7 @@ export interface CompletionTime {
 
 /** Behind these a day is a plan's or a deadline's, not the deed's. */
 const PLAN_AHEAD = wholeWords(
-  'dự kiến|sẽ|phấn đấu|chậm nhất|gia hạn|xin|đề nghị|thời hạn|đến hạn|hạn (?=(?:ngày )?\\d)',
+  'dự kiến|sẽ|phấn đấu|chậm nhất|gia hạn|xin|đề nghị|(?<!trước )(?<!đúng )(?<!quá )thời hạn|đến hạn|hạn (?=(?:ngày )?\\d)',
 );
 /** "Theo Kế hoạch số 12 ngày 03/02/2025": the day of what the task rests on. */
 const OTHERS_DOCUMENT = wholeWords(

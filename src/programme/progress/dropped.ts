@@ -1,11 +1,11 @@
-import { findTimes } from './timeMentions';
+import { finerTimeBehind, TRANSFER } from './transfer';
 import { anyOf, clauseStart, findAll, says, wholeWords, type RemarkText } from './words';
 
 /** A clause's end, or the reason that begins a new one: "Không thực hiện đúng tiến độ" is not the end of one. */
-const AT_CLAUSE_END = '(?= ?(?:[,.:()!\\-]|$)| (?:do|vì|bởi|nữa|nhiệm vụ này)(?![a-zà-ỹ]))';
+const AT_CLAUSE_END = '(?= ?(?:[,.:()!/\\-]|$)| (?:do|vì|bởi|nữa|nhiệm vụ này)(?![a-zà-ỹ]))';
 const DROPS = wholeWords(
   anyOf([
-    `không (?:thực hiện|triển khai|tổ chức)${AT_CLAUSE_END}`,
+    `không (?:triển khai )?(?:thực hiện|triển khai|tổ chức)${AT_CLAUSE_END}`,
     'tạm dừng',
     'tạm ngừng',
     'đã dừng',
@@ -16,13 +16,11 @@ const DROPS = wholeWords(
     'đã (?:hủy|huỷ)',
     '(?:hủy|huỷ) bỏ',
     'bãi bỏ nhiệm vụ',
+    '^(?:hủy|huỷ|dừng|bỏ)(?=[ ./!]*$)',
   ]),
   'g',
 );
-const TO_ANOTHER_YEAR = wholeWords(
-  'chuyển (?:tiếp )?(?:sang|qua) năm (?:\\d{4}|sau|tới|tiếp theo)',
-  'g',
-);
+const TO_ANOTHER_YEAR = wholeWords(`${TRANSFER} năm (?:\\d{4}|sau|tới|tiếp theo)`, 'g');
 const NOT_DECIDED = wholeWords(
   '(?<!theo )(?<!xét )(?:xin|đề nghị|đề xuất|kiến nghị|trình|chờ|nếu|chưa|không|dự kiến)',
 );
@@ -43,6 +41,6 @@ export function findDrop(remark: RemarkText): number | null {
 /** "Chuyển sang năm 2026" with nothing finer behind it; a month or a quarter would be a new deadline. */
 function movesToAnotherYear(remark: RemarkText): { start: number }[] {
   return findAll(TO_ANOTHER_YEAR, remark).filter(
-    (move) => !findTimes(remark).some((time) => time.start > move.start && time.grain !== 'year'),
+    (move) => finerTimeBehind(remark, move.end) === null,
   );
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar';
 import { findTimes, readMention, type TimeMention } from './timeMentions';
+import { finerTimeBehind, TRANSFER } from './transfer';
 import { anyOf, clauseStart, findAll, pattern, says, wholeWords, type RemarkText } from './words';
 
 /** What a remark says of its deadline being moved. */
@@ -20,7 +21,8 @@ const MOVES = wholeWords(
     '(?:được|cho phép|cho|đồng ý) kéo dài',
     'lùi',
     '(?:dời|hoãn) (?:sang|đến|tới)',
-    'chuyển (?:tiếp )?(?:sang|qua|đến)',
+    'thời hạn mới',
+    TRANSFER,
   ]),
   'g',
 );
@@ -32,9 +34,17 @@ const GRANTED_AFTER_ASKING = wholeWords('(?:đã|và) (?:được|đồng ý|ch�
 const REFUSING = wholeWords(
   '(?:chưa|không|dự kiến)(?: (?:được|có|đồng ý|cho phép|cho|xem xét|chấp thuận))* $',
 );
+/** "Đề nghị gia hạn … (đã được đồng ý)": granted behind the request. */
+const GRANTED_BEHIND = wholeWords(
+  '(?<!chưa )đã (?:được )?(?:[a-zà-ỹ]+ ){0,4}(?:đồng ý|chấp thuận|cho phép|phê duyệt)',
+);
+/** Of "lần 1 đến …, lần 2 đến …" the last counts. */
+const SEVERAL_TIMES = wholeWords('lần (?:\\d|thứ)');
+/** "Chuyển sang năm 2026" without anything finer drops the task instead. */
+const TRANSFERS = pattern(`^${TRANSFER}`);
 /** What may stand right before the new date. */
 const LEADS_TO = pattern(
-  '(?:đến|tới|thành|sang|qua|là|:|hạn|gia hạn|thời gian|lùi)(?: (?:hết|trước|cuối|đầu|khoảng|ngày|trong))* ?$',
+  '(?:đến|tới|thành|sang|qua|là|:|hạn|gia hạn|thời gian|lùi)(?: (?:hết|trước|cuối|đầu|khoảng|ngày|trong|vào|thực hiện|triển khai))* ?$',
 );
 const BEFORE = pattern('(?<![a-zà-ỹ])trước (?:ngày )?$');
 
@@ -42,16 +52,11 @@ const BEFORE = pattern('(?<![a-zà-ỹ])trước (?:ngày )?$');
 export function readExtension(remark: RemarkText, year: number | null): ExtensionReading | null {
   for (const move of findAll(MOVES, remark)) {
     const target = targetOf(remark, move.start, move.end);
-    const transfer = /^(?:chuyển|chuyen) (?:(?:tiếp|tiep) )?(?:sang|qua|[đd][eế]n)/u;
-    if (transfer.test(remark.folded.slice(move.start)) && !isFinerThanYear(target)) continue;
+    const transfers = says(TRANSFERS, remark, remark.folded.slice(move.start));
+    if (transfers && (target === null || target.grain === 'year')) continue;
     return { kind: kindOf(remark, move.start), to: dayOf(remark, target, year), start: move.start };
   }
   return null;
-}
-
-/** The time a transfer goes to must be finer than a year: "chuyển sang năm 2026" drops the task instead. */
-function isFinerThanYear(target: TimeMention | null): boolean {
-  return target !== null && target.grain !== 'year';
 }
 
 /** The first time behind the words of moving that "đến", "sang", "thành" … leads to. */
@@ -62,8 +67,10 @@ function targetOf(remark: RemarkText, start: number, from: number): TimeMention 
   const led = behind.filter((time) =>
     says(LEADS_TO, remark, remark.folded.slice(start, time.start)),
   );
-  const finer = led.find((time) => time.grain !== 'year');
-  return finer ?? finerLater(behind, led[0]) ?? led[0] ?? null;
+  const finer = led.filter((time) => time.grain !== 'year');
+  const chosen = says(SEVERAL_TIMES, remark) ? finer.at(-1) : finer[0];
+  const year = led[0];
+  return chosen ?? (year === undefined ? null : (finerTimeBehind(remark, year.end) ?? year));
 }
 
 /** In "Công văn số 12 ngày 05/8/2025 đến 30/10/2025" the new deadline is the end of what looks like a span. */
@@ -72,15 +79,6 @@ function tailOf(time: TimeMention): TimeMention[] {
   if (cut === null) return [];
   const offset = cut.index + cut[0].length;
   return [{ ...time, start: time.start + offset, text: time.text.slice(offset) }];
-}
-
-/** "Chuyển sang năm 2026, hoàn thành trong quý I/2026" goes to the quarter. */
-function finerLater(
-  behind: readonly TimeMention[],
-  led: TimeMention | undefined,
-): TimeMention | undefined {
-  if (led === undefined) return undefined;
-  return behind.find((time) => time.start > led.end && time.grain !== 'year');
 }
 
 function dayOf(remark: RemarkText, target: TimeMention | null, year: number | null): Day | null {
@@ -93,6 +91,7 @@ function kindOf(remark: RemarkText, start: number): ExtensionReading['kind'] {
   const before = remark.folded.slice(0, start);
   if (says(REFUSING, remark, before)) return 'refused';
   if (!says(ASKING, remark, before)) return 'granted';
+  if (says(GRANTED_BEHIND, remark, remark.folded.slice(start))) return 'granted';
   const clause = remark.folded.slice(clauseStart(remark, start), start);
   const asksHere = says(ASKING, remark, clause);
   const granted = asksHere ? GRANTED_AFTER_ASKING : GRANTING;

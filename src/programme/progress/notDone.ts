@@ -50,7 +50,7 @@ const DENIALS = [
   'chưa',
   'không(?! (?:những|chỉ|còn))',
   'cần',
-  'sớm',
+  '(?<!đã )sớm',
   'dự kiến',
   'cơ bản',
   'phấn đấu',
@@ -85,6 +85,7 @@ const DENIALS = [
   'chờ',
   'đợi',
   'có thể',
+  'khả năng',
   'khó',
   'ước',
   'mục tiêu',
@@ -121,7 +122,7 @@ const PLANNED_BY = pattern(
 );
 /** "Hoàn thành một phần", "hoàn thành bước 1": a part is not the whole. */
 const PART = pattern(
-  '^ ?(?:được )?(?:một phần|1 phần|từng phần|phần lớn|một số|cơ bản|phần \\d|bước \\d|bước đầu|khâu|giai đoạn (?:\\d(?!\\d)|i{1,3}(?![a-zà-ỹ])|đầu))',
+  '^ ?(?:được )?(?:một phần|1 phần|một nửa|từng phần|phần lớn|hầu hết|một số|cơ bản|phần \\d|bước \\d|bước đầu|khâu|giai đoạn (?:\\d(?!\\d)|i{1,3}(?![a-zà-ỹ])|đầu))',
 );
 /** "Hoàn thành dự thảo", "đã ban hành văn bản xin ý kiến": a step on the way. */
 const STEP = pattern(

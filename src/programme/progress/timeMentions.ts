@@ -42,7 +42,7 @@ const GOES_ON_WITH_NOUN =
  * ("64/2007/NĐ-CP", "số 12/2025") are no times; what a mention means is left to {@link readMention}.
  */
 export function findTimes(remark: RemarkText): readonly TimeMention[] {
-  if (!/\d/.test(remark.folded)) return [];
+  if (!/\d|qu[ýy]/.test(remark.folded)) return [];
   const known = timesByRemark.get(remark);
   if (known !== undefined) return known;
   const found: TimeMention[] = [];

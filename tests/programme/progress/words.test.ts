@@ -70,6 +70,13 @@ const COUNTED_OTHERWISE: readonly string[] = [
   'Đã tổ chức 3 lớp; còn 2 lớp',
   'Chuyển sang năm 2026, hoàn thành trong quý I/2026',
   'Đã hoàn thành\\nKhông thực hiện',
+  'Có khả năng hoàn thành đúng hạn',
+  'Đã hoàn thành hầu hết nội dung',
+  'Đã hoàn thành 3 trong 5 nhiệm vụ',
+  'Hoàn thành một nửa',
+  'Đã sớm hoàn thành',
+  'Đã hoàn thành giai đoạn 1',
+  'Tỷ lệ hoàn thành: 85%',
 ];
 
 describe('counting words', () => {
