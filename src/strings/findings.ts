@@ -52,8 +52,8 @@ const MESSAGES: Readonly<Record<FindingCode, string>> = {
   'column.missing':
     'Bảng không có cột “{role}”; hãy thêm cột này, hoặc chỉ cho phần mềm biết cột nào đang giữ nội dung đó.',
   'column.ambiguous':
-    'Cột “{caption}” có thể hiểu theo nhiều cách; hãy chọn lại ý nghĩa của cột này trong ngăn Kiểm tra.',
-  'cell.error': 'Ô này báo lỗi {text}; hãy sửa công thức hoặc nhập lại giá trị.',
+    'Cột “{caption}” và cột “{first}” cùng được hiểu là “{role}”, đang dùng cột “{first}”; hãy chọn lại ý nghĩa của hai cột nếu chưa đúng.',
+  'cell.error': 'Ô ở cột “{role}” báo lỗi {value}; hãy sửa công thức hoặc nhập lại giá trị.',
   'ordinal.missing': 'Nhiệm vụ này chưa có số thứ tự; hãy điền số vào cột TT.',
   'ordinal.duplicate':
     'Số thứ tự {ordinal} đã dùng ở dòng {firstRow} trong cùng mục; hãy đánh lại số.',
@@ -113,7 +113,7 @@ export function findingMessage(finding: Finding): string {
 function shown(name: string, value: string | number | undefined): string {
   if (value === undefined) return '…';
   if (typeof value === 'number') return String(value);
-  if (ROLE_PARAMS.has(name) && value in ROLE_NAMES) return ROLE_NAMES[value as Role];
+  if (ROLE_PARAMS.has(name) && Object.hasOwn(ROLE_NAMES, value)) return ROLE_NAMES[value as Role];
   return isDay(value) ? shortDay(value) : value.replace(/\s*\n\s*/g, ' / ');
 }
 

@@ -48,15 +48,20 @@ describe('column.missing', () => {
 describe('column.ambiguous and cell.error', () => {
   const noted = programme([task(2)], {
     problems: [
-      { code: 'column.ambiguous', row: 0, column: 3, params: { caption: 'Tiến độ' } },
-      { code: 'cell.error', row: 4, column: 27, params: { text: '#REF!' } },
+      { code: 'column.ambiguous', row: 0, column: 3, params: { caption: 'Tiến độ', first: 'Hạn' } },
+      { code: 'cell.error', row: 4, column: 27, params: { value: '#REF!' } },
     ],
   });
 
   it('hands on what the reader noted, at its cell', () => {
     expect(findingsOf(noted)).toMatchObject([
-      { code: 'column.ambiguous', severity: 'warning', cell: 'D1', params: { caption: 'Tiến độ' } },
-      { code: 'cell.error', severity: 'error', cell: 'AB5', params: { text: '#REF!' } },
+      {
+        code: 'column.ambiguous',
+        severity: 'warning',
+        cell: 'D1',
+        params: { caption: 'Tiến độ', first: 'Hạn' },
+      },
+      { code: 'cell.error', severity: 'error', cell: 'AB5', params: { value: '#REF!' } },
     ]);
   });
 

@@ -6,8 +6,8 @@ import { FINDING_TITLES, findingMessage, SEVERITY_NAMES } from '../../src/string
 const EXAMPLES: Partial<Record<FindingCode, Finding['params']>> = {
   'table.notFound': { sheets: 'Danh bạ, Chỉ tiêu' },
   'column.missing': { role: 'deadline' },
-  'column.ambiguous': { caption: 'Tiến độ' },
-  'cell.error': { text: '#REF!' },
+  'column.ambiguous': { role: 'deadline', caption: 'Tiến độ', first: 'Thời hạn' },
+  'cell.error': { role: 'deadline', value: '#REF!' },
   'ordinal.duplicate': { ordinal: '02', firstRow: 9 },
   'ordinal.gap': { ordinal: '09', from: '6', to: '8', count: 3 },
   'content.duplicate': { firstOrdinal: '03', firstRow: 10 },
@@ -53,6 +53,8 @@ describe('findingMessage', () => {
 
   it('shows every parameter that the officer needs', () => {
     expect(message('ordinal.gap')).toContain('các số 6 đến 8');
+    expect(message('column.ambiguous')).toContain('Cột “Tiến độ” và cột “Thời hạn”');
+    expect(message('cell.error')).toContain('“Thời gian hoàn thành” báo lỗi #REF!');
     expect(message('column.missing')).toContain('“Thời gian hoàn thành”');
     expect(message('deadline.beforeStart')).toContain('31/8/2025 sớm hơn ngày bắt đầu 01/9/2025');
     expect(message('total.mismatch')).toContain('ghi 25 nhiệm vụ nhưng đếm được 24');
