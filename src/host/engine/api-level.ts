@@ -7,7 +7,12 @@ export type ApiSets = Readonly<Record<string, string>>;
 /** What an up-to-date Excel on the web is taken to declare when nothing else is said. */
 export const DEFAULT_API_SETS: ApiSets = { ExcelApi: '1.17' };
 
-const table: Readonly<Record<string, string | undefined>> = versions;
+/** Members that office.js sets under another name than it reads them by have the version of that name. */
+const table: Readonly<Record<string, string | undefined>> = {
+  ...versions,
+  'Worksheet.gridlines': versions['Worksheet.showGridlines'],
+  'Worksheet.headings': versions['Worksheet.showHeadings'],
+};
 
 /**
  * Throws ApiNotFound when `Class.member` needs a set that is not declared. The table is Office.js's own
