@@ -1,5 +1,11 @@
 import type { Day, Programme } from '../programme';
-import { buildReport, reportSheetName, type Period, type ReportCounts } from '../report';
+import {
+  REPORT_PARTS,
+  buildReport,
+  reportSheetName,
+  type Period,
+  type ReportCounts,
+} from '../report';
 import { chooseProgramme } from './choose-programme';
 import { queueDraft, queueSwap, removeDraft } from './draft';
 import { OfficerError, toOfficerError } from './errors';
@@ -10,6 +16,9 @@ import { readWorkbook, type WorkbookReading } from './read-workbook';
 import type { ReportMark } from './report-marks';
 import type { ExcelDoor } from './runner';
 import { queuePlan } from './write-plan';
+
+/** The parts of a report on its own sheet. */
+const PARTS = REPORT_PARTS.filter((part) => part !== 'charts' && part !== 'changes');
 
 /** What the officer asked for. */
 export interface ReportRequest {
@@ -70,6 +79,7 @@ async function write(
     settings: values.office,
     dueSoonDays: values.dueSoonDays,
     aliases: values.corrections.aliases,
+    parts: PARTS,
   });
   const plan = layoutReport(document);
   enter(watch, 'writing', 0.5);

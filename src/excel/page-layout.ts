@@ -18,6 +18,7 @@ export function applyPageLayout(sheet: Excel.Worksheet, plan: SheetPlan): void {
   layout.headerMargin = 10 * MM;
   layout.footerMargin = 10 * MM;
   layout.centerHorizontally = true;
+  layout.firstPageNumber = 1;
   layout.zoom = { horizontalFitToPages: 1 };
   layout.headersFooters.state = 'FirstAndDefault';
   layout.headersFooters.defaultForAllPages.centerHeader = '&"Times New Roman,Regular"&13&P';

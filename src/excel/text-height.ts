@@ -5,16 +5,25 @@ const LINE_FACTOR = 1.3125;
 /** What Excel leaves free left and right of a cell's text, in points. */
 const CELL_PADDING = 4;
 
-/** Advance widths of Times New Roman in thousandths of the font size, by class of letter (font's own metrics, rounded up). */
-const WIDTHS: readonly [RegExp, number][] = [
-  [/[ijlt.,;:'|!/\\()[\]-]/, 310],
-  [/ /, 250],
-  [/[frsI"“”]/, 390],
-  [/[mwWMĐ%@]/, 860],
-  [/[A-Z]/, 700],
-  [/[0-9a-zđ$?#]/, 500],
+/** Advance widths of Times New Roman in thousandths of the font size (the font's own metrics), by letter. */
+const WIDTHS: readonly [string, number][] = [
+  [' .,', 250],
+  ['ijlt:;/\\|', 278],
+  ["fr-!()'I[]`", 333],
+  ['sJ', 389],
+  ['acez"', 444],
+  ['bdghknopquvxyđ0123456789$?#*_–', 500],
+  ['LTEZ+=<>', 611],
+  ['SFP', 556],
+  ['RBC', 667],
+  ['AĐDGHKNOQUVXYw&', 722],
+  ['m', 778],
+  ['M%…', 889],
+  ['W@', 944],
 ];
-const WIDEST = 720;
+const WIDEST = 1000;
+/** A reader's font may be a little wider than the one measured. */
+const MARGIN = 1.04;
 const cache = new Map<string, number>();
 
 /** One cell's text and how it stands; width in points of its (merged) columns, font size in points. */
@@ -76,7 +85,7 @@ function letterWidth(letter: string): number {
   const known = cache.get(letter);
   if (known !== undefined) return known;
   const plain = letter.normalize('NFD').charAt(0);
-  const width = WIDTHS.find(([letters]) => letters.test(plain))?.[1] ?? WIDEST;
+  const width = (WIDTHS.find(([letters]) => letters.includes(plain))?.[1] ?? WIDEST) * MARGIN;
   cache.set(letter, width);
   return width;
 }

@@ -1,5 +1,5 @@
 import type { CellValue, Role } from '../../programme';
-import { literal } from '../layout/text-formula';
+import { literal } from '../formula-literal';
 
 /** Cells of one row by role, as they stand on the sheet: raw, neither trimmed nor normalised. */
 export type RawCells = ReadonlyMap<Role, CellValue>;

@@ -1,5 +1,5 @@
 import { DONE_WORDS, NOT_DONE_PHRASES } from '../../programme/progress';
-import { literal } from '../layout/text-formula';
+import { literal } from '../formula-literal';
 
 /** Phrases that drop a task (DESIGN §5); the few that never mean anything else. */
 const DROPPED_PHRASES = ['tạm dừng', 'không tiếp tục', 'đưa ra khỏi chương trình'] as const;

@@ -1,5 +1,5 @@
 import type { Programme, Role, SheetSnapshot } from '../../programme';
-import { literal } from '../layout/text-formula';
+import { literal } from '../formula-literal';
 import { allOf, anyOf, cellIs, onlyIf, type References } from './conditions';
 import { marker } from './marker';
 

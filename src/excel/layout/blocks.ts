@@ -1,21 +1,19 @@
-import type { Block, TextPart } from '../../report';
+import { sentenceFormula, sentenceText, type Block, type TablePlaces } from '../../report';
 import { growRow, put, putAcross, textCell, type Canvas } from './canvas';
-import { sentenceFormula, type Places } from './formula';
 import { BODY_SIZE, SMALL_SIZE, drawLines, measured } from './lines';
-import { CHART_ROWS, SIGNATURE_GAP, type PlacedBlock } from './place';
+import { CHART_ROWS, SIGNATURE_GAP, type PlacedBlock, type PlacedTable } from './place';
+import { tablePlaces } from './table-places';
 import { layColumns } from './spans';
 import { drawTable } from './tables';
 import type { PlanStyle } from '../sheet-plan';
-
-/** Excel's limit is 8,192 characters; a longer sentence is written as its text. */
-const FORMULA_LIMIT = 8_000;
 
 /** Draws one block where it was placed. */
 export function drawBlock(
   canvas: Canvas,
   { block, row, placed }: PlacedBlock,
-  places: Places,
+  tables: readonly PlacedTable[],
 ): void {
+  const places = tablePlaces(tables);
   const last = canvas.printed - 1;
   switch (block.kind) {
     case 'letterhead': {
@@ -40,7 +38,7 @@ export function drawBlock(
       if (placed) drawTable(canvas, placed, places);
       return;
     case 'chart':
-      drawChart(canvas, row, block, places);
+      drawChart(canvas, row, block, tables);
       return;
     case 'freeText':
       drawFreeText(canvas, row, block);
@@ -74,39 +72,21 @@ function drawParagraph(
   canvas: Canvas,
   row: number,
   { parts, style: form }: Extract<Block, { kind: 'paragraph' }>,
-  places: Places,
+  places: TablePlaces,
 ): void {
   const small = form === 'small';
   const look: PlanStyle = small
     ? { size: SMALL_SIZE, italic: true, horizontal: 'Left' }
     : { size: BODY_SIZE, horizontal: 'Justify' };
-  const text = plainText(parts);
+  const text = sentenceText(parts);
   drawText(canvas, row, text, look);
   const formula = sentenceFormula(parts, places);
-  if (formula !== null && formula.length <= FORMULA_LIMIT) putFormula(canvas, row, formula);
+  if (formula !== null) putFormula(canvas, row, formula);
 }
 
 function putFormula(canvas: Canvas, row: number, formula: string): void {
   const line = canvas.rows[row];
   if (line) line[0] = { kind: 'formula', formula };
-}
-
-/** The sentence as it reads with the figures' present values. */
-export function plainText(parts: readonly TextPart[]): string {
-  return parts
-    .map((part) => {
-      if (part.kind === 'text') return part.text;
-      if (part.kind === 'choice')
-        return plainText((part.figure.value ?? 0) === 0 ? part.zero : part.other);
-      return figureText(part.figure);
-    })
-    .join('');
-}
-
-function figureText({ value, format }: { value: number | null; format: string }): string {
-  if (value === null) return '–';
-  if (format === 'percent') return `${(100 * value).toFixed(1).replace('.', ',')}%`;
-  return format === 'padded' ? String(value).padStart(2, '0') : String(value);
 }
 
 function drawFreeText(
@@ -134,9 +114,9 @@ function drawChart(
   canvas: Canvas,
   row: number,
   { type, title, source }: Extract<Block, { kind: 'chart' }>,
-  places: Places,
+  tables: readonly PlacedTable[],
 ): void {
-  const place = places.get(source.table);
+  const place = tables.find(({ table }) => table.id === source.table);
   if (!place) throw new Error(`a chart asks for the table ${source.table}`);
   const columnOf = (id: string): number => {
     const span = place.spans[place.table.columns.findIndex((column) => column.id === id)];

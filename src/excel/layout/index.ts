@@ -13,10 +13,9 @@ export function layoutReport(document: ReportDocument): SheetPlan {
   const grid = gridOf(document);
   const placed = placeBlocks(document.blocks, grid);
   const tables = placed.flatMap((block) => (block.placed ? [block.placed] : []));
-  const places = new Map(tables.map((table) => [table.table.id, table]));
   const canvas = emptyCanvas(widthsOf(grid), grid.printed.length);
-  for (const block of placed) drawBlock(canvas, block, places);
-  const detail = places.get('detail');
+  for (const block of placed) drawBlock(canvas, block, tables);
+  const detail = tables.find(({ table }) => table.id === 'detail');
   return {
     widths: canvas.widths,
     printed: canvas.printed,

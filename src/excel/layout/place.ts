@@ -28,8 +28,8 @@ export const SIGNATURE_GAP = 4;
 /** Gives every block its rows, top to bottom, with one empty row between blocks that want it. */
 export function placeBlocks(blocks: readonly Block[], grid: SheetGrid): PlacedBlock[] {
   let row = 0;
-  return blocks.map((block) => {
-    row += spaceBefore(block, row);
+  return blocks.map((block, i) => {
+    row += spaceBefore(block, blocks[i - 1]);
     const placed = block.kind === 'table' ? placeTable(block.table, row, grid) : null;
     const at = { block, row, placed };
     row += rowsOf(block);
@@ -59,8 +59,10 @@ function linesWithRules(lines: readonly { readonly rule?: string }[]): number {
   return lines.reduce((rows, line) => rows + (line.rule ? 2 : 1), 0);
 }
 
-function spaceBefore(block: Block, row: number): number {
-  if (row === 0) return 0;
+/** One empty row where the eye wants one: around tables, before title and signature. */
+function spaceBefore(block: Block, above: Block | undefined): number {
+  if (above === undefined) return 0;
+  if (above.kind === 'table' || above.kind === 'chart') return 1;
   return ['title', 'addressee', 'table', 'signature', 'chart'].includes(block.kind) ? 1 : 0;
 }
 

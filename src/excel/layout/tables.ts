@@ -1,8 +1,15 @@
 import { serialOfDay } from '../../programme';
-import { isDayCell, isFigure, type Cell, type Column, type Row } from '../../report';
+import {
+  figureFormula,
+  isDayCell,
+  isFigure,
+  type Cell,
+  type Column,
+  type Row,
+  type TablePlaces,
+} from '../../report';
 import type { PlanCell, PlanStyle } from '../sheet-plan';
 import { growRow, put, putAcross, style, textCell, type Canvas } from './canvas';
-import { formulaOf, type Places } from './formula';
 import { measured } from './lines';
 import type { PlacedTable } from './place';
 import type { Span } from './spans';
@@ -15,7 +22,7 @@ const MERGED_ROWS = 1_000;
 const ALIGNMENTS = { left: 'Left', center: 'Center', right: 'Right' } as const;
 
 /** Draws a table: captions bold and centred, column numbers in italics, thin borders all round (NĐ 30/2020). */
-export function drawTable(canvas: Canvas, placed: PlacedTable, places: Places): void {
+export function drawTable(canvas: Canvas, placed: PlacedTable, places: TablePlaces): void {
   const { table, spans, top, bodyTop, bottom } = placed;
   styleColumns(canvas, placed);
   const shown = table.columns.filter(({ helper }) => !helper);
@@ -82,7 +89,13 @@ function drawCaptions(canvas: Canvas, { table, spans, top }: PlacedTable, shown:
   canvas.heights.set(top + 1, 18);
 }
 
-function drawRow(canvas: Canvas, placed: PlacedTable, row: Row, at: number, places: Places): void {
+function drawRow(
+  canvas: Canvas,
+  placed: PlacedTable,
+  row: Row,
+  at: number,
+  places: TablePlaces,
+): void {
   const { table, spans } = placed;
   if (row.kind === 'heading') {
     drawHeading(canvas, placed, row, at);
@@ -125,7 +138,7 @@ function rowArea(
   return { top: at, left: 0, bottom: at, right: spans[shown - 1]?.last ?? 0 };
 }
 
-function drawCell(canvas: Canvas, span: Span, at: number, cell: Cell, places: Places): void {
+function drawCell(canvas: Canvas, span: Span, at: number, cell: Cell, places: TablePlaces): void {
   const format = numberFormatOf(cell);
   const planned = planCell(cell, places);
   put(canvas, at, span.first, planned);
@@ -138,12 +151,14 @@ function drawCell(canvas: Canvas, span: Span, at: number, cell: Cell, places: Pl
 }
 
 /** What a cell of the model is on the sheet: real numbers, real dates, texts, formulas over the sheet's tables. */
-export function planCell(cell: Cell, places: Places): PlanCell {
+export function planCell(cell: Cell, places: TablePlaces): PlanCell {
   if (cell === null) return null;
   if (typeof cell === 'string') return textCell(cell);
   if (typeof cell === 'number') return { kind: 'number', value: cell };
   if (isDayCell(cell)) return { kind: 'number', value: serialOfDay(cell.day) };
-  return { kind: 'formula', formula: `=${formulaOf(cell.expression, places)}` };
+  const formula = figureFormula(cell, places);
+  if (formula !== null) return { kind: 'formula', formula };
+  return cell.value === null ? null : { kind: 'number', value: cell.value };
 }
 
 function numberFormatOf(cell: Cell): string | null {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { literal, paddedFormula, percentFormula } from '../../src/excel/layout/text-formula';
+import { literal } from '../../src/excel/formula-literal';
 
 describe('literal', () => {
   it('doubles quotes', () => {
@@ -13,12 +13,5 @@ describe('literal', () => {
 
   it('writes an empty text as an empty literal', () => {
     expect(literal('')).toBe('""');
-  });
-});
-
-describe('figures in sentences', () => {
-  it('pads counts and writes shares with a comma in any Excel', () => {
-    expect(paddedFormula('A1')).toBe('TEXT(A1,"00")');
-    expect(percentFormula('A1/B1')).toBe('SUBSTITUTE(FIXED(100*(A1/B1),1,TRUE),".",",")&"%"');
   });
 });
