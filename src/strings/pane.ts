@@ -229,3 +229,15 @@ export const FINDING_LIST = {
 export function findingPlace(cell: string, ordinal: string): string {
   return ordinal === '' ? `Ô ${cell}` : `Ô ${cell}, nhiệm vụ ${ordinal}`;
 }
+
+/** Words of the list that shows how the table was read. */
+export const READINGS = {
+  title: 'Cách hiểu thời gian và tiến độ trong bảng',
+  times: 'Thời gian',
+  progress: 'Tiến độ',
+} as const;
+
+/** Where a wording stands: "Ô D12", "Ô D12 và 3 ô khác". */
+export function readingPlace(cell: string, count: number): string {
+  return count === 1 ? `Ô ${cell}` : `Ô ${cell} và ${count - 1} ô khác`;
+}

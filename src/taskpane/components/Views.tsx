@@ -43,7 +43,7 @@ export function Views({ pane, view, chosen }: Props) {
         <Suspense fallback={<p className="hint">{PANE.loadingView}</p>}>
           {shown === 'overview' && <Overview pane={pane} chosen={chosen} />}
           {shown === 'tasks' && <TasksView pane={pane} chosen={chosen} />}
-          {shown === 'findings' && <FindingsView pane={pane} findings={findings} />}
+          {shown === 'findings' && <FindingsView pane={pane} chosen={chosen} findings={findings} />}
         </Suspense>
       </Boundary>
     </Tabs>
