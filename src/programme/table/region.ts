@@ -25,7 +25,7 @@ export function readRegion(grid: Grid, header: Header, layout: Layout): Region {
     const row = readRow(grid, at, header.left, header.right);
     const like = row.filled === 0 ? 'none' : likeness(row);
     if (like === 'foreign') break;
-    if (like === 'repeat' && opensNewTable(grid, header, layout, rows, at)) break;
+    if (like === 'repeat' && opensNewTable(grid, header, layout, { rows, headerRows }, at)) break;
     if (like === 'repeat') addLowerRows(grid, header, at, headerRows);
     if (row.filled > 0 && isNumberRow(row.cells)) headerRows.add(at);
     rows.push(row);
@@ -54,7 +54,7 @@ function opensNewTable(
   grid: Grid,
   header: Header,
   layout: Layout,
-  above: readonly GridRow[],
+  above: Region,
   at: number,
 ): boolean {
   const between = rowsSinceLastTask(above, layout);
@@ -67,12 +67,22 @@ function opensNewTable(
   ) {
     return true;
   }
-  return !between.some((row) => isHeadingRow(row, layout)) && !below.headed;
+  if (between.some((row) => isHeadingRow(row, layout)) || below.headed) return false;
+  const { rows, headerRows } = above;
+  const isFirst = (row: GridRow): boolean => isFirstOrdinal(cellOf(row, layout, 'ordinal'));
+  return rows.some((row) => !headerRows.has(row.row) && isFirst(row));
 }
 
-function rowsSinceLastTask(rows: readonly GridRow[], layout: Layout): GridRow[] | null {
-  const last = rows.findLastIndex((row) => isTaskLike(row, layout));
-  return last < 0 ? null : rows.slice(last + 1).filter((row) => row.filled > 0);
+/** The filled rows below the last task, repeated headers left out; null where no task stands above. */
+function rowsSinceLastTask({ rows, headerRows }: Region, layout: Layout): GridRow[] | null {
+  const since: GridRow[] = [];
+  for (let index = rows.length - 1; index >= 0; index -= 1) {
+    const row = rows[index];
+    if (row === undefined || headerRows.has(row.row)) continue;
+    if (isTaskLike(row, layout)) return since;
+    if (row.filled > 0) since.push(row);
+  }
+  return null;
 }
 
 function firstTaskBelow(

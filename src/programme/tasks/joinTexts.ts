@@ -1,9 +1,10 @@
 import type { Role } from '../types';
 import { areHalvesOfTime, startsFresh, startsWithBullet } from '../table/fragments';
-import { TIME_ROLES } from '../table/layout';
+import { TIME_ROLES, WHO_ROLES } from '../table/layout';
 import type { Joint } from '../table/rawTask';
 
 const TIMES: readonly Role[] = TIME_ROLES;
+const NAMES: readonly Role[] = [...WHO_ROLES, 'director'];
 const ENDS_CLAUSE = /[.;:]$/;
 
 /**
@@ -20,7 +21,9 @@ export function joinTexts(
   if (TIMES.includes(role)) {
     return above + (areHalvesOfTime(above, below, isReadableTime) ? ' ' : '\n') + below;
   }
-  return above + (isParagraph(above, below, joint) ? '\n' : ' ') + below;
+  // A page break may cut a name at its dash ("Phòng Kế hoạch" + "- HT"): on one line the reader of names decides.
+  const isCutName = joint === 'page' && NAMES.includes(role);
+  return above + (!isCutName && isParagraph(above, below, joint) ? '\n' : ' ') + below;
 }
 
 function isParagraph(above: string, below: string, joint: Joint): boolean {
