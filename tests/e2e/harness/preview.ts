@@ -41,8 +41,6 @@ export interface Preview {
   readonly screenshot: (name: string) => Promise<void>;
 }
 
-type PreviewWindow = Window & { previewHost?: PreviewHost };
-
 /** The address of the preview page for those options. */
 export function previewAddress(origin: string, options: OpenOptions): string {
   const { sample, today, width, api } = options;
@@ -71,7 +69,7 @@ export async function openOn(page: Page, address: string): Promise<Preview> {
       await page.keyboard.press('Enter');
     },
     save: async () => Buffer.from(await page.evaluate(saved), 'base64'),
-    log: () => page.evaluate(() => (window as PreviewWindow).previewHost?.log ?? []),
+    log: () => page.evaluate(() => window.previewHost?.log ?? []),
     screenshot: async (name) => {
       mkdirSync(SCREENSHOTS, { recursive: true });
       await page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
@@ -80,7 +78,7 @@ export async function openOn(page: Page, address: string): Promise<Preview> {
 }
 
 function saved(): Promise<string> {
-  const host = (window as PreviewWindow).previewHost;
+  const host = window.previewHost;
   return host ? host.save() : Promise.reject(new Error('the preview has no workbook'));
 }
 
