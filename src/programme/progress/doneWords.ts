@@ -3,8 +3,9 @@ import { anyOf, findAll, pattern, type RemarkText, type Span } from './words';
 /**
  * Words that say a task is done: a closed list of literal strings, lower case and NFC, commonest first.
  * Conditional formats count the same strings with plain worksheet functions, so that colours follow the
- * remarks without the add-in. The two long forms of "hoàn thành trước" add back what the not-done phrase
- * "hoàn thành trước" takes away: "trước hạn" and "đã … trước 30/6" are deeds, "hoàn thành trước 30/6" is a plan.
+ * remarks without the add-in; a formula holds 8,192 characters, so only the common ones stand here.
+ * The long forms of "hoàn thành trước" add back what the not-done phrase "hoàn thành trước" takes away:
+ * "trước hạn" and "đã … trước 30/6" are deeds, "hoàn thành trước 30/6" is a plan.
  */
 export const DONE_WORDS = [
   'hoàn thành',
@@ -19,14 +20,18 @@ export const DONE_WORDS = [
   'hoàn thành trước hạn',
   'hoàn thành trước thời hạn',
   'đã hoàn thành trước',
-  'hoàn tất',
   'đã được ban hành',
+] as const;
+
+/** Rarer ones, which only the reader knows. */
+const RARE_DONE_WORDS = [
+  'hoàn tất',
   'đã được ký',
   'đã được tổ chức',
   'đã được phát hành',
   'đã được nghiệm thu',
   'đã kí',
-] as const;
+];
 
 /** One done word in a remark. */
 export interface DoneWord extends Span {
@@ -34,7 +39,7 @@ export interface DoneWord extends Span {
   readonly deed: boolean;
 }
 
-const SINGLE_WORDS = DONE_WORDS.filter((word) => !word.includes('trước'));
+const SINGLE_WORDS = [...DONE_WORDS, ...RARE_DONE_WORDS].filter((word) => !word.includes('trước'));
 /** "đã" belongs to "hoàn thành" and "xong" too; "5,100%" is no "100%". */
 const FOUND = pattern(
   `(?<![a-z0-9à-ỹ]|\\d[.,])(?:đã (?:hoàn thành|hoàn tất|xong)|${anyOf(SINGLE_WORDS)})(?![a-z0-9à-ỹ])`,

@@ -20,13 +20,8 @@ export const NOT_DONE_PHRASES = [
   'thời gian hoàn thành',
   'hạn hoàn thành',
   'cơ bản đã hoàn thành',
-  'tiếp tục hoàn thành',
-  'phải hoàn thành',
   'chưa thể hoàn thành',
-  'không thể hoàn thành',
   'hoàn thành dự thảo',
-  'gần hoàn thành',
-  'sắp hoàn thành',
 ] as const;
 
 /** Nouns that make "hoàn thành" part of a caption: neither a deed nor its denial. */

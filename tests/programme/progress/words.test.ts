@@ -36,22 +36,27 @@ describe('the word lists', () => {
 
 /**
  * Remarks of the table that plain counting takes otherwise than reading: shares, words in between or behind,
- * "đang" and the like, later remarks, and text typed without marks (the first two). A conditional format must go
+ * "đang" and the like, later remarks, rarer words, and text typed without marks. A conditional format must go
  * by the row for these; every other remark may be left to the words.
  */
 const COUNTED_OTHERWISE: readonly string[] = [
+  'Đã hoàn tất',
+  'Đã kí',
   'da hoan thanh',
   'Da ban hanh ngay 28/8/2025',
   'Hoàn thành 60%',
   'Đã hoàn thành 60 %',
   'Đã hoàn thành khoảng 95,5%',
   'Phấn đấu hoàn thành 100% trong tháng 9',
+  'Sắp hoàn thành',
   'Gần xong',
   'Chưa có đơn vị nào hoàn thành',
   'Chưa hoàn thành 100%',
+  'Không thể hoàn thành đúng hạn',
   'Yêu cầu hoàn thành trong tháng 9',
   'Khẩn trương hoàn thành',
   'Đôn đốc các đơn vị hoàn thành',
+  'Tiếp tục hoàn thành',
   'Hoàn thành chậm nhất 30/10/2025',
   'Đã hoàn thành một phần',
   'Đã tổ chức lấy ý kiến',
