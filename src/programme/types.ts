@@ -25,7 +25,7 @@ export interface Recurrence {
   readonly count: number;
   /** The day of the month the cycle is due, 1-based; null: the cycle's last day. For weeks: 1 Monday … 7 Sunday. */
   readonly day: number | null;
-  /** The month a yearly cycle is due in, 1-based; null: December. */
+  /** The month a cycle is due in, 1-based: of the year for years, of the quarter (1 to 3) for quarters; null: its last. */
   readonly month: number | null;
 }
 

@@ -16,7 +16,7 @@ const INVEST = /(?:^|(?:^|[^t]) )dau tu\s*$/;
 const AFTER = /\bsau(?:\s+ngay)?\s*$/;
 /** "trở đi", "và những năm tiếp theo", "đến nay", "đến khi hoàn thành". */
 const OPEN_END =
-  /^[\s),]*(?:tro di|(?:va|den|,)?\s*(?:nhung |cac )?(?:nam|thang|quy|ky|giai doan) (?:tiep theo|tiep sau|sau(?: do)?|ke tiep|toi|tiep)|(?:den|-) (?:nay|khi)\b|va (?:tiep theo|ve sau))/;
+  /^[\s),]*(?:tro di|(?:(?:va|den|,)\s*(?:nhung |cac )?|nhung |cac )(?:nam|thang|quy|ky|giai doan) (?:tiep theo|tiep sau|sau(?: do)?|ke tiep|toi|tiep)|(?:den|-) (?:nay|khi)\b|va (?:tiep theo|ve sau))/;
 /** "Trước 30/6 và 31/12": the second date is bounded like the first. */
 const SHARED = /^\s*(?:,|va|hoac)\s*(?:ngay\s*)?$/;
 const BACKWARDS = /^\s*tro (?:ve truoc|lai)/;

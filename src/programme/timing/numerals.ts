@@ -10,8 +10,8 @@ const DIGITS: Readonly<Record<string, number>> = {
   tam: 8,
   chin: 9,
 };
-const DIGIT = 'mot|hai|ba|bon|lam|nam|sau6|bay|tam|chin';
-const NUMBER = String.raw`(?:(?:hai|ba) )?muoi(?: (?:${DIGIT}))?|${DIGIT}`;
+const DIGIT = 'mot|hai|ba|bon|nam|sau6|bay|tam|chin';
+const NUMBER = String.raw`(?:(?:hai|ba) )?muoi(?: (?:${DIGIT}|lam))?|${DIGIT}`;
 /** "tháng mười hai", "quý ba", "ngày mồng một", "tuần thứ hai". */
 const AFTER_UNIT = new RegExp(
   String.raw`\b(thang|quy|ngay|mong|tuan|tuan thu|lan thu|dot thu) (${NUMBER})(?![a-z\d])`,

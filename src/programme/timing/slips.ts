@@ -23,6 +23,8 @@ const MENDINGS: readonly Mending[] = [
   [/\b(\d{1,2})\s*([.-])\s*(\d{1,2})\s*\2\s*(\d{4})\b/g, '$1$2$3$2$4'],
   // /202 6, năm 20 26
   [/(\/|\bnam )(2 ?0 ?\d ?\d)\b/g, (_all, lead, year) => lead + year.replaceAll(' ', '')],
+  // Quý: III/2025
+  [/\b(thang|quy|ngay)\s*:\s*(?=(?:\d|iv|i{1,3})\b)/g, '$1 '],
   // tháng9, ngày30/6, quýIII, 9năm, 2026(…), 2026Đề nghị
   [/\b(thang|ngay|nam|quy|tuan|truoc|den|tu|han|dot|lan)(?=\d)/g, '$1 '],
   [/\bquy(?=(?:iv|i{1,3})\b)/g, 'quy '],

@@ -6,6 +6,8 @@ import { linkOf } from './links';
 const SCENE = /^\s*[,:(/-]?\s*(?!va\b|hoac\b|trong do\b|den\b|toi\b)[a-z _@]{0,24}$/;
 /** "Quý III, trong năm 2025", "15/12 năm 2025": the year comes behind. */
 const BACKDROP = /^\s*[,(]?\s*(?:(?:hoan thanh )?trong|cua|thuoc)?\s*$/;
+const NEXT_YEAR = /^\s*,?\s*(?:cua )?nam (?:sau|toi|ke tiep|lien ke|tiep theo)\b/;
+const LAST_YEAR = /^\s*,?\s*(?:cua )?nam (?:truoc|ngoai)\b/;
 /** "Đợt 1: 30/6, đợt 2: 30/11/2025": numbered parts. */
 const SERIES = /\b(?:dot|lan|giai doan|gd|buoc|ky|vong)\s?\d\b/g;
 
@@ -29,8 +31,16 @@ export function settleYears(
   const written = spread(staged, links, isSeries(text) || year === null);
   return staged.map((atom, index) => {
     const own = written[index] ?? null;
-    return { atom, year: own ?? year, inferred: own === null, link: links[index] ?? 'none' };
+    const assumed = year === null ? null : year + shiftBehind(text, atom);
+    return { atom, year: own ?? assumed, inferred: own === null, link: links[index] ?? 'none' };
   });
+}
+
+/** How many years "31/01 năm sau" and "tháng 12 năm trước" lie from the programme's. */
+function shiftBehind(text: string, atom: Atom): number {
+  const behind = text.slice(atom.end);
+  if (NEXT_YEAR.test(behind)) return 1;
+  return LAST_YEAR.test(behind) ? -1 : 0;
 }
 
 /**

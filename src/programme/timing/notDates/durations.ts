@@ -9,7 +9,7 @@ export const durations: Blank = {
   mark: '~',
   pattern: new RegExp(
     [
-      String.raw`\b\d{1,3}(?:[.,]\d+)? ?(?:ngay|tuan|gio|phut)(?! ?\d| thang| mong)(?: lam viec)?(?:,? (?:ke )?tu (?:ngay|khi)?[^\d,;.()]*(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?)?)?`,
+      String.raw`\b\d{1,3}(?:[.,]\d+)? ?(?:ngay|tuan|gio|phut)(?! ?\d| thang| mong)(?: lam viec)?(?:,? (?:ke tu|tu (?:ngay|khi))(?: ngay| khi)?[^\d,;.()]*(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?)?)?`,
       String.raw`\b(?:trong vong|trong thoi (?:han|gian)) \d{1,3} (?:thang|nam|quy)(?! ?\d)`,
       String.raw`\b\d{1,3} (?:thang|nam|quy),? (?:ke )?(?:tu|sau) (?:ngay|khi)`,
     ].join('|'),

@@ -12,7 +12,7 @@ export interface Trigger {
 
 const UNIT = 'ngay|tuan|thang|quy|nam|ky bao cao|ky';
 /** A unit that is not the head of a date: "quý I", "tháng 3" and "năm 2025" are no cycles. */
-const CYCLE = String.raw`(?:(\d{1,2}) )?(${UNIT})(?![a-z\d_])(?! ?(?:\d|i{1,3}\b|iv\b))`;
+const CYCLE = String.raw`(?:(\d{1,2}) )?(${UNIT})(?![a-z\d_])(?! ?(?:\d|i{1,3}\b|iv\b|hoc\b))`;
 const LATER_CYCLES = String.raw`(?:\s*(?:,|;|/|\+|&|va\b|hoac\b|,\s*va\b)\s*(?:hang |moi |dinh ky |ca )*${CYCLE.replace('(\\d{1,2})', '\\d{1,2}').replace(`(${UNIT})`, `(?:${UNIT})`)}(?: dau nam)?)*`;
 const EACH = new RegExp(CYCLE, 'g');
 
@@ -20,7 +20,7 @@ const EACH = new RegExp(CYCLE, 'g');
 const GOODS = /\b(?:ngan|khach|mat|ban|cua|nha|xuat|nhap|don|giao|hoa) $/;
 
 const EVERY = new RegExp(
-  String.raw`\b(?:hang|moi|tung|dinh ky(?: (?:hang|theo|moi|vao))?|theo dinh ky|theo|cuoi (?:cac|moi)|dau (?:cac|moi)) ((?:\d{1,2} )?(?:${UNIT})(?![a-z\d_])(?! ?(?:\d|i{1,3}\b|iv\b))(?: dau nam)?${LATER_CYCLES})`,
+  String.raw`\b(?:hang|moi|tung|dinh ky(?: (?:hang|theo|moi|vao))?|theo dinh ky|theo|cuoi (?:cac|moi)|dau (?:cac|moi)) ((?:\d{1,2} )?(?:${UNIT})(?![a-z\d_])(?! ?(?:\d|i{1,3}\b|iv\b|hoc\b))(?: dau nam)?${LATER_CYCLES})`,
   'g',
 );
 /** "hàng năm 2025", "hàng quý I/2025": the cycle word is followed by a date all the same. */
@@ -38,18 +38,24 @@ const TURNS_PER = new RegExp(
   String.raw`\b(\d{1,2}|mot) (?:lan|ky|so|dot|cuoc|buoi) ?(?:/|moi|trong|tren) ?(?:(\d{1,2}) )?(${UNIT})(?![a-z\d_])`,
   'g',
 );
-const EACH_TURNS = new RegExp(String.raw`\bmoi (${UNIT}) (?:[a-z_]+ )?(\d{1,2}|mot) lan\b`, 'g');
+const EACH_TURNS = new RegExp(
+  String.raw`\b(?:moi|0?1|mot) (${UNIT}) (?:[a-z_]+ )?(\d{1,2}|mot) lan\b`,
+  'g',
+);
 /** "ngày 07 của tháng sau", "ngày 25 của tháng cuối quý", "các tháng trong năm". */
 const RELATIVE =
   /\bcua (thang|quy|ky)(?: bao cao)? (?:sau|tiep theo|ke tiep|lien ke)\b|\bthang (?:sau|tiep theo) lien ke\b|\bcua thang(?= ?(?:$|[,;.)]))|\bthang (?:dau|cuoi|giua)(?: tien| cung)?(?: cua)?(?: moi| cac)? (quy)(?! ?(?:\d|i{1,3}\b|iv\b|dau\b|cuoi\b))|\bcac (thang|quy|tuan|ngay) (?:trong|cua) (?:nam|quy|thang|tuan)\b/g;
+/** "ngày 05 tháng sau": without a day it would only be next month. */
+const NEXT_MONTH = /\bthang (?:sau|tiep theo|ke tiep)\b/g;
+const A_DAY = /\bngay \d{1,2} $/;
 /** "Tháng, quý, năm", "6 tháng, năm": periods of reports as a whole cell. */
 const PERIODS_ONLY = new RegExp(
-  String.raw`^(?:bao cao )?((?:\d{1,2} )?(?:thang|quy|nam)(?! ?\d)(?: dau nam)?${LATER_CYCLES})(?: (?:nam )?\d{4})?[.\s]*$`,
+  String.raw`^(?:bao cao )?((?:\d{1,2} )?(?:tuan|thang|quy|nam)(?! ?\d)(?: dau nam)?${LATER_CYCLES})(?: (?:nam )?\d{4})?[.\s]*$`,
 );
 
 /** Words without which no pattern here can match; spares most texts the search. */
 const MAY_RECUR =
-  /\b(?:hang|moi|tung|theo|dinh|cuoi|dau|lan|ky|so|dot|cuoc|buoi|cua|cac|lien|giua)\b|(?:thang|quy|nam)\b[^a-z]*[,;/+&]|(?:thang|quy|nam) va /;
+  /\b(?:hang|moi|tung|theo|dinh|cuoi|dau|lan|ky|so|dot|cuoc|buoi|cua|cac|lien|sau|tiep|giua)\b|(?:thang|quy|nam)\b[^a-z]*[,;/+&]|(?:thang|quy|nam) va /;
 
 /** Every place in a mended text that names a cycle, in no order. */
 export function findTriggers(text: string): readonly Trigger[] {
@@ -63,6 +69,9 @@ export function findTriggers(text: string): readonly Trigger[] {
     ...all(text, PER_TURN, (match) => [cycle(Number(match[1] ?? 1), match[2] ?? '')]),
     ...all(text, TURNS_PER, (match) => [divided(match[1], Number(match[2] ?? 1), match[3] ?? '')]),
     ...all(text, EACH_TURNS, (match) => [divided(match[2], 1, match[1] ?? '')]),
+    ...all(text, NEXT_MONTH, () => [cycle(1, 'thang')]).filter(({ at }) =>
+      A_DAY.test(text.slice(0, at)),
+    ),
     ...all(text, RELATIVE, (match) => [cycle(1, match[1] ?? match[2] ?? match[3] ?? 'thang')]),
   ];
 }
