@@ -36,6 +36,7 @@ function blockHtml(block: Block): string {
     case 'heading':
       return paragraph(block.text, 'font-weight:bold;margin:12pt 0 6pt 0');
     case 'paragraph': {
+      if (block.sheetOnly) return '';
       const style = block.style === 'small' ? SMALL : 'text-indent:1cm';
       return paragraph(sentenceText(block.parts), `text-align:justify;margin:0 0 6pt 0;${style}`);
     }

@@ -19,7 +19,7 @@ function blockText(block: Block): string | null {
     case 'heading':
       return block.text;
     case 'paragraph':
-      return sentenceText(block.parts);
+      return block.sheetOnly ? null : sentenceText(block.parts);
     case 'table':
       return tableText(block.table);
     case 'freeText':

@@ -1,5 +1,5 @@
 import type { Day } from '../programme/calendar';
-import { addDays, daysInMonth, makeDay, monthEnd } from '../programme/calendar';
+import { addDays, makeDay, monthEnd } from '../programme/calendar';
 
 /**
  * When a reporting month closes: at its end (`month`), on the 14th as NĐ 09/2019/NĐ-CP sets it for
@@ -20,9 +20,7 @@ export function closingOf(year: number, month: number, calendar: ReportCalendar)
   const index = year * 12 + month - 1;
   const realYear = Math.floor(index / 12);
   const realMonth = (index % 12) + 1;
-  const wanted = closingDay(calendar);
-  const day = Math.min(wanted, daysInMonth(realYear, realMonth));
-  return makeDay(realYear, realMonth, day) ?? monthEnd(realYear, realMonth);
+  return makeDay(realYear, realMonth, closingDay(calendar)) ?? monthEnd(realYear, realMonth);
 }
 
 /** The first day of a reporting month: the day after the month before it closed; parameters as in {@link closingOf}. */

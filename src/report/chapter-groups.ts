@@ -13,17 +13,22 @@ import { lacksColumn } from './task-columns';
 export const UNITS_TABLE = 'units';
 export const DIRECTORS_TABLE = 'directors';
 
-/** Part III: the tables by lead unit and by director, most overdue first. */
+/** Part III: the tables by lead unit and by director, most overdue first; one table alone needs no subheading. */
 export function groupsChapter(context: ReportContext): Chapter {
-  const blocks: Block[] = [];
-  if (context.has('units')) {
-    blocks.push(subheading('units', REPORT_SUBHEADINGS.units), unitsBlock(context));
+  const units = context.has('units') ? [unitsBlock(context)] : [];
+  const wantsDirectors = context.has('directors') && !noDirectorColumn(context);
+  const directors = wantsDirectors ? [directorsBlock(context)] : [];
+  if (units.length === 0 || directors.length === 0) {
+    const part = wantsDirectors ? 'directors' : 'units';
+    return { heading: REPORT_HEADINGS[part], part, blocks: [...units, ...directors] };
   }
-  if (context.has('directors') && !noDirectorColumn(context)) {
-    blocks.push(subheading('directors', REPORT_SUBHEADINGS.directors), directorsBlock(context));
-  }
-  const part = context.has('units') ? 'units' : 'directors';
-  return { heading: REPORT_HEADINGS.groups, part, blocks };
+  const blocks = [
+    subheading('units', REPORT_SUBHEADINGS.units),
+    ...units,
+    subheading('directors', REPORT_SUBHEADINGS.directors),
+    ...directors,
+  ];
+  return { heading: REPORT_HEADINGS.groups, part: 'units', blocks };
 }
 
 /** Without any director column there is nothing to tell directors apart by. */

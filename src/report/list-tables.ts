@@ -9,7 +9,7 @@ export function overdueList(placed: readonly PlacedTask[]): Table {
     .filter(({ reading }) => reading.status === 'overdue')
     .sort((a, b) => b.reading.daysLate - a.reading.daysLate);
   return taskTable('overdue', overdue, [
-    'ordinal',
+    'number',
     'content',
     'lead',
     'deadline',
@@ -21,19 +21,19 @@ export function overdueList(placed: readonly PlacedTask[]): Table {
 /** Dropped tasks and those moved to another year. */
 export function droppedList(placed: readonly PlacedTask[]): Table {
   const dropped = placed.filter(({ placement }) => placement.class === 'dropped');
-  return taskTable('dropped', dropped, ['ordinal', 'content', 'lead', 'deadline', 'note']);
+  return taskTable('dropped', dropped, ['number', 'content', 'lead', 'deadline', 'note']);
 }
 
 /** Tasks whose deadline was moved by an extension, old and new. */
 export function extensionList(placed: readonly PlacedTask[]): Table {
   const extended = placed.filter(({ task }) => task.progress.extendedTo !== null);
-  const columns = ['ordinal', 'content', 'lead', 'oldDeadline', 'newDeadline', 'note'] as const;
+  const columns = ['number', 'content', 'lead', 'oldDeadline', 'newDeadline', 'note'] as const;
   return taskTable('extensions', extended, columns);
 }
 
 /** Tasks that lack something, with all else there is to find them by. */
 export function absenceList(id: string, placed: readonly PlacedTask[]): Table {
-  const columns = ['ordinal', 'content', 'lead', 'director', 'deadline', 'status'] as const;
+  const columns = ['number', 'content', 'lead', 'director', 'deadline', 'status'] as const;
   return taskTable(id, placed, columns);
 }
 

@@ -90,6 +90,8 @@ export type Block = { readonly part: ReportPart } & (
       readonly id: string;
       readonly style: 'body' | 'small';
       readonly parts: readonly TextPart[];
+      /** True for what is said of the sheet itself (its formulas) and is not true of a copy in Word. */
+      readonly sheetOnly?: boolean;
     }
   | { readonly kind: 'table'; readonly table: Table }
   | {

@@ -1,4 +1,5 @@
-import type { Day } from '../programme';
+import type { Day, StatusReading, Task } from '../programme';
+import { nextDue } from '../programme/timing';
 import { CAPTIONS, FOCUS } from '../strings/report-tables';
 import { isCarriedOut, isCompleted } from './classes';
 import type { Table } from './model';
@@ -7,7 +8,7 @@ import type { PlacedTask } from './placed';
 import type { TaskColumn } from './task-columns';
 import { columnsOf, isSeveral, taskRow } from './task-columns';
 
-const NEXT_COLUMNS: readonly TaskColumn[] = ['ordinal', 'content', 'lead', 'start', 'deadline'];
+const NEXT_COLUMNS: readonly TaskColumn[] = ['number', 'content', 'lead', 'start', 'deadline'];
 
 /** What a task asks for in a period, and from which day on. */
 interface Focus {
@@ -38,13 +39,21 @@ export function nextList(placed: readonly PlacedTask[], period: Period, next: Pe
 }
 
 function focusOf({ task, reading }: PlacedTask, period: Period, next: Period): Focus | null {
-  const { status, nextDue } = reading;
+  const { status } = reading;
   if (isCompleted(status) || status === 'dropped' || status === 'overdue') return null;
   const inside = (day: Day | null): day is Day =>
     day !== null && day >= next.from && day <= next.to;
   if (task.due !== null && isCarriedOut(task, reading, period))
     return { kind: 'left', day: task.due };
   if (inside(task.due)) return { kind: 'due', day: task.due };
-  if (inside(nextDue)) return { kind: 'cycle', day: nextDue };
+  const cycle = cycleDue(task, reading, next);
+  if (inside(cycle)) return { kind: 'cycle', day: cycle };
   return inside(task.from) ? { kind: 'start', day: task.from } : null;
+}
+
+/** When a recurring task is next due from the next period's first day on: the cycle that ends today may be in this one. */
+function cycleDue(task: Task, reading: StatusReading, next: Period): Day | null {
+  if (reading.nextDue === null || reading.nextDue >= next.from) return reading.nextDue;
+  const recurring = [task.deadline, task.start].find((time) => time?.kind === 'recurring');
+  return recurring ? nextDue(recurring, next.from) : null;
 }

@@ -20,7 +20,7 @@ import { columnsOf, isSeveral, taskRow } from './task-columns';
 const REMINDERS_TABLE = 'reminders';
 
 const REMINDER_COLUMNS: readonly TaskColumn[] = [
-  'ordinal',
+  'number',
   'content',
   'director',
   'deadline',

@@ -32,6 +32,7 @@ export function rulesBlocks(
     id: `rules.${name}`,
     style: 'small',
     parts: sentence(template, values),
+    ...(name === 'lists' ? { sheetOnly: true } : {}),
   }));
   return [{ part: 'rules', kind: 'heading', level: 2, text: REPORT_HEADINGS.rules }, ...lines];
 }

@@ -10,6 +10,7 @@ import { textCell } from './table-builder';
 /** How each column that tells of a task looks, by id; helpers exist to be counted. */
 const COLUMNS = {
   ordinal: { align: 'center', width: 5 },
+  number: { align: 'center', width: 6 },
   origin: { align: 'left', width: 14 },
   content: { align: 'left', width: 42 },
   lead: { align: 'left', width: 20 },
@@ -36,6 +37,7 @@ export type ShownTask = ReadTask & Partial<Pick<PlacedTask, 'placement'>>;
 
 const CELLS: Readonly<Record<TaskColumn, (item: ShownTask) => Cell>> = {
   ordinal: ({ task }) => textCell(task.ordinal),
+  number: ({ task }) => textCell(numberText(task)),
   origin: ({ programme }) => programme.sheet,
   content: ({ task }) => textCell(task.content),
   lead: (item) => textCell(leadText(item)),
@@ -81,6 +83,12 @@ export function isSeveral(placed: readonly ShownTask[]): boolean {
 export function leadText({ task, programme }: ShownTask): string {
   if (task.leads.length > 0) return task.leads.join('; ');
   return lacksColumn(programme, 'lead') ? '' : NO_GROUP.unit;
+}
+
+/** A task's number outside its section: "II.3", because ordinals are unique inside their section only. */
+export function numberText({ section, ordinal }: Task): string {
+  const isWhole = section === null || section === '' || ordinal.startsWith(`${section}.`);
+  return isWhole ? ordinal : [section, ordinal].filter((text) => text !== '').join('.');
 }
 
 /** Whether a whole programme lacks the column for a unit or a director: then no task of it omits one. */

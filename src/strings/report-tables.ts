@@ -4,6 +4,7 @@ import { shortDay } from './report-dates';
 /** Captions of the report's tables, by column. */
 export const CAPTIONS = {
   ordinal: 'TT',
+  number: 'TT',
   origin: 'Chương trình',
   content: 'Nội dung công việc',
   lead: 'Đơn vị chủ trì',

@@ -26,6 +26,8 @@ export const REPORT_HEADINGS = {
   general: 'TÌNH HÌNH CHUNG',
   detail: 'KẾT QUẢ CỤ THỂ',
   groups: 'TỔNG HỢP THEO ĐƠN VỊ CHỦ TRÌ VÀ NGƯỜI CHỈ ĐẠO',
+  units: 'TỔNG HỢP THEO ĐƠN VỊ CHỦ TRÌ',
+  directors: 'TỔNG HỢP THEO NGƯỜI CHỈ ĐẠO',
   overdue: 'NHIỆM VỤ QUÁ HẠN VÀ NGUYÊN NHÂN',
   freeText: 'KHÓ KHĂN, VƯỚNG MẮC; KIẾN NGHỊ, ĐỀ XUẤT',
   next: 'NHIỆM VỤ TRỌNG TÂM KỲ TỚI ({period})',

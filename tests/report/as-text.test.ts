@@ -35,6 +35,8 @@ describe('reportAsText', () => {
       '12\tNhiệm vụ 12\tPhòng A; Phòng B\tChủ tịch\tTháng 6/2025 (gia hạn đến 31/12/2025)\tGia hạn đến 31/12/2025\tTrong hạn\t',
     );
     expect(text).not.toContain('Đơn vị được tính');
+    expect(text).not.toContain('công thức');
+    expect(reportAsHtml(document)).not.toContain('công thức');
   });
 });
 

@@ -74,8 +74,7 @@ describe('buildReport', () => {
     expect(headings(document)).toEqual([
       'I. TÌNH HÌNH CHUNG',
       'II. KẾT QUẢ CỤ THỂ',
-      'III. TỔNG HỢP THEO ĐƠN VỊ CHỦ TRÌ VÀ NGƯỜI CHỈ ĐẠO',
-      'Theo đơn vị chủ trì',
+      'III. TỔNG HỢP THEO ĐƠN VỊ CHỦ TRÌ',
     ]);
     expect([...tablesOf(document).keys()]).toEqual(['detail', 'units']);
     expect(ofKind(document, 'letterhead')).toEqual([]);

@@ -112,7 +112,7 @@ describe('every figure of a report', () => {
       fc.property(anyTasks, anyPeriod, (tasks, any) => {
         expectSameInSheet(buildReport(input(tasks, '', { period: any })));
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { buildReport } from '../../src/report/build';
 import { anyPeriod, anyTasks } from './arbitraries';
-import { input, period } from './builders';
+import { input, period, programme, task } from './builders';
 import { ofKind, paragraph, report } from './documents';
 
 describe('the rules', () => {
@@ -19,6 +19,13 @@ describe('the rules', () => {
       'Chương trình có 13 nhiệm vụ: 07 thuộc kỳ báo cáo; 1 dừng hoặc chuyển sang năm khác; 3 đã hoàn thành trước kỳ; ' +
         '1 chưa bắt đầu trong kỳ; 1 đã hoàn thành nhưng không có thời hạn để xếp vào kỳ nào.',
     );
+  });
+
+  it('do not count the headings of sections as tasks', () => {
+    const tasks = [task({ row: 3, section: 'I' }), task({ row: 4, section: 'I' })];
+    const sections = [{ numeral: 'I', title: 'Tuyên truyền', row: 2 }];
+    const document = report({ programmes: [programme(tasks, { sections })] });
+    expect(paragraph(document, 'rules.classesMatch')).toMatch(/= 02 nhiệm vụ, khớp/);
   });
 
   it('leave no task of the programme unexplained', () => {

@@ -87,7 +87,7 @@ describe('the printed programme of 2025', () => {
   });
 
   it('has these tasks overdue, the longest first', () => {
-    expect(rowsOf(document, 'overdue', ['ordinal', 'daysLate'])).toEqual([
+    expect(rowsOf(document, 'overdue', ['number', 'daysLate'])).toEqual([
       ['07', '153'],
       ['08', '153'],
       ['09', '153'],
@@ -105,5 +105,31 @@ describe('the printed programme of 2025', () => {
     expect(row?.[1]?.split('; ')).toHaveLength(4);
     expect(row?.[1]?.split('; ')[0]).toBe('Phòng Kế hoạch - HT');
     expect(row?.[2]).toBe('Phòng Kế hoạch - HT');
+  });
+});
+
+describe('the printed annex of 2023', () => {
+  const document = buildReport(
+    input([], '2023', { programmes: [realProgramme('phu-luc-kh127-2023')] }),
+  );
+
+  it('numbers tasks by their section where they stand outside it', () => {
+    expect(rowsOf(document, 'next', ['number']).flat().slice(0, 3)).toEqual([
+      'II.12',
+      'III.1',
+      'IV.4',
+    ]);
+    expect(rowsOf(document, 'detail', ['ordinal']).flat()).toContain('12');
+  });
+
+  it('asks for the yearly tasks again next year', () => {
+    const asked = rowsOf(document, 'next', ['number', 'focus']);
+    expect(asked).toContainEqual(['II.5', 'Thực hiện kỳ đến hạn ngày 31/12/2024']);
+    expect(asked.filter(([, focus]) => focus?.startsWith('Thực hiện kỳ'))).toHaveLength(10);
+    expect(asked).toContainEqual(['II.3', 'Bắt đầu triển khai từ ngày 01/01/2024']);
+  });
+
+  it('has no table by director, for it has no such column', () => {
+    expect(headings(document)).toContain('III. TỔNG HỢP THEO ĐƠN VỊ CHỦ TRÌ');
   });
 });

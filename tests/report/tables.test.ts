@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { buildReport } from '../../src/report/build';
+import { figureText } from '../../src/report/figure-text';
+import { constant } from '../../src/report/figures';
 import { completionRate } from '../../src/report/statistics';
 import { anyPeriod, anyTasks } from './arbitraries';
 import { input, progress, task } from './builders';
@@ -56,7 +58,8 @@ describe('the tables by unit and director', () => {
         expect(rowsOf(document, 'detail', ['class'])).toHaveLength(total);
         const rate = completionRate(byStatus);
         const shown = rowsOf(document, 'units', ['rate']).at(-1)?.[0];
-        expect(shown === '–').toBe(rate === null);
+        const figure = { expression: constant(0), value: rate, format: 'percent' } as const;
+        expect(shown).toBe(figureText(figure));
       }),
       { numRuns: 200 },
     );
@@ -74,7 +77,7 @@ describe('the lists', () => {
       task({ row: 2, due: '2025-08-01' }),
     ];
     const rows = rowsOf(buildReport(input(tasks, '2025-Q3')), 'overdue', [
-      'ordinal',
+      'number',
       'daysLate',
       'cause',
     ]);
@@ -85,27 +88,27 @@ describe('the lists', () => {
   });
 
   it('tell of dropped tasks and moved deadlines', () => {
-    expect(rowsOf(report(), 'dropped', ['ordinal', 'note'])).toEqual([['10', 'Tạm dừng']]);
-    expect(rowsOf(report(), 'extensions', ['ordinal', 'oldDeadline', 'newDeadline'])).toEqual([
+    expect(rowsOf(report(), 'dropped', ['number', 'note'])).toEqual([['10', 'Tạm dừng']]);
+    expect(rowsOf(report(), 'extensions', ['number', 'oldDeadline', 'newDeadline'])).toEqual([
       ['12', 'Tháng 6/2025', '31/12/2025'],
     ]);
   });
 
   it('tell of what is to be done in the next period, the earliest first', () => {
-    expect(rowsOf(report(), 'next', ['ordinal', 'focus'])).toEqual([
+    expect(rowsOf(report(), 'next', ['number', 'focus'])).toEqual([
       ['6', 'Hoàn thành nhiệm vụ chuyển sang, thời hạn 30/9/2025'],
       ['7', 'Hoàn thành trước khi hết ngày 31/12/2025'],
       ['12', 'Hoàn thành trước khi hết ngày 31/12/2025'],
     ]);
-    expect(rowsOf(report({}, '2025-M09'), 'next', ['ordinal', 'focus'])[1]).toEqual([
+    expect(rowsOf(report({}, '2025-M09'), 'next', ['number', 'focus'])[1]).toEqual([
       '7',
       'Bắt đầu triển khai từ ngày 01/10/2025',
     ]);
   });
 
   it('keep the three absences apart', () => {
-    expect(rowsOf(report(), 'noLead', ['ordinal'])).toEqual([['6']]);
-    expect(rowsOf(report(), 'noDeadline', ['ordinal'])).toEqual([['9']]);
-    expect(rowsOf(report(), 'noDirector', ['ordinal'])).toEqual([['9']]);
+    expect(rowsOf(report(), 'noLead', ['number'])).toEqual([['6']]);
+    expect(rowsOf(report(), 'noDeadline', ['number'])).toEqual([['9']]);
+    expect(rowsOf(report(), 'noDirector', ['number'])).toEqual([['9']]);
   });
 });
