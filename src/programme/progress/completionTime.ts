@@ -2,7 +2,7 @@ import { partsOf, type Day } from '../calendar';
 import type { TimeExpression } from '../types';
 import type { DoneWord } from './doneWords';
 import { findTimes, readMention, type TimeMention } from './timeMentions';
-import { clauseStart, pattern, says, wholeWords, type RemarkText } from './words';
+import { clauseStart, pattern, says, textBefore, wholeWords, type RemarkText } from './words';
 
 /** First and last day of a recorded completion, inclusive. */
 export interface CompletionTime {
@@ -106,9 +106,9 @@ function restsOn(remark: RemarkText, time: TimeMention): boolean {
 
 /** A month at the very beginning of the remark: "Trong tháng 8/2025 đã tổ chức …". */
 function leads(remark: RemarkText, time: TimeMention): boolean {
-  return says(CONNECTS, remark, remark.folded.slice(0, time.start)) && time.grain !== 'year';
+  return says(CONNECTS, remark, textBefore(remark, time.start)) && time.grain !== 'year';
 }
 
 function prefixOf(remark: RemarkText, time: TimeMention): string {
-  return says(BEFORE, remark, remark.folded.slice(0, time.start)) ? 'trước ' : '';
+  return says(BEFORE, remark, textBefore(remark, time.start)) ? 'trước ' : '';
 }

@@ -1,7 +1,16 @@
 import type { Day } from '../calendar';
 import { findTimes, readMention, type TimeMention } from './timeMentions';
 import { finerTimeBehind, TRANSFER } from './transfer';
-import { anyOf, clauseStart, findAll, pattern, says, wholeWords, type RemarkText } from './words';
+import {
+  anyOf,
+  clauseStart,
+  findAll,
+  pattern,
+  says,
+  textBefore,
+  wholeWords,
+  type RemarkText,
+} from './words';
 
 /** What a remark says of its deadline being moved. */
 export interface ExtensionReading {
@@ -83,12 +92,12 @@ function tailOf(time: TimeMention): TimeMention[] {
 
 function dayOf(remark: RemarkText, target: TimeMention | null, year: number | null): Day | null {
   if (target === null) return null;
-  const before = says(BEFORE, remark, remark.folded.slice(0, target.start));
+  const before = says(BEFORE, remark, textBefore(remark, target.start));
   return readMention(target, year, before ? 'trước ' : '')?.to ?? null;
 }
 
 function kindOf(remark: RemarkText, start: number): ExtensionReading['kind'] {
-  const before = remark.folded.slice(0, start);
+  const before = textBefore(remark, start);
   if (says(REFUSING, remark, before)) return 'refused';
   if (!says(ASKING, remark, before)) return 'granted';
   if (says(GRANTED_BEHIND, remark, remark.folded.slice(start))) return 'granted';

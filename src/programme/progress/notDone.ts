@@ -1,5 +1,13 @@
 import type { DoneWord } from './doneWords';
-import { anyOf, clauseStart, pattern, says, wholeWords, type RemarkText } from './words';
+import {
+  anyOf,
+  clauseStart,
+  pattern,
+  says,
+  textBefore,
+  wholeWords,
+  type RemarkText,
+} from './words';
 
 /**
  * Phrases that cancel the done word they contain: a closed list of literal strings, lower case and NFC,
@@ -126,7 +134,7 @@ const STEP = pattern(
 
 /** Whether a done word stands in a caption ("Thời gian hoàn thành: …") and says nothing at all. */
 export function isCaption(remark: RemarkText, word: DoneWord): boolean {
-  return !word.deed && says(CAPTION, remark, remark.folded.slice(0, word.start));
+  return !word.deed && says(CAPTION, remark, textBefore(remark, word.start));
 }
 
 /** Whether the words around a done word make it a wish, a plan, a part or a denial. */

@@ -1,5 +1,5 @@
 import { findTimes } from './timeMentions';
-import { pattern, says, wholeWords, type RemarkText } from './words';
+import { pattern, says, textBefore, wholeWords, type RemarkText } from './words';
 
 /** A percentage or a fraction a/b in a remark, as 0–100 (rounded to two decimals). */
 export type Share = number;
@@ -49,7 +49,7 @@ function shareOf(part: number, whole: number): Share | null {
 }
 
 function countsForTask(remark: RemarkText, { index, 0: text }: RegExpExecArray): boolean {
-  const before = remark.folded.slice(0, index);
+  const before = textBefore(remark, index);
   const after = remark.folded.slice(index + text.length);
   if (says(OF_PEOPLE_OR_POINTS, remark, after)) return false;
   return !says(OF_SOMETHING_ELSE, remark, before) && !says(DOCUMENT, remark, before);

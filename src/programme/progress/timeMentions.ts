@@ -1,6 +1,6 @@
 import type { TimeExpression } from '../types';
 import { readTime } from '../timing';
-import { pattern, suited, says, type RemarkText, type Span } from './words';
+import { pattern, says, suited, textBefore, type RemarkText, type Span } from './words';
 
 /** How finely a mention names its time: a day, a month or a quarter, or only a year. */
 export type Grain = 'day' | 'month' | 'year';
@@ -69,7 +69,7 @@ export function readMention(
 }
 
 function isTime(remark: RemarkText, span: Span, text: string): boolean {
-  const before = remark.folded.slice(0, span.start);
+  const before = textBefore(remark, span.start);
   if (/^\d/.test(text) && says(NUMBER_OF_DOCUMENT, remark, before)) return false;
   const bare = BARE.exec(text);
   return bare === null || isBareDay(remark, span, bare);
@@ -79,7 +79,7 @@ function isTime(remark: RemarkText, span: Span, text: string): boolean {
 function isBareDay(remark: RemarkText, span: Span, bare: RegExpExecArray): boolean {
   const [, first = '', second = ''] = bare;
   if (Number(first) > 31 || Number(second) > 12) return false;
-  const before = remark.folded.slice(0, span.start);
+  const before = textBefore(remark, span.start);
   const beforeNoun = GOES_ON_WITH_NOUN.test(remark.folded.slice(span.end));
   if (says(CALLED_A_DAY, remark, before)) return !beforeNoun || /[a-zà-ỹ] ?$/.test(before);
   if (beforeNoun) return false;

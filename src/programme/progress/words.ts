@@ -74,12 +74,20 @@ export function findAll(words: WordPattern, remark: RemarkText): Span[] {
 
 const TURN = wholeWords('nhưng|song|tuy nhiên|tuy vậy|mặc dù', 'g');
 
+/** No clause is longer than this; a cell of 32,767 characters must not be searched whole for every word in it. */
+const LONGEST_CLAUSE = 400;
+
+/** The text right before a place of a remark, at most a clause's length of it. */
+export function textBefore(remark: RemarkText, place: number): string {
+  return remark.folded.slice(Math.max(0, place - LONGEST_CLAUSE), place);
+}
+
 /** Where the clause that holds `place` begins: behind a comma, a bracket or a word that turns the sentence. */
 export function clauseStart(remark: RemarkText, place: number): number {
-  const before = remark.folded.slice(0, place);
+  const before = textBefore(remark, place);
   const marks = [',', '(', ')'].map((mark) => before.lastIndexOf(mark) + 1);
   const turns = [...before.matchAll(suited(TURN, remark))].map(
     (turn) => turn.index + turn[0].length,
   );
-  return Math.max(0, ...marks, ...turns);
+  return place - before.length + Math.max(0, ...marks, ...turns);
 }
