@@ -1,5 +1,4 @@
 import type { Day } from '../programme';
-import { partsOf } from '../programme/calendar';
 import type { Period } from '../report/period';
 import { periodLabel } from './report-period';
 import { monthDigits, shortDay } from './report-dates';
@@ -12,7 +11,6 @@ export const PANE = {
   loading: 'Đang đọc sổ làm việc…',
   loadingView: 'Đang mở…',
   absences: 'Còn thiếu trong bảng',
-  starting: 'Đang mở Chương trình công tác…',
   programme: 'Bảng chương trình',
   viewDate: 'Tình hình đến ngày',
   backToToday: 'Về hôm nay',
@@ -28,8 +26,6 @@ export const PANE = {
   rangeTo: 'Đến ngày',
   reportDate: 'Tính đến ngày',
   resetReportDate: 'Lấy lại ngày mặc định',
-  reportOptions: 'Đổi kỳ báo cáo',
-  hideReportOptions: 'Thu gọn',
   cancel: 'Dừng',
   cancelling: 'Đang dừng…',
   detail: 'Chi tiết',
@@ -153,11 +149,6 @@ export function opening(counts: {
 /** The note shown while the view is of a day other than today. */
 export function otherDay(today: Day): string {
   return `Đang xem tình hình của một ngày khác; hôm nay là ${shortDay(today)}.`;
-}
-
-/** The year a list of periods is of: "Quý năm 2025". */
-export function groupOfYear(group: string, day: Day): string {
-  return `${group} năm ${partsOf(day).year}`;
 }
 
 /** The completion rate as a sentence; `rate` is 0–1, null where nothing is completed or overdue yet. */

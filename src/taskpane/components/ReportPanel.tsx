@@ -31,6 +31,7 @@ export function ReportPanel({ pane }: { readonly pane: Pane }) {
             <Button
               size="small"
               appearance="subtle"
+              className="step"
               disabled={busy}
               aria-label={PANE.resetReportDate}
               title={PANE.resetReportDate}
