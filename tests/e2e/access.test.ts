@@ -28,4 +28,22 @@ describeInBrowser('the preview page for everyone', (session) => {
     await preview.screenshot(`preview-${name}`);
     expect(violations).toEqual([]);
   });
+
+  it('lets the keyboard go round the page with F6, into the pane and out of it', async () => {
+    const preview = await session.openPage({ today: '2025-09-30' });
+    await preview.pane();
+    const { page } = preview;
+    const at = () =>
+      page.evaluate(() => {
+        const here = document.activeElement;
+        return here?.getAttribute('role') ?? here?.tagName.toLowerCase();
+      });
+    await page.getByRole('grid').focus();
+    const steps = [await at()];
+    for (const key of ['F6', 'F6', 'F6', 'F6', 'Shift+F6']) {
+      await page.keyboard.press(key);
+      steps.push(await at());
+    }
+    expect(steps).toEqual(['grid', 'tab', 'iframe', 'button', 'grid', 'button']);
+  });
 });

@@ -5,6 +5,7 @@ import { readParameters } from './model/parameters';
 import { DEFAULT_SAMPLE } from './model/samples';
 import { createStore } from './model/store';
 import './preview.css';
+import { moveBetweenRegions } from './shell/regions';
 import { exposeForTests } from './testing';
 
 /** The day of this computer's clock, YYYY-MM-DD: the host's TODAY() unless the address fixes another. */
@@ -20,6 +21,7 @@ if (!root) throw new Error('index.html has no #root');
 const { given, refused } = readParameters(window.location.search);
 const store = createStore(given, clockDay());
 exposeForTests(store);
+moveBetweenRegions(window, document);
 createRoot(root).render(<App store={store} />);
 void store.openSample(given.sample ?? DEFAULT_SAMPLE).then(() => {
   for (const name of refused) store.notify({ sentence: say.badParameter(name) });

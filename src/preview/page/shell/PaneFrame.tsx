@@ -1,6 +1,13 @@
-import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import {
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type PointerEvent,
+  type SyntheticEvent,
+} from 'react';
 import { previewStrings as say } from '../../../strings/preview';
 import { CloseIcon } from './icons';
+import { moveBetweenRegions } from './regions';
 import { useFrame } from './useFrame';
 
 /** Excel on the web lets a pane be this narrow and this wide, in pixels. */
@@ -27,10 +34,21 @@ export function PaneFrame({ width: initial, onFrame, onClose }: Props) {
             <CloseIcon />
           </button>
         </div>
-        <iframe ref={frame} data-pane title={say.appTitle} className="pane-frame" />
+        <iframe
+          ref={frame}
+          data-pane
+          title={say.appTitle}
+          className="pane-frame"
+          onLoad={goOnInside}
+        />
       </aside>
     </>
   );
+}
+
+/** Keys pressed in the pane reach its own page only: F6 is listened for there too. */
+function goOnInside({ currentTarget }: SyntheticEvent<HTMLIFrameElement>): void {
+  if (currentTarget.contentWindow) moveBetweenRegions(currentTarget.contentWindow, document);
 }
 
 function Edge({ width, onWidth }: { width: number; onWidth: (width: number) => void }) {
