@@ -3,6 +3,7 @@ import { MAX_COLUMNS, parseAddress } from './cells/address';
 import { guardContents } from './cells/protection';
 import { sortRows } from './cells/sort';
 import { writeMatrix } from './cells/write';
+import { recalculate } from './engine/calculation';
 import { changed, tellChange, touched } from './engine/changes';
 import type { Actor, Engine } from './engine/engine';
 import { restructure } from './engine/restructure';
@@ -57,6 +58,7 @@ export function createEditor(engine: Engine, actor: Actor): Editor {
         const target = sheetNamed(sheet);
         const { area } = parseAddress(address);
         guardContents(target, area);
+        recalculate(engine);
         sortRows(target, area, column);
         changed(engine);
         tellChange(engine, target, area, 'RangeEdited');

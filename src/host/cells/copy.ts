@@ -39,13 +39,7 @@ export function copyCells(from: Place, to: Place, options: CopyOptions): Area {
       const [r, c] = options.transpose
         ? [column % columns, row % rows]
         : [row % rows, column % columns];
-      putCopy(
-        copies[options.transpose ? c : r]?.[options.transpose ? r : c],
-        to.sheet,
-        top + row,
-        left + column,
-        options,
-      );
+      putCopy(copies[r]?.[c], to.sheet, top + row, left + column, options);
     }
   }
   if (options.what === 'All' && !options.transpose) copyMerges(from, to, written);

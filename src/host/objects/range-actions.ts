@@ -84,6 +84,7 @@ export const rangeActions: Readonly<Record<string, Method>> = {
     };
     const area = areaOf(range);
     guardContents(range.sheet, area);
+    if (what === 'Values') recalculate(engine);
     const written = copyCells(
       { sheet: from.sheet, area: areaOf(from) },
       { sheet: range.sheet, area },

@@ -1,0 +1,152 @@
+import { describe, it, expect } from '@jest/globals';
+import { openBench, refusalOf, type Bench } from './support';
+
+const write = (bench: Bench, values: string[]) =>
+  bench.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    for (const [row, value] of values.entries()) {
+      sheet.getCell(row, 0).values = [[value]];
+      await context.sync();
+    }
+  });
+
+const column = (bench: Bench, rows: number) => {
+  const sheet = bench.host.workbook.book.worksheets[0]!;
+  return Array.from({ length: rows }, (_, row) => sheet.findCell(row + 1, 1)?.value ?? null);
+};
+
+describe('ordered faults', () => {
+  it('fail one request with a code and carry nothing of it out', async () => {
+    const bench = openBench();
+    bench.host.order([{ kind: 'fail', at: 1, code: 'InvalidRequestContext' }]);
+    const refusal = await refusalOf(write(bench, ['a', 'b', 'c']));
+    expect(refusal.code).toBe('InvalidRequestContext');
+    expect(column(bench, 3)).toEqual(['a', null, null]);
+    await write(bench, ['x', 'y']);
+    expect(column(bench, 2)).toEqual(['x', 'y']);
+  });
+
+  it('fail one request after it was carried out', async () => {
+    const bench = openBench();
+    bench.host.order([{ kind: 'fail', at: 1, code: 'GeneralException', done: true }]);
+    expect((await refusalOf(write(bench, ['a', 'b', 'c']))).code).toBe('GeneralException');
+    expect(column(bench, 3)).toEqual(['a', 'b', null]);
+  });
+
+  it('count from when they are ordered and leave the clean-up of office.js out', async () => {
+    const bench = openBench();
+    await write(bench, ['a', 'b']);
+    bench.host.order([{ kind: 'fail', at: 0, code: 'GeneralException' }]);
+    expect((await refusalOf(write(bench, ['c']))).code).toBe('GeneralException');
+    expect(bench.host.log.map((record) => record.error)).toEqual([
+      undefined,
+      undefined,
+      'GeneralException',
+    ]);
+  });
+
+  it('cut the connection for good', async () => {
+    const bench = openBench();
+    bench.host.order([{ kind: 'dead', from: 1 }]);
+    expect((await refusalOf(write(bench, ['a', 'b']))).code).toBe('ConnectionFailure');
+    expect((await refusalOf(write(bench, ['c']))).code).toBe('ConnectionFailure');
+    expect(column(bench, 2)).toEqual(['a', null]);
+  });
+
+  it('cut the connection after the last request was carried out', async () => {
+    const bench = openBench();
+    bench.host.order([{ kind: 'dead', from: 1, done: true }]);
+    expect((await refusalOf(write(bench, ['a', 'b']))).code).toBe('ConnectionFailure');
+    expect(column(bench, 2)).toEqual(['a', 'b']);
+  });
+
+  it('delay an answer', async () => {
+    const bench = openBench();
+    bench.host.order([{ kind: 'delay', at: 0, ms: 30 }]);
+    const order: string[] = [];
+    const writing = write(bench, ['a']).then(() => order.push('written'));
+    await new Promise((resolve) => setTimeout(resolve, 5)).then(() => order.push('waited'));
+    await writing;
+    expect(order).toEqual(['waited', 'written']);
+  });
+
+  it('find the user editing a cell', async () => {
+    const bench = openBench();
+    bench.host.order([{ kind: 'cellEdit', from: 0, until: 1 }]);
+    const code = 'InvalidOperationInCellEditMode';
+    expect((await refusalOf(write(bench, ['a']))).code).toBe(code);
+    expect((await refusalOf(write(bench, ['a']))).code).toBe(code);
+    await write(bench, ['b']);
+    expect(column(bench, 1)).toEqual(['b']);
+  });
+
+  it('let another author change the workbook between two requests', async () => {
+    const bench = openBench(['Sheet1', 'Hai']);
+    bench.host.order([
+      { kind: 'edit', before: 1, by: (editor) => editor.insertRows('Sheet1', 1, 2) },
+      { kind: 'edit', before: 2, by: (editor) => editor.deleteSheet('Hai') },
+      { kind: 'edit', before: 2, by: (editor) => editor.type('Sheet1', 'B1', '8/2025') },
+    ]);
+    await write(bench, ['a', 'b', 'c']);
+    const sheet = bench.host.workbook.book.worksheets[0]!;
+    expect(column(bench, 5)).toEqual([null, 'b', 'c', null, null]);
+    expect(sheet.getCell('B1').value).toBe(45870);
+    expect(bench.host.workbook.book.worksheets).toHaveLength(1);
+  });
+});
+
+describe('cell editing', () => {
+  it('refuses requests until it ends', async () => {
+    const bench = openBench();
+    bench.host.setCellEditing(true);
+    expect((await refusalOf(write(bench, ['a']))).code).toBe('InvalidOperationInCellEditMode');
+    bench.host.setCellEditing(false);
+    await write(bench, ['b']);
+    expect(column(bench, 1)).toEqual(['b']);
+  });
+});
+
+describe('a range that the add-in keeps', () => {
+  it('follows its cells when another author inserts rows above', async () => {
+    const bench = openBench();
+    await write(bench, ['a', 'b', 'c']);
+    bench.host.order([
+      { kind: 'edit', before: 1, by: (editor) => editor.insertRows('Sheet1', 1, 2) },
+    ]);
+    const address = await bench.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Sheet1').getRange('A2');
+      range.load('address');
+      await context.sync();
+      range.load('address,values');
+      await context.sync();
+      return [range.address, range.values];
+    });
+    expect(address).toEqual(['Sheet1!A4', [['b']]]);
+  });
+
+  it('fails once its cells or its sheet were deleted', async () => {
+    const codeAfter = async (by: Parameters<Bench['host']['order']>[0][number]) => {
+      const bench = openBench(['Sheet1', 'Hai']);
+      bench.host.order([by]);
+      return refusalOf(
+        bench.run(async (context) => {
+          const range = context.workbook.worksheets.getItem('Sheet1').getRange('A2');
+          await context.sync();
+          range.values = [['lost']];
+          await context.sync();
+        }),
+      );
+    };
+    const rows = await codeAfter({
+      kind: 'edit',
+      before: 1,
+      by: (editor) => editor.deleteRows('Sheet1', 2, 1),
+    });
+    const sheet = await codeAfter({
+      kind: 'edit',
+      before: 1,
+      by: (editor) => editor.deleteSheet('Sheet1'),
+    });
+    expect([rows.code, sheet.code]).toEqual(['InvalidReference', 'ItemNotFound']);
+  });
+});
