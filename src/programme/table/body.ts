@@ -98,7 +98,9 @@ function takeRow(
   const numeral = numeralOf(ordinal);
   if (numeral !== null && row.filled > 1) {
     if (anyOf(row, layout, [...TIME_ROLES, ...WHO_ROLES])) return begin(state, row, ordinal);
-    const title = row.cells.filter((cell) => cell !== '' && cell !== ordinal).join(' ');
+    const content = cellOf(row, layout, 'content');
+    const others = row.cells.filter((cell) => cell !== '' && cell !== ordinal);
+    const title = content === '' ? others.join(' ') : content;
     return openSection(state, row, { numeral, title });
   }
   const lone = loneText(row);

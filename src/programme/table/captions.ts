@@ -114,6 +114,7 @@ const RULES: readonly (readonly [pattern: RegExp, meaning: CaptionMeaning])[] = 
   [/^ket qua/, open('result')],
   [/^ghi chu/, role('note')],
   [/^(?:y kien|luu y|nguyen nhan|giai trinh|nguoi|don vi|co quan|ngay|so|ket luan)/, 'ignored'],
+  [/^tong/, 'ignored'],
   [/nhiem vu|cong viec/, role('content', 1)],
 ];
 

@@ -25,7 +25,7 @@ export function carriesOnTask(task: RawTask, row: GridRow, context: Continuation
   const { layout, afterHeader } = context;
   const content = cellOf(row, layout, 'content');
   if (content === '') return true;
-  if (bringsSecondTime(task, row, context)) return false;
+  if (bringsSecondTime(task, row, context)) return isSubItem(row, content, layout);
   if (layout.columns.ordinal === undefined) return isPartWithoutOrdinals(row, content, context);
   if (afterHeader || startsLower(content) || !startsFresh(content)) return true;
   if (!anyOf(row, layout, TIME_ROLES)) return !namesSecondLead(task, row, layout);
@@ -42,6 +42,12 @@ function isPartWithoutOrdinals(
   if (startsLower(content)) return true;
   const isAlone = !anyOf(row, layout, [...TIME_ROLES, ...WHO_ROLES]);
   return isAlone && (afterHeader || startsWithBullet(content));
+}
+
+/** A bullet with a day of its own but nobody of its own: a step of the task above, done by the same people. */
+function isSubItem(row: GridRow, content: string, layout: Layout): boolean {
+  const hasWho = WHO_ROLES.some((role) => layout.columns[role] !== undefined);
+  return hasWho && startsWithBullet(content) && !anyOf(row, layout, WHO_ROLES);
 }
 
 /** Both rows hold a time in one column, and the two are no halves of one. */

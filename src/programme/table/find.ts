@@ -3,6 +3,7 @@ import type { ColumnRoles } from './columns';
 import { readBody } from './body';
 import type { Grid, GridRow } from './grid';
 import { headersAt } from './header';
+import { withOrdinals } from './uncaptioned';
 import type { Header } from './header';
 import type { CaptionRoles } from './headerColumn';
 import { roleOf } from './headerColumn';
@@ -27,6 +28,14 @@ export interface FoundTable {
 /** How many task rows are looked at to settle an ambiguous caption. */
 const SAMPLE_ROWS = 60;
 
+/** A part of the sheet that needs no second look: a table, or what turned out to be none. */
+interface Taken {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
 /** All tables of tasks on a sheet, top to bottom, side by side from left to right. */
 export function findTables(
   grid: Grid,
@@ -34,27 +43,21 @@ export function findTables(
   isReadableTime: (text: string) => boolean,
 ): FoundTable[] {
   const tables: FoundTable[] = [];
+  const taken: Taken[] = [];
   for (let row = 0; row < grid.rows; row += 1) {
-    if (tables.some((table) => coversRow(grid, table, row))) continue;
-    for (const header of headersAt(grid, row, chosen)) {
-      if (tables.some((table) => overlaps(table, header))) continue;
-      const table = readTable(grid, header, isReadableTime, tables);
+    const here = taken.filter((area) => area.top <= row && row <= area.bottom);
+    if (here.some((area) => area.left === 0 && area.right === grid.columns - 1)) continue;
+    const isFree = (column: number): boolean =>
+      !here.some((area) => area.left <= column && column <= area.right);
+    for (const captioned of headersAt(grid, row, chosen, isFree)) {
+      const header = withOrdinals(grid, captioned, isFree);
+      const { region, table } = readTable(grid, header, isReadableTime, tables);
       if (table !== null) tables.push(table);
+      const bottom = table?.body.end ?? region.rows.at(-1)?.row ?? header.bottom;
+      taken.push({ top: header.top, bottom, left: header.left, right: header.right });
     }
   }
   return tables;
-}
-
-/** Rows that a table covers from edge to edge need no second look. */
-function coversRow(grid: Grid, table: FoundTable, row: number): boolean {
-  const { left, right, top } = table.header;
-  const isWhole = left === 0 && right === grid.columns - 1;
-  return row >= top && row <= (isWhole ? table.body.end : table.header.bottom);
-}
-
-function overlaps(table: FoundTable, header: Header): boolean {
-  const isBeside = header.right < table.header.left || header.left > table.header.right;
-  return !isBeside && header.top <= table.body.end;
 }
 
 function readTable(
@@ -62,18 +65,36 @@ function readTable(
   header: Header,
   isReadableTime: (text: string) => boolean,
   before: readonly FoundTable[],
-): FoundTable | null {
+): { region: Region; table: FoundTable | null } {
   const certain = columnsByCaption(header);
   const draft: Layout = { left: header.left, right: header.right, columns: certain };
   const region = readRegion(grid, header, draft);
   const sampleRows = taskRows(region, draft);
-  const roles = assignRoles(header.columns, (column) => sample(grid, sampleRows, draft, column));
-  if (roles.isAgenda) return null;
+  const sampleOf = (column: number): SampleCell[] => sample(grid, sampleRows, draft, column);
+  const roles = assignRoles(header.columns, sampleOf);
+  if (roles.isAgenda || countsTasks(roles, sampleOf)) return { region, table: null };
   const layout: Layout = { ...draft, columns: roles.columns };
-  const body = readBody({ grid, region, layout, isReadableTime });
-  if (body.tasks.length === 0) return null;
+  const numbered = sampleRows.length > 0 ? layout : withoutOrdinals(layout);
+  const body = readBody({ grid, region, layout: numbered, isReadableTime });
+  if (body.tasks.length === 0) return { region, table: null };
   const title = readTitle(grid, header, firstFreeRow(before, header));
-  return { header, layout, roles, region, body, title };
+  return { region, table: { header, layout, roles, region, body, title } };
+}
+
+/** A table of statistics: what looks like the column of contents holds numbers of tasks. */
+function countsTasks(
+  { columns }: ColumnRoles,
+  sampleOf: (column: number) => SampleCell[],
+): boolean {
+  if (columns.content === undefined) return false;
+  const filled = sampleOf(columns.content).filter(({ text }) => text !== '');
+  return filled.filter(({ value }) => typeof value === 'number').length > filled.length / 2;
+}
+
+/** An ordinal column that numbers nothing does not tell where tasks begin. */
+function withoutOrdinals(layout: Layout): Layout {
+  const columns = Object.entries(layout.columns).filter(([role]) => role !== 'ordinal');
+  return { ...layout, columns: Object.fromEntries(columns) };
 }
 
 /** Ordinal, content and whatever else captions alone say; the rest is settled by what columns hold. */

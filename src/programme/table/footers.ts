@@ -21,8 +21,8 @@ export interface TotalText {
 /** Reads a cell that opens a total row; null for any other. "Tổng kết …", "Công tác …" are none. */
 export function readTotal(text: string): TotalText | null {
   const first = text[0];
-  if (first === undefined || !'TtCc'.includes(first)) return null;
-  const folded = foldKeepingMarks(text);
+  if (first === undefined || !'TtCc(*'.includes(first)) return null;
+  const folded = foldKeepingMarks(text).replace(/^[(*\s]+/, '');
   if (!TOTAL.test(folded)) return null;
   const grand = GRAND.test(folded) && !/^tổng\s+(?:mục|phần|nhóm)/u.test(folded);
   const count = COUNT.exec(folded)?.[1];

@@ -20,12 +20,20 @@ export interface Header {
 /** The widest gap of empty columns inside one table. */
 const WIDEST_GAP = 2;
 
-/** The headers of programmes that begin in this row: none, one, or several side by side. */
-export function headersAt(grid: Grid, row: number, chosen: CaptionRoles): Header[] {
-  const cells = readRow(grid, row, 0, grid.columns - 1).cells;
+/**
+ * The headers of programmes that begin in this row: none, one, or several side by side. Columns that are not
+ * free belong to a table already read.
+ */
+export function headersAt(
+  grid: Grid,
+  row: number,
+  chosen: CaptionRoles,
+  isFree: (column: number) => boolean,
+): Header[] {
+  const cells = freeCells(grid, row, isFree);
   const known = cells.filter((cell) => isCaption(cell, chosen)).length;
   if (known === 0) return [];
-  const lower = row + 1 < grid.rows ? readRow(grid, row + 1, 0, grid.columns - 1).cells : [];
+  const lower = row + 1 < grid.rows ? freeCells(grid, row + 1, isFree) : [];
   const rows = { grid, row, upper: cells, lower };
   const twoRows = isLowerRow(rows);
   if (known < 2 && !twoRows) return [];
@@ -37,6 +45,11 @@ export function headersAt(grid: Grid, row: number, chosen: CaptionRoles): Header
   return tablesOf(grid, row, columns)
     .filter((table) => isProgrammeHeader(table))
     .map((table) => frame(grid, row, twoRows ? row + 1 : row, table));
+}
+
+function freeCells(grid: Grid, row: number, isFree: (column: number) => boolean): string[] {
+  const { cells } = readRow(grid, row, 0, grid.columns - 1);
+  return cells.map((cell, column) => (isFree(column) ? cell : ''));
 }
 
 function isCaption(cell: string, chosen: CaptionRoles): boolean {

@@ -105,7 +105,11 @@ function firstTaskBelow(
 /** Whether a row numbers a task; in a table without ordinals, whether it says what and when or by whom. */
 export function isTaskLike(row: GridRow, layout: Layout): boolean {
   if (row.filled < 2) return false;
-  if (layout.columns.ordinal !== undefined) return isOrdinal(cellOf(row, layout, 'ordinal'));
+  if (layout.columns.ordinal !== undefined) {
+    const ordinal = cellOf(row, layout, 'ordinal');
+    if (isOrdinal(ordinal)) return true;
+    return numeralOf(ordinal) !== null && anyOf(row, layout, [...TIME_ROLES, ...WHO_ROLES]);
+  }
   const says =
     cellOf(row, layout, 'content') !== '' && anyOf(row, layout, [...TIME_ROLES, ...WHO_ROLES]);
   return says && !row.cells.some((cell) => cell !== '' && isFooterText(cell));

@@ -1,0 +1,44 @@
+import type { Grid } from './grid';
+import type { Header } from './header';
+import { roleOf } from './headerColumn';
+import type { HeaderColumn } from './headerColumn';
+import { numeralOf } from './headings';
+import { isOrdinal } from './ordinals';
+
+const ROWS_LOOKED_AT = 40;
+/** At least so many ordinals, and this share of the column's filled cells, make it a column of ordinals. */
+const FEWEST = 2;
+const ENOUGH = 0.8;
+
+/** The header with its column of ordinals, where that has no caption: the column left of the contents. */
+export function withOrdinals(
+  grid: Grid,
+  header: Header,
+  isFree: (column: number) => boolean,
+): Header {
+  const content = header.columns.find((column) => roleOf(column) === 'content');
+  if (content === undefined || header.columns.some((each) => roleOf(each) === 'ordinal'))
+    return header;
+  const column = content.column - 1;
+  const isTaken =
+    column < 0 || !isFree(column) || header.columns.some((each) => each.column === column);
+  if (isTaken || !holdsOrdinals(grid, header.bottom, column)) return header;
+  const ordinal: HeaderColumn = {
+    column,
+    caption: '',
+    folded: '',
+    meaning: { role: 'ordinal', rank: 0 },
+  };
+  const columns = [...header.columns, ordinal].sort((a, b) => a.column - b.column);
+  return { ...header, left: Math.min(header.left, column), columns };
+}
+
+function holdsOrdinals(grid: Grid, above: number, column: number): boolean {
+  const texts: string[] = [];
+  for (let row = above + 1; row < Math.min(grid.rows, above + ROWS_LOOKED_AT); row += 1) {
+    const text = grid.text(row, column);
+    if (text !== '') texts.push(text);
+  }
+  const ordinals = texts.filter((text) => isOrdinal(text) || numeralOf(text) !== null);
+  return ordinals.length >= FEWEST && ordinals.length >= texts.length * ENOUGH;
+}
