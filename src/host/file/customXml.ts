@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
 import type { CustomXmlSource } from './carried';
 import type { Layout } from './layout';
-import { numberedPath } from './paths';
+import { freePath } from './paths';
 import { addRel, partXml, relOfType, relsOf, setRels, setXml, type Package } from './package';
 import { element, parseElement } from './xml';
 
@@ -56,7 +56,7 @@ export function writeCustomXml(
   for (const [id, text] of wanted) {
     const known = source.get(id);
     if (known?.text === text) continue;
-    const path = known?.path ?? numberedPath('customXml/item', (one) => parts.has(one));
+    const path = known?.path ?? freePath('customXml/item1.xml', (one) => parts.has(one));
     parts.set(path, strToU8(asUtf8(text)));
     if (!known) {
       addRel(parts, workbookPath, { type: CUSTOM_XML, target: path, external: false });

@@ -24,20 +24,12 @@ export function relativeTarget(from: string, to: string): string {
   return '../'.repeat(source.length - common) + goal.slice(common).join('/');
 }
 
-/** The first free path of a numbered kind: `xl/worksheets/sheet` → `xl/worksheets/sheet4.xml`. */
-export function numberedPath(start: string, taken: (path: string) => boolean): string {
-  let n = 1;
-  while (taken(`${start}${n}.xml`)) n += 1;
-  return `${start}${n}.xml`;
-}
-
-/** A free path beside `wanted`: `xl/media/image1.png` → `xl/media/image1_2.png`. */
+/** A free path like `wanted`, with another number: `xl/media/image1.png` → `xl/media/image2.png`. */
 export function freePath(wanted: string, taken: (path: string) => boolean): string {
-  const dot = wanted.lastIndexOf('.');
-  for (let n = 2; ; n += 1) {
-    const path = `${wanted.slice(0, dot)}_${n}${wanted.slice(dot)}`;
-    if (!taken(path)) return path;
-  }
+  const [, start = wanted, ending = ''] = /^(.*?)\d*(\.[^./]*)$/.exec(wanted) ?? [];
+  let n = 1;
+  while (taken(`${start}${n}${ending}`)) n += 1;
+  return `${start}${n}${ending}`;
 }
 
 function folderOf(part: string): string {

@@ -1,3 +1,4 @@
+import { shownColumns } from './columns';
 import type { Layout, SheetPart } from './layout';
 import { partXml, relsOf, setRels, setText, setXml, type Package } from './package';
 import { childOf, childrenOf, element, serialise, XML_HEAD, type XmlElement } from './xml';
@@ -76,7 +77,11 @@ function reducedEnvelope(envelope: XmlElement, options: { drawings: boolean }): 
   const children = childrenOf(envelope).filter(
     ({ name }) => READ.has(name) && (options.drawings || !/^(drawing|tableParts)$/.test(name)),
   );
-  return { ...envelope, children };
+  const cols = shownColumns(envelope);
+  return {
+    ...envelope,
+    children: children.flatMap((child) => (child.name === 'cols' ? (cols ?? []) : child)),
+  };
 }
 
 /** The workbook part with its sheets, date system and print areas, and with the probe as first sheet. */

@@ -36,8 +36,9 @@ export function finishRows(
       const row = sheet.findRow(Number(number));
       const style = (row?.style ?? {}) as SourcedStyle;
       const extra = rowExtra(extras, row);
+      // The library marks collapsed groups by a rule of its own; the file knows better.
       const kept = attributes
-        .replace(/ collapsed="1"/, extra ? '' : '$&')
+        .replace(/ collapsed="1"/, extras ? '' : '$&')
         .replace(/ s="(\d+)"/, (_all, format: string) => formatAttribute(styles, format, style));
       const end = kept.endsWith('/') ? '/' : '';
       return `<row r="${number}"${kept.slice(0, kept.length - end.length)}${extra}${end}>`;

@@ -17,7 +17,7 @@ import {
   xmlBytes,
   type Package,
 } from './package';
-import { numberedPath } from './paths';
+import { freePath } from './paths';
 import { writeSettings } from './settings';
 import { writeSheet } from './sheetOut';
 import { mergeStyles } from './styles';
@@ -83,7 +83,7 @@ function writeBook(
   const kept = new Set<string>();
   const written = workbook.book.worksheets.map((sheet): WrittenSheet => {
     const source = carried.sheets.get(sheet);
-    const path = source?.path ?? numberedPath('xl/worksheets/sheet', (one) => parts.has(one));
+    const path = source?.path ?? freePath('xl/worksheets/sheet1.xml', (one) => parts.has(one));
     kept.add(path);
     writeSheet(context, sheet, path, source);
     types.set(path, `${SPREADSHEET}.worksheet+xml`);

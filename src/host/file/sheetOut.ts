@@ -1,6 +1,7 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
 import type { HostWorkbook } from '../types';
 import type { SourceSheet } from './carried';
+import { withHiddenColumns } from './columns';
 import type { Importer } from './importParts';
 import type { LibraryOutput } from './libraryWrite';
 import { linkDrawing, linkHyperlinks, linkNotes, linkTables } from './links';
@@ -90,6 +91,10 @@ function changedElements(source: SourceSheet, slices: Record<string, string>): s
 
 function takeFromLibrary(envelope: XmlElement, library: XmlElement, changed: string[]): void {
   for (const name of [...changed, 'dimension', 'mergeCells']) {
+    if (name === 'cols') {
+      replaceChildren(envelope, name, withHiddenColumns(childOf(library, name), envelope));
+      continue;
+    }
     const fresh = childrenOf(library, name).map((child) =>
       withUnmodelled(child, childOf(envelope, name)),
     );
