@@ -10,7 +10,7 @@ export function asPrinted(): SampleSheet {
     name: 'Chương trình 2025',
     titles: TITLES['chuong-trinh-2025'],
     rows: readProgrammeRows('chuong-trinh-2025'),
-    widths: [5, 52, 12, 12, 34, 24, 26, 14],
+    widths: [5, 52, 14, 14, 34, 24, 26, 14],
     centred: [0, 2, 3],
   };
 }
@@ -25,7 +25,7 @@ export function withRemarks(): SampleSheet {
     lines[7] = REMARKS[ordinal] ?? lines[7] ?? '';
     return lines;
   });
-  return { ...sample, name: 'Theo dõi 2025', rows, widths: [5, 52, 12, 12, 34, 24, 26, 30] };
+  return { ...sample, name: 'Theo dõi 2025', rows, widths: [5, 52, 14, 14, 34, 24, 26, 30] };
 }
 
 /** The annex of 2023: five sections, no start column, no director. */
