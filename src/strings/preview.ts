@@ -48,7 +48,7 @@ export const previewStrings = {
     `Trang tính “${sheet}” đang được bảo vệ nên không sửa được; hãy bỏ bảo vệ trong Excel rồi thử lại.`,
   badSave: 'Không ghi được sổ tính; hãy tải lại trang và thử lại.',
   commandFailed:
-    'Lệnh trên thanh công cụ không trả lời; hãy mở ngăn “Chương trình công tác” và thử lại ở đó.',
+    'Lệnh “Tạo báo cáo quý” không chạy được; hãy mở ngăn “Chương trình công tác” và thử lại ở đó.',
   noticeClose: 'Đóng thông báo',
   detail: 'Chi tiết',
 } as const;

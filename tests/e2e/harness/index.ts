@@ -47,7 +47,7 @@ const absentSession: Session = {
 
 function inBrowser(executable: string, tests: (session: Session) => void): void {
   const running: { server?: PreviewServer; browser?: Browser } = {};
-  const contexts: BrowserContext[] = [];
+  const opened: { context: BrowserContext; settled: () => Promise<void> }[] = [];
   const problems: string[] = [];
 
   beforeAll(async () => {
@@ -61,7 +61,10 @@ function inBrowser(executable: string, tests: (session: Session) => void): void 
   });
 
   afterEach(async () => {
-    await Promise.all(contexts.splice(0).map((context) => context.close()));
+    for (const { context, settled } of opened.splice(0)) {
+      await settled();
+      await context.close();
+    }
     expect(problems.splice(0)).toEqual([]);
   });
 
@@ -78,8 +81,7 @@ function inBrowser(executable: string, tests: (session: Session) => void): void 
         locale: 'vi-VN',
         acceptDownloads: true,
       });
-      contexts.push(context);
-      watchForProblems(context, origin(), problems);
+      opened.push({ context, settled: watchForProblems(context, origin(), problems) });
       return openOn(await context.newPage(), previewAddress(origin(), options));
     },
   });

@@ -41,6 +41,7 @@ export function invokeCommand(
   const onLoad = () => {
     frame.contentWindow?.addEventListener('unhandledrejection', (event) => {
       failed.push(String(event.reason));
+      event.preventDefault(); // it is reported here, no need to write it to the console too
     });
   };
   frame.addEventListener('load', onLoad);
