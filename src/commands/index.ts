@@ -1,16 +1,11 @@
 import { today } from '../clock';
-import { activateSheet, createReport, loadView, type ExcelDoor } from '../excel';
+import { activateSheet, createReport, loadView } from '../excel';
+import { officeDoor as door } from '../excel/office-door';
 import { RIBBON } from '../strings/ribbon';
 import { fillDialogPage } from './dialog-page';
 import { CLOSE_MESSAGE, dialogWords, showFailure } from './failure-dialog';
 import { createQuarterReport } from './quarter-report';
 import { ribbonCommand } from './ribbon-command';
-
-/** The Excel this page runs in. */
-const door: ExcelDoor = {
-  run: (batch) => Excel.run(batch),
-  support: { has: (version) => Office.context.requirements.isSetSupported('ExcelApi', version) },
-};
 
 const createReportCommand = ribbonCommand(async () => {
   const actions = {

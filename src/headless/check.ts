@@ -4,7 +4,7 @@ import { findingMessage } from '../strings/findings';
 import type { Arguments } from './arguments';
 import { openFile } from './open';
 import { readOpened } from './read-opened';
-import { today } from './today';
+import { today } from '../clock';
 
 /** `check FILE`: all findings as JSON or as a table; exit code 1 where one of them is an error. */
 export async function check(args: Arguments): Promise<number> {

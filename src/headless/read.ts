@@ -5,7 +5,7 @@ import { programmesOf } from '../excel/programmes';
 import type { Arguments } from './arguments';
 import { openFile } from './open';
 import { readOpened } from './read-opened';
-import { today } from './today';
+import { today } from '../clock';
 
 /** `read FILE`: every programme of the workbook (or of --sheet) with its tasks and statuses, as JSON or as lines. */
 export async function read(args: Arguments): Promise<number> {

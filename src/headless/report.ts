@@ -4,7 +4,7 @@ import { defaultAsOf, parsePeriod, type Period } from '../report';
 import type { Arguments } from './arguments';
 import { openFile, outputPath, saveFile } from './open';
 import { readOpened } from './read-opened';
-import { today } from './today';
+import { today } from '../clock';
 import { UsageError } from './usage';
 
 /** `report FILE --period P -o OUT`: writes the period's report into the workbook, as the pane's button does. */

@@ -1,4 +1,4 @@
-import type { ExcelDoor } from '../excel';
+import { officeDoor as door } from '../excel/office-door';
 import type { PaneActions } from './actions';
 
 // What reads tables and what writes reports are files of their own: the first is fetched while the pane
@@ -7,12 +7,6 @@ const reading = () => import(/* webpackChunkName: "read" */ '../excel/load-view'
 const writing = () =>
   import(/* webpackChunkName: "report", webpackPrefetch: true */ '../excel/create-report');
 const moving = () => import(/* webpackChunkName: "read" */ '../excel/navigate');
-
-/** The Excel this pane runs in. */
-const door: ExcelDoor = {
-  run: (batch) => Excel.run(batch),
-  support: { has: (version) => Office.context.requirements.isSetSupported('ExcelApi', version) },
-};
 
 /** The pane's actions over the workbook it stands beside. Call only after Office.onReady. */
 export const excelActions: PaneActions = {
