@@ -7,8 +7,16 @@ export interface FormatToken {
 
 const DATE_CODE = /^(y+|m+|d+|h+|s+|b+|e+|g+|AM\/PM|A\/P|\.0+(?=$|[^0-9#?]))/i;
 
+const known = new Map<string, readonly FormatToken[]>();
+
 /** Cuts a section without its conditions and colours into tokens; quoted and escaped text is literal. */
-export function tokensOf(section: string): FormatToken[] {
+export function tokensOf(section: string): readonly FormatToken[] {
+  const tokens = known.get(section) ?? cutTokens(section);
+  known.set(section, tokens);
+  return tokens;
+}
+
+function cutTokens(section: string): FormatToken[] {
   const tokens: FormatToken[] = [];
   let rest = section;
   while (rest !== '') {

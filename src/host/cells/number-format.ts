@@ -9,11 +9,21 @@ import { formatDigits, formatGeneral } from './digits';
  */
 export function formatValue(value: string | number | boolean, format: string): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  const code = format === '' ? 'General' : format;
-  const sections = splitSections(isShortDate(code) ? 'dd/mm/yyyy' : code);
+  const sections = sectionsOf(format === '' ? 'General' : format);
   if (typeof value === 'string') return formatText(value, sections);
   const { section, negative } = chooseSection(value, sections);
   return formatNumber(negative ? Math.abs(value) : value, section);
+}
+
+const knownSections = new Map<string, readonly string[]>();
+
+/** The sections of a format; remembered, because thousands of cells share a few formats. */
+function sectionsOf(format: string): readonly string[] {
+  const known = knownSections.get(format);
+  if (known) return known;
+  const sections = splitSections(isShortDate(format) ? 'dd/mm/yyyy' : format);
+  knownSections.set(format, sections);
+  return sections;
 }
 
 /** Format 14, the only one whose look follows the reader's region; libraries write it in both ways. */

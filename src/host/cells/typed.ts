@@ -42,7 +42,11 @@ export function parseTyped(text: string, format: string, today: string): Typed {
   return parsePlain(text, today) ?? parseFormulaText(text) ?? checkedText(text, false);
 }
 
+/** What a number, a date, a logical value or an error can begin with; most texts are done with here. */
+const MAY_BE_PLAIN = /^\s*[\d+\-(#tf]/i;
+
 function parsePlain(text: string, today: string): Typed | null {
+  if (!MAY_BE_PLAIN.test(text)) return null;
   const trimmed = text.trim();
   if (/^(true|false)$/i.test(trimmed)) {
     return { kind: 'boolean', value: trimmed.toLowerCase() === 'true' };

@@ -3,7 +3,7 @@ import type { Engine } from '../engine/engine';
 import { invalidArgument } from '../errors';
 import type { Area, CellStyle } from '../types';
 import { areaSize } from './area';
-import { isCovered, makeCell, numberFormatOf } from './cell';
+import { formatAt, isCovered, makeCell, numberFormatOf } from './cell';
 import { checkFormula } from './formula-check';
 import { parseTyped, type Typed } from './typed';
 
@@ -63,7 +63,7 @@ function typedValue(
   member: string,
   engine: Engine,
 ): Typed {
-  const format = (): string => numberFormatOf(makeCell(sheet, place.row, place.column).style);
+  const format = (): string => formatAt(sheet, place.row, place.column);
   if (typeof value === 'boolean') return { kind: 'boolean', value };
   if (typeof value === 'number') return typedNumber(value, format());
   if (typeof value !== 'string') {
