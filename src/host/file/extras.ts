@@ -11,6 +11,8 @@ interface Extra {
   readonly attributes: string;
   /** Attributes of the cell's `<f>` (a what-if data table). */
   readonly formula?: string;
+  /** The row has a height that Excel found itself and may find again. */
+  readonly autoHeight?: boolean;
   /** The row or cell as it was; if it is another now, the extra does not hold any more. */
   readonly state: string;
 }
@@ -26,9 +28,10 @@ export function noExtras(): SheetExtras {
 /** Keeps what a `<row>` tag says beyond the library's model. */
 export function noteRow(extras: SheetExtras, row: Row | undefined, attributes: string): void {
   const found = attributes.match(ROW);
-  if (row && found) {
-    extras.rows.set(row.number, { attributes: found.join(''), state: rowState(row) });
-  }
+  const autoHeight = /\sht="/.test(attributes) && !/\scustomHeight="(1|true)"/.test(attributes);
+  if (!row || (!found && !autoHeight)) return;
+  const extra = { attributes: found?.join('') ?? '', state: rowState(row), autoHeight };
+  extras.rows.set(row.number, extra);
 }
 
 /** Keeps what a `<c>` tag says beyond the library's model; `content` is what stands inside it. */
@@ -46,10 +49,10 @@ export function noteCell(
   extras.cells.set(cell.address, formula === undefined ? extra : { ...extra, formula });
 }
 
-/** The attributes to add to a row's tag; those the library derives itself give way. */
-export function rowExtra(extras: SheetExtras | undefined, row: Row | undefined): string {
+/** What a row's tag says beyond the library's model. */
+export function rowExtra(extras: SheetExtras | undefined, row: Row | undefined): Extra | undefined {
   const extra = row && extras?.rows.get(row.number);
-  return extra && row && extra.state === rowState(row) ? extra.attributes : '';
+  return extra && row && extra.state === rowState(row) ? extra : undefined;
 }
 
 /** The attributes to add to a cell's tag, and to its formula. */

@@ -49,6 +49,8 @@ export function reducedPackage(
   for (const [kind, path] of Object.entries(sharedParts(layout))) {
     const target = `xl/${kind === 'theme' ? 'theme/theme1' : kind}.xml`;
     parts.set(target, source.get(path) as Uint8Array);
+    const styles = kind === 'styles' && partXml(source, path);
+    if (styles) setXml(parts, target, plainFlags(styles));
     rels.push(to(`rId-${kind}`, kind, target));
   }
   let number = 1;
@@ -78,18 +80,32 @@ function reducedEnvelope(envelope: XmlElement, options: { drawings: boolean }): 
     ({ name }) => READ.has(name) && (options.drawings || !/^(drawing|tableParts)$/.test(name)),
   );
   const cols = shownColumns(envelope);
-  return {
-    ...envelope,
-    children: children.flatMap((child) => (child.name === 'cols' ? (cols ?? []) : child)),
-  };
+  const shown = children.flatMap((child) => (child.name === 'cols' ? (cols ?? []) : child));
+  return plainFlags({ ...envelope, children: shown });
 }
+
+/** LibreOffice writes "true" and "false", the library looks for "1" and "0". */
+function plainFlags(node: XmlElement): XmlElement {
+  const attributes = Object.fromEntries(
+    Object.entries(node.attributes).map(([name, value]) => [name, FLAGS.get(value) ?? value]),
+  );
+  const children = node.children.map((child) =>
+    child.type === 'element' ? plainFlags(child) : child,
+  );
+  return { ...node, attributes, children };
+}
+
+const FLAGS = new Map([
+  ['true', '1'],
+  ['false', '0'],
+]);
 
 /** The workbook part with its sheets, date system and print areas, and with the probe as first sheet. */
 function reducedWorkbook(layout: Layout, sheets: SheetPart[], probe: Probe): XmlElement {
   const kept = (name: string) => childrenOf(layout.root, name);
   const entry = (name: string, sheetId: number, id: string, state?: string) =>
     element('sheet', { name, sheetId, state, 'r:id': id });
-  return element('workbook', { xmlns: MAIN, 'xmlns:r': OFFICE }, [
+  const root = element('workbook', { xmlns: MAIN, 'xmlns:r': OFFICE }, [
     ...kept('workbookPr'),
     ...kept('workbookProtection'),
     ...kept('bookViews'),
@@ -102,6 +118,7 @@ function reducedWorkbook(layout: Layout, sheets: SheetPart[], probe: Probe): Xml
     element('definedNames', {}, printNames(layout, sheets)),
     ...kept('calcPr'),
   ]);
+  return plainFlags(root);
 }
 
 /** Print areas and titles with their sheet's place among the reduced sheets (the probe is number 0). */

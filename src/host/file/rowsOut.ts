@@ -36,15 +36,26 @@ export function finishRows(
       const row = sheet.findRow(Number(number));
       const style = (row?.style ?? {}) as SourcedStyle;
       const extra = rowExtra(extras, row);
-      // The library marks collapsed groups by a rule of its own; the file knows better.
-      const kept = attributes
-        .replace(/ collapsed="1"/, extras ? '' : '$&')
-        .replace(/ s="(\d+)"/, (_all, format: string) => formatAttribute(styles, format, style));
+      const kept = withoutDerived(
+        attributes,
+        extras !== undefined,
+        extra?.autoHeight === true,
+      ).replace(/ s="(\d+)"/, (_all, format: string) => formatAttribute(styles, format, style));
       const end = kept.endsWith('/') ? '/' : '';
-      return `<row r="${number}"${kept.slice(0, kept.length - end.length)}${extra}${end}>`;
+      const own = extra?.attributes ?? '';
+      return `<row r="${number}"${kept.slice(0, kept.length - end.length)}${own}${end}>`;
     },
   );
   return escapeReturns(finished);
+}
+
+/**
+ * The library marks collapsed groups by a rule of its own and takes every height for one that was set;
+ * where the row came from a file, the file knows better.
+ */
+function withoutDerived(attributes: string, fromFile: boolean, autoHeight: boolean): string {
+  const kept = fromFile ? attributes.replace(' collapsed="1"', '') : attributes;
+  return autoHeight ? kept.replace(' customHeight="1"', '') : kept;
 }
 
 /** The library leaves out format 0; a quote prefix makes another format of it. */

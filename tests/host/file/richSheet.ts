@@ -3,7 +3,7 @@ import { HEAD, MAIN, OFFICE, X14, XM } from './richNames';
 const rows = `<row r="1" ht="30.75" customHeight="1" spans="1:8"><c r="A1" s="3" t="s"><v>0</v></c><c r="B1" s="4" t="s"><v>1</v></c></row>
 <row r="2" hidden="1" outlineLevel="1"><c r="A2" t="s"><v>2</v></c><c r="B2" t="s"><v>3</v></c><c r="C2" t="s"><v>4</v></c></row>
 <row r="3" collapsed="1" s="4" customFormat="1"><c r="A3" s="2" t="s"><v>5</v></c><c r="B3" t="s"><v>6</v></c><c r="C3" t="inlineStr"><is><t>trong ô</t></is></c></row>
-<row r="4"><c r="A4" s="1"><v>46082</v></c><c r="B4" s="6"><v>45930.123456789</v></c><c r="C4" s="7"><v>45930.75</v></c><c r="D4" s="6"><v>1</v></c><c r="E4" s="6"><v>60.5</v></c><c r="F4" t="b"><v>1</v></c><c r="G4" t="e"><v>#REF!</v></c><c r="H4" s="5"/></row>
+<row r="4" ht="45.5"><c r="A4" s="1"><v>46082</v></c><c r="B4" s="6"><v>45930.123456789</v></c><c r="C4" s="7"><v>45930.75</v></c><c r="D4" s="6"><v>1</v></c><c r="E4" s="6"><v>60.5</v></c><c r="F4" t="b"><v>1</v></c><c r="G4" t="e"><v>#REF!</v></c><c r="H4" s="5"/></row>
 <row r="5"><c r="A5"><v>10</v></c><c r="B5"><f>A5*2</f><v>20</v></c><c r="C5" t="str"><f>IF(A5&gt;5,"có","")</f><v>có</v></c><c r="D5" t="str"><f>""</f><v></v></c><c r="E5" t="b"><f>A5=10</f><v>1</v></c><c r="F5" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="G5" s="6"><f>A4+1</f><v>46083</v></c><c r="H5"><f>[1]Trang1!$A$1</f><v>77</v></c></row>
 <row r="6"><c r="A6"><v>1.7976931348623157E+308</v></c><c r="B6"><f t="shared" ref="B6:B7" si="0">A6&amp;"x"</f><v>1</v></c><c r="C6"><f t="array" ref="C6:D6">A5:A6*1</f><v>10</v></c><c r="D6"><v>0</v></c><c r="E6"><v>0.1</v></c><c r="F6"><v>5</v></c></row>
 <row r="7"><c r="A7"><v>-3</v></c><c r="B7"><f t="shared" si="0"/><v>2</v></c><c r="C7" t="s"><v>0</v></c></row>

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { newWorkbook, openWorkbook, saveWorkbook } from '../../../src/host/file';
 import type { CellStyle, HostWorkbook } from '../../../src/host/types';
 import { elementsAt, unpacked } from './inspect';
-import { richWorkbook } from './richParts';
+import { richParts, richWorkbook } from './richParts';
 
 const valueAt = (workbook: HostWorkbook, address: string): unknown =>
   workbook.book.worksheets[0]?.getCell(address).value;
@@ -115,6 +115,35 @@ describe('results of formulas', () => {
 });
 
 describe('odd ways of writing a workbook', () => {
+  it('reads "true" and "false", as LibreOffice writes them', async () => {
+    const worksheet =
+      '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+      '<sheetViews><sheetView showGridLines="false" workbookViewId="0"/></sheetViews><sheetData>' +
+      '<row r="1" hidden="true"><c r="A1" s="5"><v>1</v></c></row></sheetData>' +
+      '<sheetProtection sheet="true" formatCells="false"/></worksheet>';
+    const styles = String(richParts()['xl/styles.xml']).replace('locked="0"', 'locked="false"');
+    const workbook = await openWorkbook(
+      richWorkbook({ 'xl/worksheets/sheet1.xml': worksheet, 'xl/styles.xml': styles }),
+    );
+    const sheet = workbook.book.worksheets[0];
+    expect(sheet?.views[0]?.showGridLines).toBe(false);
+    expect(sheet?.getRow(1).hidden).toBe(true);
+    expect(sheet?.sheetProtection).toMatchObject({ sheet: true, formatCells: true });
+    expect(sheet?.getCell('A1').protection).toMatchObject({ locked: false });
+  });
+
+  it('leaves heights automatic that Excel found itself, and sets those that were changed', async () => {
+    const workbook = await openWorkbook(richWorkbook());
+    workbook.book.worksheets[0]?.eachRow((row) => {
+      if (row.number === 1) row.height = 60;
+    });
+    const parts = unpacked(await saveWorkbook(workbook));
+    const rows = elementsAt(parts, 'xl/worksheets/sheet1.xml', 'sheetData/row');
+    expect(rows[0]?.attributes).toMatchObject({ ht: '60', customHeight: '1' });
+    expect(rows[3]?.attributes).toMatchObject({ ht: '45.5' });
+    expect(rows[3]?.attributes.customHeight).toBeUndefined();
+  });
+
   const strictSheet = (cells: string): string =>
     '<x:worksheet xmlns:x="http://purl.oclc.org/ooxml/spreadsheetml/main"><x:sheetData>' +
     `<x:row><x:c t="inlineStr"><x:is><x:t>không địa chỉ</x:t></x:is></x:c>${cells}</x:row>` +
