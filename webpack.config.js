@@ -150,7 +150,7 @@ function copied(options) {
 
 /**
  * The parts of the office.js package that Excel asks for, unmodified. The library asks for its trust page
- * as "AgaveErrorUX", the package spells it in lower case: on a case-sensitive server both must be there.
+ * in "AgaveErrorUX", the package spells that folder in lower case: most web servers tell the two apart.
  */
 function officeJsFiles() {
   const others = ['outlook', 'word', 'powerpoint', 'project', 'onenote', 'access'];
@@ -160,7 +160,9 @@ function officeJsFiles() {
       from: OFFICE_JS_DIST,
       to: 'officejs',
       info: { minimized: true },
-      globOptions: { ignore: [...ignore, ...others.map((host) => `**/dist/${host}*.js`)] },
+      globOptions: {
+        ignore: [...ignore, '**/agaveerrorux/**', ...others.map((host) => `**/dist/${host}*.js`)],
+      },
     },
     {
       from: path.join(OFFICE_JS_DIST, 'agaveerrorux'),
