@@ -21,6 +21,8 @@ const PLAN = /^hoan thanh (?:truoc|trong|vao|thang|quy|cham nhat|den|ngay|nam|xo
 const DONE_ALREADY = /(?:^| )(?:da|dang|chua)(?: |$)/;
 const PERCENT = /^\d{1,3}(?:[.,]\d+)?\s*%$/;
 const DURATION = /^\d+(?:[.,]\d+)?\s*(?:ngày|giờ|tuần|tháng|năm|phút|buổi)(?:\s+làm việc)?$/iu;
+/** Whether a text is a time does not depend on the year; "30/6" needs one to be read at all. */
+export const ANY_YEAR = 2000;
 const CLOCK = /^(?:từ\s+)?\d{1,2}\s*(?:h|g|giờ|:)\s*\d{0,2}/iu;
 
 /** What most of the filled cells hold; ties go to what comes first in the column. */
@@ -41,7 +43,7 @@ function classify({ value, displayed, text }: SampleCell): Holding {
   if (DURATION.test(text)) return 'duration';
   if (CLOCK.test(text)) return 'clock';
   const folded = fold(text);
-  const isTime = readTimeCell(value, displayed, { year: null })?.kind !== 'unreadable';
+  const isTime = readTimeCell(value, displayed, { year: ANY_YEAR })?.kind !== 'unreadable';
   if (isTime && PLAN.test(folded) && !DONE_ALREADY.test(folded)) return 'time';
   if (PROGRESS.test(folded)) return 'remark';
   if (isTime) return 'time';

@@ -5,6 +5,7 @@ import type { CellValue } from '../snapshot';
 import { readTimeCell } from '../timing';
 import { PROGRESS_ROLES, readProgress } from '../progress';
 import type { Grid } from '../table/grid';
+import { ANY_YEAR } from '../table/holds';
 import type { Progress, TimeExpression } from '../types';
 import { contentOf, hasError } from './cells';
 import type { RoleCells } from './cells';
@@ -63,7 +64,7 @@ function progressReader(year: number | null): Readers['progress'] {
 /** Whether a text reads as a time at all; remembered for one sheet. */
 export function timeReadability(): (text: string) => boolean {
   return remembering((text) => {
-    const read = readTimeCell(text, undefined, { year: null });
+    const read = readTimeCell(text, undefined, { year: ANY_YEAR });
     return read !== null && read.kind !== 'unreadable';
   });
 }

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CellValue, MergedArea, SheetSnapshot } from '../../../src/programme';
-import { cellKey } from '../../../src/programme';
 
 const DATA = join(__dirname, '../../data/programmes');
 
@@ -37,12 +36,18 @@ export function sheet(
   };
 }
 
+/** A sheet written as text: a row a line, cells parted by `|`, `⏎` a line break inside a cell. */
+export function grid(rows: string, options: Parameters<typeof sheet>[1] = {}): SheetSnapshot {
+  const cells = rows
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.trim().replace(/⏎/g, '\n')));
+  return sheet(cells, options);
+}
+
 /** A merged area by its corners, 0-based, inclusive. */
 export function merge(top: number, left: number, bottom: number, right: number): MergedArea {
   return { top, left, bottom, right };
 }
-
-export { cellKey };
 
 /** The rows of a real programme as extracted from the printed document, without its title rows. */
 export function printedRows(file: 'chuong-trinh-2025' | 'phu-luc-kh127-2023'): string[][] {
