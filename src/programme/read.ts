@@ -67,7 +67,11 @@ function readTable(
         ? null
         : { ...total, row: total.row + grid.top, column: total.column + grid.left },
     frame: framesOf(grid, table),
-    sections: body.sections.map(({ row, ...heading }) => ({ ...heading, row: row + grid.top + 1 })),
+    sections: body.sections.map(({ numeral, title: heading, row }) => ({
+      numeral,
+      title: heading,
+      row: row + grid.top + 1,
+    })),
     tasks: body.tasks.map((raw, index) => readTask(grid, raw, cells[index] ?? {}, readers)),
     problems: problemsOf(grid, table, cells),
   };

@@ -97,7 +97,7 @@ function takeRow(
   if (isOrdinal(ordinal)) return takeNumbered(input, state, row, index, ordinal);
   const numeral = numeralOf(ordinal);
   if (numeral !== null && row.filled > 1) {
-    if (anyOf(row, layout, [...TIME_ROLES, ...WHO_ROLES])) return begin(state, row, ordinal);
+    if (isNumeralTask(input, row, index)) return begin(state, row, ordinal);
     const content = cellOf(row, layout, 'content');
     const others = row.cells.filter((cell) => cell !== '' && cell !== ordinal);
     const title = content === '' ? others.join(' ') : content;
@@ -131,23 +131,40 @@ function sharesOrdinalCell({ grid, layout }: BodyInput, task: RawTask, row: Grid
 }
 
 function takeNumbered(
-  { grid, layout, region }: BodyInput,
+  input: BodyInput,
   state: State,
   row: GridRow,
   index: number,
   ordinal: string,
 ): Step {
+  const { grid, layout } = input;
   const column = layout.columns.content ?? layout.left;
   const isMerged = (grid.mergeAt(row.row, column)?.top ?? row.row) < row.row;
   // Rows numbered in advance hold nothing yet.
   if (row.filled === 1 && !isMerged) return 'next';
   const content = cellOf(row, layout, 'content');
-  const next = region.rows.slice(index + 1, index + 6).find((each) => isTaskLike(each, layout));
-  const isParent = next !== undefined && isChildOrdinal(ordinal, cellOf(next, layout, 'ordinal'));
-  if (row.filled === 2 && content !== '' && isParent) {
-    return openSection(state, row, { numeral: ordinal.replace(/[.)/:]+$/, ''), title: content });
+  const { section } = state;
+  const isOutside = section?.within !== undefined && !isChildOrdinal(section.numeral, ordinal);
+  if (isOutside) state.section = section.within ?? null;
+  if (row.filled === 2 && content !== '' && isChildOrdinal(ordinal, nextOrdinal(input, index))) {
+    const numeral = ordinal.replace(/[.)/:]+$/, '');
+    return openSection(state, row, { numeral, title: content }, state.section);
   }
   return begin(state, row, ordinal);
+}
+
+/** The ordinal of the next numbered row; "" where none follows soon. */
+function nextOrdinal({ region, layout }: BodyInput, index: number): string {
+  const next = region.rows
+    .slice(index + 1, index + 6)
+    .find((row) => !region.headerRows.has(row.row) && isTaskLike(row, layout));
+  return next === undefined ? '' : cellOf(next, layout, 'ordinal');
+}
+
+/** "II" numbers a task where the row says when; one that only names somebody heads the numbers below it. */
+function isNumeralTask(input: BodyInput, row: GridRow, index: number): boolean {
+  if (anyOf(row, input.layout, TIME_ROLES)) return true;
+  return anyOf(row, input.layout, WHO_ROLES) && !/^\D*1/.test(nextOrdinal(input, index));
 }
 
 /** The only text of a row, also where an export repeated it in every merged cell. */
@@ -251,8 +268,13 @@ function carryOn(state: State, row: GridRow, joint: Joint): Step {
   return stepOn(state, row);
 }
 
-function openSection(state: State, row: GridRow, heading: Heading): Step {
-  state.section = { ...heading, row: row.row };
+function openSection(
+  state: State,
+  row: GridRow,
+  heading: Heading,
+  within?: RawSection | null,
+): Step {
+  state.section = { ...heading, row: row.row, ...(within === undefined ? {} : { within }) };
   state.sections.push(state.section);
   state.task = null;
   return stepOn(state, row);

@@ -88,7 +88,7 @@ function countsTasks(
 ): boolean {
   if (columns.content === undefined) return false;
   const filled = sampleOf(columns.content).filter(({ text }) => text !== '');
-  return filled.filter(({ value }) => typeof value === 'number').length > filled.length / 2;
+  return filled.filter(({ text }) => /^[\d.,]+$/.test(text)).length > filled.length / 2;
 }
 
 /** An ordinal column that numbers nothing does not tell where tasks begin. */

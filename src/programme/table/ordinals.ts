@@ -20,8 +20,11 @@ export function isFirstOrdinal(text: string): boolean {
   return LEADING_ONE.test(text);
 }
 
-/** Whether `child` counts inside `parent`: "1.2" inside "1" or "1.". */
+const LETTER = /^\p{Ll}[.)/:]?$/u;
+
+/** Whether `child` counts inside `parent`: "1.2" inside "1" or "1.", "a)" inside any number. */
 export function isChildOrdinal(parent: string, child: string): boolean {
+  if (LETTER.test(child)) return parent !== '' && !LETTER.test(parent);
   const stem = parent.replace(/[.)/:]+$/, '');
   return stem !== '' && child.startsWith(`${stem}.`) && child.length > stem.length + 1;
 }

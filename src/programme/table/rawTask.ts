@@ -17,6 +17,8 @@ export interface RawSection {
   readonly numeral: string;
   readonly title: string;
   readonly row: number;
+  /** For a heading that is a numbered row ("1 | Lĩnh vực …" over "1.1", "a)"): the section it stands in. */
+  readonly within?: RawSection | null;
 }
 
 /** A task before its cells are read: its ordinal as shown, its section and its rows. */

@@ -129,6 +129,43 @@ II | Nhóm hai
   });
 });
 
+describe('headings that are numbered rows', () => {
+  const placesIn = (rows: string): string[] =>
+    tasksOf(rows).map(({ ordinal, section }) => `${section ?? '-'}/${ordinal}`);
+
+  it('hold the numbers and letters that count inside them, and end with them', () => {
+    const rows = `${HEAD}
+I | Nhóm một
+1 | Công tác A
+a) | Việc a | Tháng 3/2025 | Văn phòng |
+b) | Việc b | Tháng 4/2025 | Văn phòng |
+2 | Công tác B | Tháng 5/2025 | Thanh tra |
+3 | Công tác C
+3.1 | Việc c | Tháng 6/2025 | Văn phòng |
+4 | Công tác D | Tháng 7/2025 | Thanh tra |
+II | Nhóm hai
+1 | Công tác E | Tháng 8/2025 | Thanh tra |`;
+    expect(placesIn(rows)).toEqual(['1/a)', '1/b)', 'I/2', '3/3.1', 'I/4', 'II/1']);
+  });
+
+  it('may name who answers for the whole section', () => {
+    const rows = `${HEAD}
+I | Nhóm một | | Sở Nội vụ |
+1 | Công tác A | Tháng 3/2025 | Sở Nội vụ |
+II | Nhóm hai | | Sở Tài chính |
+1 | Công tác B | Tháng 4/2025 | Sở Tài chính |`;
+    expect(placesIn(rows)).toEqual(['I/1', 'II/1']);
+  });
+
+  it('are tasks where capitals number the tasks', () => {
+    const rows = `${HEAD}
+I | Công tác A | Tháng 3/2025 | Sở Nội vụ |
+II | Công tác B | | Sở Tài chính |
+III | Công tác C | Tháng 4/2025 | Sở Tài chính |`;
+    expect(placesIn(rows)).toEqual(['-/I', '-/II', '-/III']);
+  });
+});
+
 describe('titles and years', () => {
   const table = `${HEAD}\n1 | Hội nghị | Tháng 3 | Văn phòng |\n2 | Báo cáo | 30/6 | Văn phòng |`;
   it.each([

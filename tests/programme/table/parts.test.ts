@@ -40,6 +40,8 @@ describe('isOrdinal', () => {
     expect(['2', '10', '11', '1.1', 'II.2', ''].some(isFirstOrdinal)).toBe(false);
     expect(isChildOrdinal('1', '1.1')).toBe(true);
     expect(isChildOrdinal('1.', '1.2')).toBe(true);
+    expect(isChildOrdinal('2', 'a)')).toBe(true);
+    expect(isChildOrdinal('a', 'b')).toBe(false);
     expect(isChildOrdinal('1', '11')).toBe(false);
     expect(isChildOrdinal('1', '2.1')).toBe(false);
     expect(isChildOrdinal('', '.1')).toBe(false);
