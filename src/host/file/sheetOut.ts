@@ -71,6 +71,7 @@ export function writeSheet(
   linkNotes(target);
   linkTables(target, source !== undefined && source.slices.tables === slices.tables);
   sortEnvelope(envelope);
+  declareNamespaces(envelope, library);
   const merged = finishRows(rows, sheet, context.styles, source?.extras);
   setText(context.parts, path, joinSheet({ envelope, rows: merged }));
 }
@@ -96,8 +97,26 @@ function takeFromLibrary(envelope: XmlElement, library: XmlElement, changed: str
       continue;
     }
     const fresh = childrenOf(library, name).map((child) =>
-      withUnmodelled(child, childOf(envelope, name)),
+      withUnmodelled(child, comparable(child, childOf(envelope, name))),
     );
     replaceChildren(envelope, name, fresh);
   }
+}
+
+/** The file's element, unless it is a filter of other columns: its criteria would hit the wrong ones. */
+function comparable(made: XmlElement, source: XmlElement | undefined): XmlElement | undefined {
+  if (made.name !== 'autoFilter' || !source) return source;
+  const columns = ({ attributes }: XmlElement): string =>
+    (attributes.ref ?? '').replace(/[\d$]/g, '');
+  return columns(made) === columns(source) ? source : undefined;
+}
+
+/** Rows the library wrote may use its namespaces ("x14ac:dyDescent"), whatever the file declared. */
+function declareNamespaces(envelope: XmlElement, library: XmlElement): void {
+  for (const [name, value] of Object.entries(library.attributes)) {
+    if (name.startsWith('xmlns:') && value !== '') envelope.attributes[name] ??= value;
+  }
+  const ignorable = (envelope.attributes['mc:Ignorable'] ?? '').split(' ').filter(Boolean);
+  if (!ignorable.includes('x14ac')) ignorable.push('x14ac');
+  envelope.attributes['mc:Ignorable'] = ignorable.join(' ');
 }

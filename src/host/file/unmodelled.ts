@@ -29,6 +29,7 @@ const MODELLED: Readonly<Record<string, readonly string[]>> = {
     'pane',
     'selection',
   ],
+  autoFilter: ['ref'],
   printOptions: ['headings', 'gridLines', 'horizontalCentered', 'verticalCentered'],
   pageMargins: ['left', 'right', 'top', 'bottom', 'header', 'footer'],
   pageSetup: [
