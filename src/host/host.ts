@@ -88,6 +88,7 @@ function hostOver(engine: Engine, firstFaults: readonly Fault[]): Host {
   const housekeeping: RequestRecord[] = [];
   const listeners = new Set<(entries: readonly EventEntry[]) => void>();
   let orders = { faults: firstFaults, since: 0 };
+  let arrived = 0;
   let editing = false;
   let defect: unknown;
   let editingEnded: (() => void)[] = [];
@@ -98,37 +99,41 @@ function hostOver(engine: Engine, firstFaults: readonly Fault[]): Host {
   };
   const deliverSoon = (): void => void setTimeout(deliver, 0);
 
-  const answer = async (request: string, flags: number): Promise<ResponseBody> => {
-    const body = JSON.parse(request) as RequestBody;
-    const cleaning = isHousekeeping(body.Actions);
-    const verdict = judge(orders.faults, log.length - orders.since);
-    if (!cleaning) for (const edit of verdict.edits) edit(createEditor(engine, 'remote'));
-    if (verdict.delay > 0 && !cleaning) await later(verdict.delay);
-    if (byteLength(request) > PAYLOAD_LIMIT) return refusal('RequestPayloadSizeLimitExceeded');
+  const answer = async (body: RequestBody, bytes: number, flags: number): Promise<ResponseBody> => {
+    if (isHousekeeping(body.Actions)) return cleanUp(body);
+    const verdict = judge(orders.faults, arrived++ - orders.since);
+    for (const edit of verdict.edits) edit(createEditor(engine, 'remote'));
+    if (verdict.delay > 0) await later(verdict.delay);
+    if (bytes > PAYLOAD_LIMIT) return refusal('RequestPayloadSizeLimitExceeded');
     if (editing && flags & DELAY_FOR_CELL_EDIT) {
       await new Promise<void>((resolve) => editingEnded.push(resolve));
     }
-    if ((editing || verdict.cellEdit) && !cleaning) {
-      return refusal('InvalidOperationInCellEditMode');
-    }
-    if (verdict.failure && !verdict.failure.done) {
-      return refusal(verdict.failure.code, verdict.failure.message);
-    }
+    if (editing || verdict.cellEdit) return refusal('InvalidOperationInCellEditMode');
+    const { failure } = verdict;
+    if (failure && !failure.done) return refusal(failure.code, failure.message);
     const response = runBatch(body, engine);
-    return verdict.failure ? refusal(verdict.failure.code, verdict.failure.message) : response;
+    return failure ? refusal(failure.code, failure.message) : response;
   };
 
-  const execute = async (request: string, flags = 0): Promise<string> => {
+  const cleanUp = (body: RequestBody): ResponseBody => {
+    const { failure } = judge(orders.faults, arrived - 1 - orders.since);
+    return failure ? refusal(failure.code, failure.message) : runBatch(body, engine);
+  };
+
+  const executeOne = async (request: string, flags: number): Promise<string> => {
     try {
-      let response = await answer(request, flags);
-      let text = JSON.stringify(response);
-      if (byteLength(text) > PAYLOAD_LIMIT) {
-        response = refusal('ResponsePayloadSizeLimitExceeded');
-        text = JSON.stringify(response);
-      }
-      const actions = (JSON.parse(request) as RequestBody).Actions;
-      const records = isHousekeeping(actions) ? housekeeping : log;
-      records.push(recordOf(records.length, request, text, actions.length, response));
+      const body = JSON.parse(request) as RequestBody;
+      const requestBytes = byteLength(request);
+      const response = await answer(body, requestBytes, flags);
+      const { text, bytes, Error: error } = sealed(response);
+      const records = isHousekeeping(body.Actions) ? housekeeping : log;
+      records.push({
+        index: records.length,
+        requestBytes,
+        responseBytes: bytes,
+        actions: body.Actions.length,
+        ...(error && { error: error.Code }),
+      });
       return text;
     } catch (error) {
       defect ??= error;
@@ -136,6 +141,14 @@ function hostOver(engine: Engine, firstFaults: readonly Fault[]): Host {
     } finally {
       deliverSoon();
     }
+  };
+
+  // Excel answers one request after the other, also when an earlier one takes long.
+  let last: Promise<unknown> = Promise.resolve();
+  const execute = (request: string, flags = 0): Promise<string> => {
+    const answered = last.then(() => executeOne(request, flags));
+    last = answered.catch(() => undefined);
+    return answered;
   };
 
   return {
@@ -155,7 +168,7 @@ function hostOver(engine: Engine, firstFaults: readonly Fault[]): Host {
     },
     execute,
     order: (faults) => {
-      orders = { faults, since: log.length };
+      orders = { faults, since: arrived };
     },
     edit: (who) => withDelivery(createEditor(engine, who), deliverSoon),
     setCellEditing: (now) => {
@@ -183,20 +196,12 @@ function withDelivery(editor: Editor, deliverSoon: () => void): Editor {
   return Object.fromEntries(acts) as Editor;
 }
 
-function recordOf(
-  index: number,
-  request: string,
-  response: string,
-  actions: number,
-  body: ResponseBody,
-): RequestRecord {
-  return {
-    index,
-    requestBytes: byteLength(request),
-    responseBytes: byteLength(response),
-    actions,
-    ...(body.Error && { error: body.Error.Code }),
-  };
+/** A response as text, unless it is too large: then the refusal takes its place. */
+function sealed(response: ResponseBody): { text: string; bytes: number } & ResponseBody {
+  const text = JSON.stringify(response);
+  const bytes = byteLength(text);
+  if (bytes <= PAYLOAD_LIMIT) return { text, bytes, ...response };
+  return sealed(refusal('ResponsePayloadSizeLimitExceeded'));
 }
 
 /** Whether a request does nothing but release references. */

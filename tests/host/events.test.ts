@@ -87,6 +87,25 @@ describe('onChanged', () => {
   });
 });
 
+describe('a transport', () => {
+  it('gets only events that a handler was registered for', async () => {
+    const bench = openBench();
+    const entries: unknown[] = [];
+    const stop = bench.host.subscribe((some) => entries.push(...some));
+    bench.host.edit('user').type('Sheet1', 'A1', 'x');
+    await settled();
+    expect(entries).toEqual([]);
+    await listen(bench, 'onChanged');
+    bench.host.edit('user').type('Sheet1', 'A1', 'y');
+    await settled();
+    expect(entries).toHaveLength(1);
+    stop();
+    bench.host.edit('user').type('Sheet1', 'A1', 'z');
+    await settled();
+    expect(entries).toHaveLength(1);
+  });
+});
+
 describe('other events', () => {
   it('tell of the selection, whoever changes it, with its sheet made active', async () => {
     const bench = openBench(['Sheet1', 'Hai']);

@@ -70,6 +70,17 @@ describe('ordered faults', () => {
     expect(order).toEqual(['waited', 'written']);
   });
 
+  it('answer requests one after the other, each counted', async () => {
+    const bench = openBench();
+    bench.host.order([
+      { kind: 'delay', at: 0, ms: 20 },
+      { kind: 'fail', at: 1, code: 'GeneralException' },
+    ]);
+    const [first, second] = await Promise.allSettled([write(bench, ['a']), write(bench, ['b'])]);
+    expect([first?.status, second?.status]).toEqual(['fulfilled', 'rejected']);
+    expect(column(bench, 1)).toEqual(['a']);
+  });
+
   it('find the user editing a cell', async () => {
     const bench = openBench();
     bench.host.order([{ kind: 'cellEdit', from: 0, until: 1 }]);
@@ -103,6 +114,18 @@ describe('cell editing', () => {
     bench.host.setCellEditing(false);
     await write(bench, ['b']);
     expect(column(bench, 1)).toEqual(['b']);
+  });
+
+  it('holds requests back that asked to wait for its end', async () => {
+    const bench = openBench();
+    bench.host.setCellEditing(true);
+    const request = JSON.stringify({
+      Actions: [{ Id: 1, ActionType: 1, ObjectPathId: 1 }],
+      ObjectPaths: { 1: { Id: 1, ObjectPathType: 1 } },
+    });
+    const answered = bench.host.execute(request, 64);
+    setTimeout(() => bench.host.setCellEditing(false), 10);
+    expect(JSON.parse(await answered)).toEqual({ Results: [{ ActionId: 1, Value: {} }] });
   });
 });
 

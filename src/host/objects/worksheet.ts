@@ -13,6 +13,7 @@ import { namesObject } from './names/collection';
 import { rangeObject } from './range';
 import { rangeAreasObject } from './range-areas';
 import { rangeAt, rangeOn } from './range-self';
+import { autoFilterObject } from './sheet/auto-filter';
 import { freezePanesObject } from './sheet/freeze-panes';
 import { pageLayoutObject } from './sheet/page-layout';
 import { sheetProtectionObject } from './sheet/protection';
@@ -36,6 +37,7 @@ const definition: DefinedClass<Worksheet> = defineClass<Worksheet>({
   get: worksheetReads,
   set: worksheetWrites,
   objects: {
+    autoFilter: autoFilterObject,
     names: (sheet) => namesObject(sheet),
     freezePanes: freezePanesObject,
     pageLayout: pageLayoutObject,
