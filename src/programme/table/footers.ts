@@ -1,9 +1,11 @@
 import { fold, foldKeepingMarks } from '../text';
 
 const TOTAL =
-  /^(?:tổng cộng|tổng số|tổng|cộng)(?=$|\s*[:.(=]|\s+(?:\d|có|là|số|nhiệm vụ|công việc|toàn|chung|mục|phần|nhóm))/u;
+  /^(?:tổng cộng|tổng số|tổng|cộng)(?=$|\s*[:.(=]|\s+(?:\d|có|là|số|năm|nhiệm vụ|công việc|toàn|chung|mục|phần|nhóm))/u;
 const GRAND = /^tổng/u;
-const COUNT = /(\d{1,5})(?![\d.,/]*\d)/;
+/** "Tổng cộng năm 2025: 25 nhiệm vụ": what is counted first, else a number that is no year. */
+const COUNTED = /(\d{1,5})\s*(?:nhiệm vụ|công việc|đầu việc|việc|nội dung|mục)/u;
+const COUNT = /(?<!năm\s*)(?<![\d.,/])(\d{1,5})(?![\d.,/]*\d)/u;
 const FOOTER =
   /^(?:noi nhan|tm|kt|tl|tuq|pho chu tich|chu tich|pho giam doc|giam doc|nguoi lap|nguoi tong hop|lap bieu|thu truong|truong phong|chanh van phong|ke toan|xac nhan|ghi chu|luu vt|luu|ky ten|da ky|dong dau)(?: |$)/;
 const PLACE_AND_DATE = /(?:^| )ngay .*thang .*nam(?: \d*)?$/;
@@ -25,7 +27,7 @@ export function readTotal(text: string): TotalText | null {
   const folded = foldKeepingMarks(text).replace(/^[(*\s]+/, '');
   if (!TOTAL.test(folded)) return null;
   const grand = GRAND.test(folded) && !/^tổng\s+(?:mục|phần|nhóm)/u.test(folded);
-  const count = COUNT.exec(folded)?.[1];
+  const count = (COUNTED.exec(folded) ?? COUNT.exec(folded))?.[1];
   return { grand, count: count === undefined ? null : Number(count) };
 }
 

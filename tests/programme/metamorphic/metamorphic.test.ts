@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import type { Programme, SheetSnapshot } from '../../../src/programme';
 import { readProgrammes } from '../../../src/programme/read';
 import { printedRows, TITLE_2023, TITLE_2025 } from '../table/sheets';
-import type { Change, Draw, PlainProgramme } from './changes';
+import { draws } from './arbitraries';
+import type { Change, PlainProgramme } from './changes';
 import {
   addBlankRows,
   addRowsAbove,
@@ -15,6 +16,7 @@ import {
   unbroken,
   withSerials,
 } from './changes';
+import { meaningOf } from './meaning';
 
 const PROGRAMMES: readonly (readonly [name: string, programme: PlainProgramme])[] = [
   ['the 2025 programme', unbroken(TITLE_2025, printedRows('chuong-trinh-2025'))],
@@ -30,34 +32,10 @@ const CHANGES: Readonly<Record<string, Change>> = {
 };
 const RUNS = 40;
 
-/** What a programme says of its tasks, wherever and however it is written. */
-function meaningOf(programme: Programme | undefined): unknown {
-  return {
-    year: programme?.year,
-    total: programme?.declaredTotal?.count ?? null,
-    sections: programme?.sections.map(({ numeral, title }) => [numeral, title]),
-    tasks: programme?.tasks.map((task) => ({
-      ordinal: task.ordinal,
-      section: task.section,
-      content: flat(task.content),
-      times: [task.from, task.due, task.originalDue, task.ongoing],
-      leads: task.leads,
-      coordinators: task.coordinators,
-      directors: task.directors,
-      output: flat(task.output ?? ''),
-      state: task.progress.state,
-    })),
-  };
-}
-
 /** Compares cheaply first: a deep comparison of thousands of equal programmes takes its time. */
 function expectSame(programme: Programme | undefined, expected: unknown): void {
   const meaning = meaningOf(programme);
   if (JSON.stringify(meaning) !== JSON.stringify(expected)) expect(meaning).toEqual(expected);
-}
-
-function flat(text: string): string {
-  return text.replace(/\s+/g, ' ');
 }
 
 function readOne(snapshot: SheetSnapshot): Programme | undefined {
@@ -65,11 +43,6 @@ function readOne(snapshot: SheetSnapshot): Programme | undefined {
   expect(read).toHaveLength(1);
   return read[0];
 }
-
-/** Draws from an endless list of numbers that fast-check shrinks. */
-const draws = fc.infiniteStream(fc.nat({ max: 1_000_000 })).map((stream): Draw => {
-  return (below) => (stream.next().value ?? 0) % Math.max(1, below);
-});
 
 describe.each(PROGRAMMES)('%s means the same', (_name, programme) => {
   const expected = meaningOf(readOne(onSheet(programme)));

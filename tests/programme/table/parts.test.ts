@@ -117,6 +117,8 @@ describe('readTotal', () => {
     ['Tổng số nhiệm vụ: 12', 12],
     ['Tổng cộng có 7 nhiệm vụ./.', 7],
     ['(Tổng số: 9 nhiệm vụ)', 9],
+    ['Tổng cộng năm 2025: 25 nhiệm vụ', 25],
+    ['Tổng số năm 2025', null],
     ['Tổng cộng', null],
     ['Tổng:', null],
     ['Cộng', null],
