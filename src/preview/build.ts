@@ -8,8 +8,8 @@ import { BUILDS_FOLDER, ROOT } from './root';
 
 const WEBPACK = path.join(ROOT, 'node_modules/webpack/bin/webpack.js');
 const SITE = /^site-[0-9a-f]{16}$/;
-/** Builds kept beside the newest: a server of an earlier one may still run. */
-const KEPT = 2;
+/** Builds kept: servers of earlier ones may still run. */
+const KEPT = 5;
 
 /** The build could not be made; webpack's own words went to stderr. */
 export const BUILD_FAILED = 'build failed';

@@ -10,6 +10,7 @@ import type { Area, CellStyle } from './model/hostApi';
 import { steppedTo, type Key } from './model/keys';
 import { canvasMeasure } from './model/measure';
 import type { OpenBook } from './model/openBook';
+import { rowHeights } from './model/rowHeight';
 import { areaOf, selectCell, type Selection } from './model/selection';
 import { viewSheet, type SheetView } from './model/sheetView';
 import type { Opened, State, Store } from './model/store';
@@ -25,6 +26,7 @@ interface Props {
 }
 
 const measure = canvasMeasure();
+const heights = rowHeights(measure);
 
 /** The workbook's own window: formula bar, the active sheet, the pane beside it and the sheet tabs. */
 export function Book({ store, state, opened, pane }: Props) {
@@ -122,7 +124,7 @@ export function Book({ store, state, opened, pane }: Props) {
 function useSheetView(book: OpenBook, sheet: Worksheet): SheetView {
   const { revision } = book.workbook;
   // The workbook is changed in place: its revision says when the sheet must be looked at again.
-  return useMemo(() => ({ ...viewSheet(sheet, measure), revision }), [sheet, revision]);
+  return useMemo(() => ({ ...viewSheet(sheet, heights), revision }), [sheet, revision]);
 }
 
 /** A selected cell of a merged area selects the whole of it. */

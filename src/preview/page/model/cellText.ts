@@ -5,6 +5,7 @@ import {
   findCell,
   formatValue,
   formulaOf,
+  isFormula,
   numberFormatOf,
   scalarOf,
   type CellStyle,
@@ -18,6 +19,12 @@ const DAYS = /^(?:[^"\\[]|"[^"]*"|\\.|\[[^\]]*\])*?[dy]/i;
 export function displayedText(sheet: Worksheet, { row, column }: CellRef, format?: string): string {
   const cell = findCell(sheet, row, column);
   return cell ? formatValue(scalarOf(cell), format ?? numberFormatOf(cell.style)) : '';
+}
+
+/** Whether what a cell shows has to be calculated. */
+export function holdsFormula(sheet: Worksheet, { row, column }: CellRef): boolean {
+  const cell = findCell(sheet, row, column);
+  return cell !== undefined && isFormula(cell);
 }
 
 /** What kind of value a cell holds; it decides which way the text leans. */

@@ -12,7 +12,8 @@ import {
   type ValueKind,
 } from './cellStyle';
 import type { MeasureText } from './measure';
-import { CELL_PADDING, type SheetView } from './sheetView';
+import { CELL_PADDING } from './rowHeight';
+import type { SheetView } from './sheetView';
 
 /** All that is needed to draw one cell or merged area. */
 export interface CellView {

@@ -3,10 +3,10 @@ import { connectFrame } from '../transport/frame';
 import { invokeCommand } from '../transport/command';
 import { addressOf, rangeAddress, type CellRef } from './address';
 import type { CellAnswers } from './cells';
+import { calculationOf, type Calculation } from './calculation';
 import { conditionalsOf, type Conditionals } from './conditionals';
-import { displayedText, editedText, kindOf } from './cellText';
+import { displayedText, editedText, holdsFormula, kindOf } from './cellText';
 import {
-  calculate,
   createHost,
   HostError,
   openWorkbook,
@@ -89,6 +89,7 @@ function bookOver(
 ): OpenBook {
   const actives = new Map<Worksheet, CellRef>();
   const conditionals = conditionalsOf(workbook, today);
+  const calculation = calculationOf(workbook, today, onChange);
   const watched = watch(host, onChange);
   const sheet = () => activeSheet(workbook);
   return {
@@ -97,7 +98,7 @@ function bookOver(
     sheets: () => sheetsOf(workbook).filter(({ state }) => state === 'visible'),
     sheet,
     selection: () => selectionOn(workbook, sheet(), actives.get(sheet())),
-    answers: (of) => answersFor(workbook, of, conditionals(of), today),
+    answers: (of) => answersFor(of, conditionals(of), calculation),
     content: (cell) => editedText(sheet(), cell),
     type: (cell, text) => {
       try {
@@ -150,16 +151,17 @@ function selectionOn(workbook: HostWorkbook, sheet: Worksheet, active?: CellRef)
 
 const A1: Area = { top: 0, left: 0, bottom: 0, right: 0 };
 
-/** Formulas are calculated before their sheet is shown; the host remembers whether it has to. */
 function answersFor(
-  workbook: HostWorkbook,
   sheet: Worksheet,
   conditionals: Conditionals,
-  today: string,
+  calculation: Calculation,
 ): CellAnswers {
-  calculate(workbook, { today });
+  const fresh = (at: CellRef) => {
+    if (holdsFormula(sheet, at)) calculation.want();
+    return at;
+  };
   return {
-    text: (row, column, format) => displayedText(sheet, { row, column }, format),
+    text: (row, column, format) => displayedText(sheet, fresh({ row, column }), format),
     kind: (row, column) => kindOf(sheet, { row, column }),
     conditional: conditionals.at,
     undrawn: conditionals.undrawn,

@@ -1,9 +1,7 @@
-import type { Row, Worksheet } from '@cj-tech-master/excelts';
-import type { CellStyle } from './hostApi';
-import { layOut, startOf, type Axis } from './axis';
-import { fontOf, fontShorthand } from './cellStyle';
-import { countLines, LINE_HEIGHT, type MeasureText } from './measure';
+import type { Worksheet } from '@cj-tech-master/excelts';
+import { layOut, type Axis } from './axis';
 import { indexMerges, type MergeIndex } from './merges';
+import type { RowHeights } from './rowHeight';
 import type { Ground } from './selection';
 
 /** One sheet laid out in pixels; made anew for each revision of the workbook. */
@@ -29,11 +27,8 @@ const DIGIT = 7;
 const DEFAULT_COLUMN = 64;
 const DEFAULT_ROW_POINTS = 15;
 const POINT = 96 / 72;
-/** Space beside and above the text of a cell, in pixels. */
-export const CELL_PADDING = 3;
-
-/** Lays a sheet out: sizes of rows and columns, merges, frozen panes. `measure` breaks wrapped texts into lines. */
-export function viewSheet(sheet: Worksheet, measure: MeasureText): SheetView {
+/** Lays a sheet out: sizes of rows and columns, merges, frozen panes. `heights` gives the rows that have no height of their own. */
+export function viewSheet(sheet: Worksheet, heights: RowHeights): SheetView {
   const rowCount = Math.min(MOST_ROWS, Math.max(LEAST_ROWS, sheet.rowCount + SPARE_ROWS));
   const columnCount = Math.min(
     MOST_COLUMNS,
@@ -50,7 +45,7 @@ export function viewSheet(sheet: Worksheet, measure: MeasureText): SheetView {
     rowCount,
     columnCount,
   );
-  const rowPixels = (index: number) => pixelsOfRow(sheet, index, columns, merges, measure);
+  const rowPixels = (index: number) => pixelsOfRow(sheet, index, columns, merges, heights);
   const pane = sheet.views?.[0];
   return {
     sheet,
@@ -90,29 +85,12 @@ function pixelsOfRow(
   index: number,
   columns: Axis,
   merges: MergeIndex,
-  measure: MeasureText,
+  heights: RowHeights,
 ): number {
   const usual = Math.round((sheet.properties.defaultRowHeight ?? DEFAULT_ROW_POINTS) * POINT);
   const row = sheet.findRow(index + 1);
   if (!row) return usual;
   if (row.hidden) return 0;
   if (row.height) return Math.round(row.height * POINT);
-  return Math.max(usual, neededHeight(row, columns, merges, measure));
-}
-
-function neededHeight(row: Row, columns: Axis, merges: MergeIndex, measure: MeasureText): number {
-  let needed = 0;
-  row.eachCell((cell, number) => {
-    const column = number - 1;
-    if (merges.at(row.number - 1, column)) return; // merged cells do not stretch their rows
-    const style = cell.style as CellStyle;
-    const font = fontOf(style);
-    const width = startOf(columns, column + 1) - startOf(columns, column) - 2 * CELL_PADDING;
-    const wrapped = style.alignment?.wrapText === true && typeof cell.value === 'string';
-    const lines = wrapped
-      ? countLines(cell.value as string, fontShorthand(font), width, measure)
-      : 1;
-    needed = Math.max(needed, Math.ceil(lines * font.pixels * LINE_HEIGHT) + CELL_PADDING);
-  });
-  return needed;
+  return Math.max(usual, heights(row, columns, merges));
 }
