@@ -23,6 +23,8 @@ export interface HostOptions {
   /** The declared requirement sets; an older Excel is `{ ExcelApi: '1.9' }`. */
   readonly apiSets?: ApiSets;
   readonly faults?: readonly Fault[];
+  /** Whether the file is open for reading only; other authors may still write. */
+  readonly readOnly?: boolean;
 }
 
 /** One answered (or refused) request; bytes are UTF-8. */
@@ -71,6 +73,7 @@ export function createHost(workbook: HostWorkbook, options: HostOptions = {}): H
     workbook,
     today: options.today ?? localDay(new Date()),
     apiSets: options.apiSets ?? DEFAULT_API_SETS,
+    readOnly: options.readOnly ?? false,
     events: createEventSink(),
     references: createReferences(),
     sheetIds: createSheetIds(),

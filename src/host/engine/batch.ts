@@ -15,6 +15,7 @@ import type { Engine } from './engine';
 import { apiName, callMethod, readItem, readObject, setProperty } from './members';
 import { isHostObject, type Argument, type HostObject } from './object';
 import { answerQuery, asJson, identity } from './query';
+import { assertUnchanged, guardMethod, guardProperty } from './read-only';
 
 /** One request being answered: objects found so far by path id. */
 interface Batch {
@@ -30,15 +31,18 @@ interface Batch {
 export function runBatch(body: RequestBody, engine: Engine): ResponseBody {
   const batch: Batch = { engine, body, found: new Map() };
   const results: ActionResult[] = [];
+  const { revision } = engine.workbook;
   for (const [index, action] of body.Actions.entries()) {
     try {
       const value = runAction(action, batch);
       if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
+      assertUnchanged(engine, revision);
       return { Results: results, Error: failure(error, action, index, batch) };
     }
   }
+  assertUnchanged(engine, revision);
   return { Results: results };
 }
 
@@ -56,6 +60,7 @@ function runAction(action: ActionInfo, batch: Batch): unknown {
       return asJson(answerQuery(object, action.QueryInfo ?? {}, engine));
     case ActionType.setProperty:
       // Writing to a null object does nothing, as calling its methods does.
+      if (object) guardProperty(engine);
       if (object) setProperty(object, apiName(action.Name ?? ''), settingOf(action), engine);
       return undefined;
     case ActionType.method:
@@ -75,6 +80,7 @@ function invoke(object: HostObject, action: ActionInfo, batch: Batch): unknown {
     if (!object.type.keepsReference) throw apiNotFound(`${object.type.name}._KeepReference`, 'no');
     return void batch.engine.references.keep(object);
   }
+  guardMethod(batch.engine, name);
   const answer = callMethod(object, name, argumentsOf(action.ArgumentInfo, batch), batch.engine);
   return isHostObject(answer) ? identity(answer, batch.engine, false) : answer;
 }
@@ -118,6 +124,7 @@ function resolveChild(path: ObjectPathInfo, batch: Batch): HostObject | null {
     case PathType.indexer:
       return readItem(parent, args, batch.engine);
     case PathType.method: {
+      guardMethod(batch.engine, name);
       const answer = callMethod(parent, name, args, batch.engine);
       if (answer === null || isHostObject(answer)) return answer;
       throw new Error(`${parent.type.name}.${name} gave no object.`);

@@ -13,6 +13,8 @@ export interface Engine {
   /** The day TODAY() gives, `YYYY-MM-DD`. */
   readonly today: string;
   readonly apiSets: ApiSets;
+  /** The file is open for reading only: every write of the add-in is refused. */
+  readonly readOnly: boolean;
   readonly events: EventSink;
   readonly references: References;
   readonly sheetIds: SheetIds;

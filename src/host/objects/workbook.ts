@@ -26,7 +26,7 @@ function activeSheet({ workbook }: Engine): Worksheet {
 const definition = defineClass<Engine>({
   name: 'Workbook',
   get: {
-    readOnly: () => false,
+    readOnly: ({ readOnly }) => readOnly,
     isDirty: ({ workbook }) => workbook.revision > 0,
   },
   objects: {
