@@ -1,78 +1,106 @@
 import { freeNumber, DRAFT_NAME, markNames, type ReportMark } from './report-marks';
 import type { WorkbookReading } from './read-workbook';
-import { quoteSheet } from './names';
+import { sheetOfReference } from './names';
 
-/** A sheet being written: hidden until it is whole, so that officers never see half a report. */
-export interface Draft {
-  readonly sheet: Excel.Worksheet;
-  /** The report it will replace, or null. */
-  readonly old: ReportMark | null;
+/** Where a report is being made: enough to find it again from another request context. */
+export interface DraftPlace {
+  /** The sheet's name while it is written; no sheet had it before. */
+  readonly drafted: string;
   /** The name it will have. */
   readonly name: string;
+  /** The number of its marks; no mark had it before. */
+  readonly number: number;
+  /** The report it replaces, or null. */
+  readonly old: ReportMark | null;
+}
+
+/** A sheet being written: hidden until it is whole, so that officers never see half a report. */
+export interface Draft extends DraftPlace {
+  readonly sheet: Excel.Worksheet;
+  /** The sheet it replaces, its position loaded; or null. */
+  readonly oldSheet: Excel.Worksheet | null;
 }
 
 /** What a finished sheet is marked with. */
 export interface MarkWith {
   readonly key: string;
-  /** The programme's sheet and 0-based header row. */
-  readonly source: { readonly sheet: string; readonly row: number };
+  /** A cell in the programme's header row; the mark follows it. */
+  readonly source: Excel.Range;
+}
+
+/** Where a new report can be drafted; nothing is sent. */
+export function planDraft(
+  reading: WorkbookReading,
+  name: string,
+  old: ReportMark | null,
+): DraftPlace {
+  const drafted = old ? draftName(reading) : name;
+  return { drafted, name, number: freeNumber(reading.names), old };
 }
 
 /** Queues: what a dead connection left behind goes, a hidden sheet comes into being and is marked as a draft. */
 export function queueDraft(
   context: Excel.RequestContext,
   reading: WorkbookReading,
-  name: string,
-  old: ReportMark | null,
+  place: DraftPlace,
 ): Draft {
-  const { workbook } = context;
-  if (reading.draft !== null) workbook.worksheets.getItem(reading.draft).delete();
-  if (reading.names.some((one) => one.name === DRAFT_NAME))
-    workbook.names.getItem(DRAFT_NAME).delete();
-  const sheet = workbook.worksheets.add(old ? draftName(reading) : name);
+  const { worksheets } = context.workbook;
+  // Asked for first: if somebody deleted it meanwhile, the request breaks off before anything is written.
+  const oldSheet = place.old && worksheets.getItem(place.old.sheet);
+  queueLeftoverRemoval(context, reading.names);
+  const sheet = worksheets.add(place.drafted);
   sheet.visibility = 'Hidden';
   hiddenName(context, DRAFT_NAME, sheet.getRange('A1'));
-  return { sheet, old, name };
+  oldSheet?.load('position');
+  return { ...place, sheet, oldSheet };
 }
 
-/** Queues the swap: the new sheet is marked, the old one goes, the new one takes its name and place and is shown. */
-export function queueSwap(
-  context: Excel.RequestContext,
-  reading: WorkbookReading,
-  draft: Draft,
-  marks: MarkWith,
-): void {
-  const { workbook } = context;
-  const { sheet, old } = draft;
-  const number = old?.number ?? freeNumber(reading.names);
-  const names = markNames(number);
-  const known = new Set(reading.names.map(({ name }) => name));
-  for (const name of Object.values(names))
-    if (known.has(name)) workbook.names.getItem(name).delete();
+/**
+ * Queues the swap: the new sheet is marked and shown, the old one goes, the new one takes its name and place.
+ * A request stops at the first action that fails, so all that can fail stands before the old sheet goes.
+ */
+export function queueSwap(context: Excel.RequestContext, draft: Draft, marks: MarkWith): void {
+  const { sheet, oldSheet } = draft;
+  const names = markNames(draft.number);
   hiddenName(context, names.report, sheet.getRange('A1'));
   hiddenName(context, names.key, `="${marks.key}"`);
-  const { source } = marks;
-  hiddenName(context, names.source, `=${quoteSheet(source.sheet)}!$A$${source.row + 1}`);
-  workbook.names.getItem(DRAFT_NAME).delete();
+  hiddenName(context, names.source, marks.source);
+  if (oldSheet) sheet.position = oldSheet.position;
   sheet.visibility = 'Visible';
+  oldSheet?.delete();
+  queueFinish(context, sheet, draft);
+}
+
+/** Queues what is left once the old sheet is gone; may be done again. */
+export function queueFinish(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { old, name }: DraftPlace,
+): void {
   if (old) {
-    workbook.worksheets.getItem(old.sheet).delete();
-    sheet.name = draft.name;
-    sheet.position = reading.sheets.findIndex(({ name }) => name === old.sheet);
+    sheet.name = name;
+    queueMarkRemoval(context, old.number);
   }
+  context.workbook.names.getItemOrNullObject(DRAFT_NAME).delete();
   sheet.activate();
   sheet.getRange('A1').select();
 }
 
-/** Removes a draft that could not be finished: one sync to find it, one to delete it. */
-export async function removeDraft(context: Excel.RequestContext): Promise<void> {
-  const draft = context.workbook.names.getItemOrNullObject(DRAFT_NAME);
-  draft.load('name');
-  await context.sync();
-  if (draft.isNullObject) return;
-  draft.getRange().worksheet.delete();
-  draft.delete();
-  await context.sync();
+/** Queues the removal of what an action left behind whose connection died: its hidden sheet and the mark on it. */
+export function queueLeftoverRemoval(
+  { workbook }: Excel.RequestContext,
+  names: readonly { readonly name: string; readonly formula: unknown }[],
+): void {
+  const mark = names.find(({ name }) => name === DRAFT_NAME);
+  if (!mark) return;
+  const sheet = sheetOfReference(String(mark.formula));
+  if (sheet !== null) workbook.worksheets.getItemOrNullObject(sheet).delete();
+  workbook.names.getItemOrNullObject(DRAFT_NAME).delete();
+}
+
+/** Queues the removal of the three names that mark report number `n`. */
+export function queueMarkRemoval({ workbook }: Excel.RequestContext, n: number): void {
+  for (const name of Object.values(markNames(n))) workbook.names.getItemOrNullObject(name).delete();
 }
 
 function hiddenName(

@@ -8,6 +8,7 @@ export class OfficerError extends Error {
   readonly key: ErrorKey;
   readonly sentence: string;
   readonly detail: string;
+  private readonly params: Readonly<Record<string, string>>;
 
   constructor(key: ErrorKey, params: Readonly<Record<string, string>> = {}, detail = '') {
     const sentence = fill(ERRORS[key], params);
@@ -16,22 +17,40 @@ export class OfficerError extends Error {
     this.key = key;
     this.sentence = sentence;
     this.detail = detail;
+    this.params = params;
+  }
+
+  /** The same error, telling the administrator also of a second one that came of it. */
+  also({ detail }: OfficerError): OfficerError {
+    return new OfficerError(
+      this.key,
+      this.params,
+      [this.detail, detail].filter(Boolean).join(' | '),
+    );
   }
 }
 
-/** Office.js error codes (Office docs: Excel.ErrorCodes) and the sentence each becomes. */
+/**
+ * Office.js error codes (Office docs: Excel.ErrorCodes, OfficeExtension.ErrorCodes) and the sentence each becomes.
+ * Excel says InvalidOperation, too, while a cell is being edited.
+ */
 const SENTENCE_OF_CODE: Readonly<Record<string, ErrorKey>> = {
   InvalidOperationInCellEditMode: 'cellEditMode',
+  InvalidOperation: 'cellEditMode',
   AccessDenied: 'protected',
   ItemNotFound: 'itemNotFound',
+  InvalidReference: 'changed',
   InvalidRequestContext: 'connection',
+  ConnectionFailure: 'connection',
   RequestPayloadSizeLimitExceeded: 'tooLarge',
   ResponsePayloadSizeLimitExceeded: 'tooLarge',
   PayloadLimitExceeded: 'tooLarge',
+  OperationCellsExceedLimit: 'tooLarge',
   ApiNotFound: 'apiMissing',
   ApiNotAvailable: 'apiMissing',
   NotImplemented: 'apiMissing',
   Conflict: 'conflict',
+  ActivityLimitReached: 'conflict',
   RequestAborted: 'connection',
   ServiceNotAvailable: 'connection',
   GeneralException: 'general',

@@ -2,7 +2,7 @@ import type { SheetSnapshot } from '../programme';
 import { readSheets } from './read-sheets';
 import { readDraft, readMarks, type LoadedName, type ReportMark } from './report-marks';
 import type { ExcelSupport } from './runner';
-import { SETTINGS_NAMESPACE, parseSettings, type SettingsReading } from './settings';
+import { SETTINGS_NAMESPACE, settingsOfParts, type SettingsReading } from './settings';
 
 /** A sheet of the workbook: its name and whether an officer sees its tab. */
 export interface SheetEntry {
@@ -50,7 +50,7 @@ export async function readWorkbook(
     name,
     visible: visibility === 'Visible',
   }));
-  const xml = parts.items[0]?.getXml();
+  const xmls = parts.items.map((part) => part.getXml());
   const ours = new Set([...reports.map(({ sheet }) => sheet), ...(draft === null ? [] : [draft])]);
   const wanted = only
     ? entries.filter(({ name }) => only.includes(name))
@@ -67,7 +67,7 @@ export async function readWorkbook(
     names: loaded,
     reports,
     draft,
-    settings: parseSettings(xml?.value ?? null),
+    settings: settingsOfParts(xmls.map(({ value }) => value)),
     activeSheet: active.name,
   };
 }

@@ -1,8 +1,14 @@
 import * as z from 'zod/mini';
 import { NO_CORRECTIONS } from '../programme';
+import {
+  SETTINGS_VERSION,
+  compareParts,
+  partXml,
+  readPart,
+  type SettingsPart,
+} from './settings-xml';
 
-/** The namespace of our custom XML part; the version in it changes only with the shape. */
-export const SETTINGS_NAMESPACE = 'urn:ctct:settings:1';
+export { SETTINGS_NAMESPACE } from './settings-xml';
 
 const text = z.string().check(z.maxLength(2000));
 const day = z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)));
@@ -39,6 +45,9 @@ const timeKind = z.enum([
 ]);
 const colour = z.string().check(z.regex(/^#[0-9A-Fa-f]{6}$/));
 
+/** The colours of the highlight where the officer chose none. */
+const COLOURS = { overdue: '#F8CBAD', dueSoon: '#FFE699', unassigned: '#D9D2E9', done: '#C6E0B4' };
+
 /** What the workbook remembers; every field has a default, so that an older part reads well. */
 const settingsShape = z.object({
   office: z._default(
@@ -66,16 +75,24 @@ const settingsShape = z.object({
   dueSoonDays: z._default(z.int().check(z.minimum(0), z.maximum(60)), 7),
   calendar: z._default(z.enum(['month', 'nd09']), 'month'),
   colours: z._default(
-    z.object({ overdue: colour, dueSoon: colour, unassigned: colour, done: colour }),
-    { overdue: '#F8CBAD', dueSoon: '#FFE699', unassigned: '#D9D2E9', done: '#C6E0B4' },
+    z.object({
+      overdue: z._default(colour, COLOURS.overdue),
+      dueSoon: z._default(colour, COLOURS.dueSoon),
+      unassigned: z._default(colour, COLOURS.unassigned),
+      done: z._default(colour, COLOURS.done),
+    }),
+    COLOURS,
   ),
   highlightDone: z._default(z.boolean(), false),
   programmeSheets: z._default(z.array(text), []),
   corrections: z._default(
     z.object({
-      columns: z.array(z.object({ caption: text, role })),
-      times: z.array(z.object({ text, reading: z.object({ kind: timeKind, from: day, to: day }) })),
-      aliases: z.array(z.object({ alias: text, name: text })),
+      columns: z._default(z.array(z.object({ caption: text, role })), []),
+      times: z._default(
+        z.array(z.object({ text, reading: z.object({ kind: timeKind, from: day, to: day }) })),
+        [],
+      ),
+      aliases: z._default(z.array(z.object({ alias: text, name: text })), []),
     }),
     { columns: [], times: [], aliases: [] },
   ),
@@ -95,33 +112,50 @@ export interface SettingsReading {
   readonly unreadable: boolean;
 }
 
+/** What a payload means; null where it has not the shape of settings. Fields of a newer version are left out. */
+export function valuesOfPayload(payload: unknown): Settings | null {
+  const parsed = settingsShape.safeParse(payload);
+  return parsed.success ? parsed.data : null;
+}
+
+/** Where a payload departs from the shape (for administrators), or null where it fits. */
+export function misfitOf(payload: unknown): string | null {
+  const parsed = settingsShape.safeParse(payload);
+  if (parsed.success) return null;
+  return parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
+}
+
+/**
+ * Which of several parts holds the settings: the newest that can be read, else the newest; -1 for none.
+ * Several stand there where two authors saved for the first time at once.
+ */
+export function newestPart(parts: readonly SettingsPart[]): number {
+  const order = parts.map((part, index) => ({
+    part,
+    index,
+    readable: Number(valuesOfPayload(part.payload) !== null),
+  }));
+  order.sort(
+    (a, b) => a.readable - b.readable || compareParts(a.part, b.part) || a.index - b.index,
+  );
+  return order.at(-1)?.index ?? -1;
+}
+
+/** The settings that these parts of our namespace hold; none is a workbook without settings. Never throws. */
+export function settingsOfParts(xmls: readonly string[]): SettingsReading {
+  const parts = xmls.map(readPart);
+  const newest = parts[newestPart(parts)];
+  if (newest === undefined) return { values: DEFAULT_SETTINGS, unreadable: false };
+  const values = valuesOfPayload(newest.payload);
+  return { values: values ?? DEFAULT_SETTINGS, unreadable: values === null };
+}
+
 /** Reads our part's XML (its JSON payload); null is a workbook without settings. Never throws. */
 export function parseSettings(xml: string | null): SettingsReading {
-  if (xml === null) return { values: DEFAULT_SETTINGS, unreadable: false };
-  const payload = /<json>([\s\S]*?)<\/json>/.exec(xml)?.[1];
-  const parsed = settingsShape.safeParse(parseJson(unescapeXml(payload ?? '')));
-  return parsed.success
-    ? { values: parsed.data, unreadable: false }
-    : { values: DEFAULT_SETTINGS, unreadable: true };
+  return settingsOfParts(xml === null ? [] : [xml]);
 }
 
-/** The XML of our part for these settings. */
+/** The XML of a first part with these settings. */
 export function settingsXml(values: Settings): string {
-  return `<settings xmlns="${SETTINGS_NAMESPACE}"><json>${escapeXml(JSON.stringify(values))}</json></settings>`;
-}
-
-function parseJson(payload: string): unknown {
-  try {
-    return JSON.parse(payload);
-  } catch {
-    return undefined; // not JSON: the shape check below reports it as unreadable
-  }
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-function unescapeXml(text: string): string {
-  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+  return partXml({ version: SETTINGS_VERSION, revision: 1, saved: '', payload: values });
 }

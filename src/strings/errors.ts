@@ -26,6 +26,8 @@ export const ERRORS = {
     'Đã có quá nhiều trang tính trùng tên “{sheet}”; hãy xóa bớt hoặc đổi tên rồi thử lại.',
   settingsUnreadable:
     'Không đọc được phần cài đặt lưu trong tệp nên đang dùng cài đặt mặc định; hãy kiểm tra rồi bấm “Lưu” để ghi lại.',
+  settingInvalid:
+    'Có mục cài đặt không hợp lệ nên chưa lưu (số ngày từ 0 đến 60, mỗi ô chữ không quá 2.000 ký tự); hãy sửa rồi bấm “Lưu” lại.',
   cancelled: 'Đã dừng theo yêu cầu; tệp không bị thay đổi.',
   general:
     'Excel báo lỗi nên việc vừa rồi chưa làm được; hãy thử lại, nếu vẫn lỗi thì gửi “Chi tiết” cho người quản trị.',

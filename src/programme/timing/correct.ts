@@ -11,11 +11,12 @@ export function corrected(
   corrections: readonly TimeCorrection[],
 ): TimeCorrection['reading'] | null {
   if (corrections.length === 0) return null;
-  const name = nameOf(text);
-  return corrections.find((correction) => nameOf(correction.text) === name)?.reading ?? null;
+  const name = correctionKey(text);
+  return corrections.find((correction) => correctionKey(correction.text) === name)?.reading ?? null;
 }
 
-function nameOf(text: string): string {
+/** A key under which two texts of a deadline are the same for a correction. */
+export function correctionKey(text: string): string {
   return bare(unifyDashes(nfc(text)))
     .replace(/\s+/g, ' ')
     .replace(/[\s.]+$/, '')
