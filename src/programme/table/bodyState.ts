@@ -31,9 +31,9 @@ export type Step = 'next' | 'end';
 
 /** The row begins a task. */
 export function begin(state: State, row: GridRow, ordinal: string): Step {
-  state.task = { ordinal, section: state.section, rows: [{ row, joint: 'first' }] };
+  state.task = { ordinal, section: state.section, rows: [], said: { rows: 0, texts: {} } };
   state.tasks.push(state.task);
-  return stepOn(state, row);
+  return carryOn(state, row, 'first');
 }
 
 /** The row belongs to the task above. */

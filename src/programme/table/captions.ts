@@ -23,7 +23,7 @@ export type CaptionMeaning =
   | null;
 
 /** Longer texts are no captions. */
-const LONGEST_CAPTION = 90;
+export const LONGEST_CAPTION = 90;
 
 const role = (name: Role, rank: 0 | 1 = 0): CaptionMeaning => ({ role: name, rank });
 const open = (question: OpenQuestion): CaptionMeaning => ({ question });

@@ -7,6 +7,10 @@ import { anyOf, cellOf, TIME_ROLES, WHO_ROLES } from './layout';
 import type { Layout } from './layout';
 import type { RawTask } from './rawTask';
 
+/** Roles whose cells tell a new task from the rest of one, and how much of their text is looked at. */
+const COMPARED = [...TIME_ROLES, ...WHO_ROLES] as const;
+const LONG_ENOUGH = 400;
+
 /** What deciding needs besides the rows. */
 export interface ContinuationContext {
   readonly layout: Layout;
@@ -78,7 +82,20 @@ function endsOpen(text: string): boolean {
   return /(?:[,;:(–—-]|\sv[àới]+)$/u.test(text);
 }
 
+/** The role's texts in the task's rows, the beginning of them: enough to compare times and names. */
 function textSoFar(task: RawTask, layout: Layout, role: Role): string {
-  const texts = task.rows.map(({ row }) => cellOf(row, layout, role));
-  return texts.filter((text) => text !== '').join(' ');
+  const { said } = task;
+  for (; said.rows < task.rows.length; said.rows += 1) {
+    const row = task.rows[said.rows]?.row;
+    if (row !== undefined) addTexts(said.texts, row, layout);
+  }
+  return said.texts[role] ?? '';
+}
+
+function addTexts(texts: Partial<Record<Role, string>>, row: GridRow, layout: Layout): void {
+  for (const role of COMPARED) {
+    const text = cellOf(row, layout, role);
+    const above = texts[role] ?? '';
+    if (text !== '' && above.length < LONG_ENOUGH) texts[role] = `${above} ${text}`.trim();
+  }
 }

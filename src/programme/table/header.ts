@@ -1,4 +1,4 @@
-import { foldCaption, meaningOf, meaningUnder } from './captions';
+import { foldCaption, LONGEST_CAPTION, meaningOf, meaningUnder } from './captions';
 import { groupOf, isLowerRow } from './headerRows';
 import type { HeaderRows } from './headerRows';
 import type { CaptionRoles, HeaderColumn } from './headerColumn';
@@ -19,6 +19,7 @@ export interface Header {
 
 /** The widest gap of empty columns inside one table. */
 const WIDEST_GAP = 2;
+const HAS_DIGIT = /\d/;
 
 /**
  * The headers of programmes that begin in this row: none, one, or several side by side. Columns that are not
@@ -53,7 +54,9 @@ function freeCells(grid: Grid, row: number, isFree: (column: number) => boolean)
 }
 
 function isCaption(cell: string, chosen: CaptionRoles): boolean {
-  if (cell === '') return false;
+  // Cheap tests first: most cells of most sheets are no captions, and a header has enough without figures.
+  if (cell === '' || cell.length > LONGEST_CAPTION) return false;
+  if (chosen.size === 0 && HAS_DIGIT.test(cell)) return false;
   const folded = foldCaption(cell);
   const meaning = meaningOf(folded);
   return (meaning !== null && meaning !== 'ignored') || chosen.has(folded);

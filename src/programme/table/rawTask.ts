@@ -1,3 +1,4 @@
+import type { Role } from '../types';
 import type { GridRow } from './grid';
 
 /**
@@ -26,6 +27,8 @@ export interface RawTask {
   readonly ordinal: string;
   readonly section: RawSection | null;
   readonly rows: TaskRow[];
+  /** What its rows say, as far as rows without a number were compared with it (see continuation.ts). */
+  readonly said: { rows: number; readonly texts: Partial<Record<Role, string>> };
 }
 
 /** "Tổng cộng: 25 nhiệm vụ"; grid coordinates. */

@@ -16,21 +16,38 @@ export interface Region {
   readonly headerRows: ReadonlySet<number>;
 }
 
+/** What was met on the way down: whether a count began, and the filled rows since the last task. */
+interface Met {
+  hasTask: boolean;
+  hasFirst: boolean;
+  since: GridRow[];
+}
+
 /** The rows from the header down to the sheet's end, another table's header, or the same header opening a new table. */
 export function readRegion(grid: Grid, header: Header, layout: Layout): Region {
   const likeness = headerLikeness(grid, header);
   const rows: GridRow[] = [];
   const headerRows = new Set<number>();
+  const met: Met = { hasTask: false, hasFirst: false, since: [] };
   for (let at = header.bottom + 1; at < grid.rows; at += 1) {
     const row = readRow(grid, at, header.left, header.right);
     const like = row.filled === 0 ? 'none' : likeness(row);
     if (like === 'foreign') break;
-    if (like === 'repeat' && opensNewTable(grid, header, layout, { rows, headerRows }, at)) break;
+    if (like === 'repeat' && opensNewTable(grid, header, layout, met, at)) break;
     if (like === 'repeat') addLowerRows(grid, header, at, headerRows);
     if (row.filled > 0 && isNumberRow(row.cells)) headerRows.add(at);
+    if (!headerRows.has(at)) note(met, row, layout);
     rows.push(row);
   }
   return { rows, headerRows };
+}
+
+function note(met: Met, row: GridRow, layout: Layout): void {
+  if (isTaskLike(row, layout)) {
+    met.hasTask = true;
+    met.hasFirst ||= isFirstOrdinal(cellOf(row, layout, 'ordinal'));
+    met.since = [];
+  } else if (row.filled > 0) met.since.push(row);
 }
 
 /** A repeated header of two rows repeats both; their merged captions cover the lower one. */
@@ -50,15 +67,9 @@ function addLowerRows(grid: Grid, header: Header, at: number, headerRows: Set<nu
  * Whether a repeated header starts another table rather than another page: the count begins again and no
  * section begins with it, or the last table was closed by its total, a signature or a new title.
  */
-function opensNewTable(
-  grid: Grid,
-  header: Header,
-  layout: Layout,
-  above: Region,
-  at: number,
-): boolean {
-  const between = rowsSinceLastTask(above, layout);
-  if (between === null) return false;
+function opensNewTable(grid: Grid, header: Header, layout: Layout, met: Met, at: number): boolean {
+  if (!met.hasTask) return false;
+  const between = met.since;
   const below = firstTaskBelow(grid, header, layout, at);
   if (below === null || !isFirstOrdinal(below.ordinal)) return false;
   const lone = between.flatMap((row) => row.cells.filter((cell) => cell !== '').slice(0, 1));
@@ -68,21 +79,7 @@ function opensNewTable(
     return true;
   }
   if (between.some((row) => isHeadingRow(row, layout)) || below.headed) return false;
-  const { rows, headerRows } = above;
-  const isFirst = (row: GridRow): boolean => isFirstOrdinal(cellOf(row, layout, 'ordinal'));
-  return rows.some((row) => !headerRows.has(row.row) && isFirst(row));
-}
-
-/** The filled rows below the last task, repeated headers left out; null where no task stands above. */
-function rowsSinceLastTask({ rows, headerRows }: Region, layout: Layout): GridRow[] | null {
-  const since: GridRow[] = [];
-  for (let index = rows.length - 1; index >= 0; index -= 1) {
-    const row = rows[index];
-    if (row === undefined || headerRows.has(row.row)) continue;
-    if (isTaskLike(row, layout)) return since;
-    if (row.filled > 0) since.push(row);
-  }
-  return null;
+  return met.hasFirst;
 }
 
 function firstTaskBelow(

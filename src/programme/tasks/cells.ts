@@ -5,6 +5,7 @@ import type { Layout } from '../table/layout';
 import type { RawTask } from '../table/rawTask';
 import type { Role, TaskCell } from '../types';
 import { joinTexts } from './joinTexts';
+import type { TextPart } from './joinTexts';
 
 /** A task's cells by role, in sheet coordinates. */
 export type RoleCells = Partial<Record<Role, TaskCell>>;
@@ -77,12 +78,13 @@ function wholeCell(
   role: Role,
   isReadableTime: (text: string) => boolean,
 ): TaskCell {
-  let { row, text } = first;
-  for (const part of task.rows.slice(1)) {
-    const below = part.row.cells[column - layout.left] ?? '';
-    if (below === '') continue;
-    if (text === '') row = part.row.row + grid.top;
-    text = text === '' ? below : joinTexts(text, below, part.joint, role, isReadableTime);
+  const parts: TextPart[] = first.text === '' ? [] : [{ text: first.text, joint: 'first' }];
+  let { row } = first;
+  for (const { row: below, joint } of task.rows.slice(1)) {
+    const text = below.cells[column - layout.left] ?? '';
+    if (text === '') continue;
+    if (parts.length === 0) row = below.row + grid.top;
+    parts.push({ text, joint });
   }
-  return { row, column: first.column, text };
+  return { row, column: first.column, text: joinTexts(parts, role, isReadableTime) };
 }

@@ -5,29 +5,47 @@ import type { Joint } from '../table/rawTask';
 
 const TIMES: readonly Role[] = TIME_ROLES;
 const NAMES: readonly Role[] = [...WHO_ROLES, 'director'];
-const ENDS_CLAUSE = /[.;:]$/;
+const CLAUSE_ENDS = '.;:';
+
+/** One sheet row's text of a role, and how its row belongs to the task. */
+export interface TextPart {
+  readonly text: string;
+  readonly joint: Joint;
+}
 
 /**
  * Joins the texts of one role over a task's rows. What a page break cut goes on after a space, what
  * stood as a paragraph of its own (a bullet, a row beside a merged number) after a line break.
  */
 export function joinTexts(
-  above: string,
-  below: string,
-  joint: Joint,
+  parts: readonly TextPart[],
   role: Role,
   isReadableTime: (text: string) => boolean,
 ): string {
-  if (TIMES.includes(role)) {
-    return above + (areHalvesOfTime(above, below, isReadableTime) ? ' ' : '\n') + below;
+  const pieces: string[] = [];
+  /** The last line so far: halves of a time may come in more than two. */
+  let line = '';
+  for (const { text, joint } of parts) {
+    if (pieces.length > 0) {
+      const isNew = TIMES.includes(role)
+        ? !areHalvesOfTime(line, text, isReadableTime)
+        : isParagraph(line, text, joint, role);
+      pieces.push(isNew ? '\n' : ' ');
+      line = isNew ? '' : `${line.slice(-LONGEST_LINE)} `;
+    }
+    pieces.push(text);
+    line += text;
   }
-  // A page break may cut a name at its dash ("Phòng Kế hoạch" + "- HT"): on one line the reader of names decides.
-  const isCutName = joint === 'page' && NAMES.includes(role);
-  return above + (!isCutName && isParagraph(above, below, joint) ? '\n' : ' ') + below;
+  return pieces.join('');
 }
 
-function isParagraph(above: string, below: string, joint: Joint): boolean {
+/** More of a line is never looked at. */
+const LONGEST_LINE = 200;
+
+function isParagraph(above: string, below: string, joint: Joint, role: Role): boolean {
+  // A page break may cut a name at its dash ("Phòng Kế hoạch" + "- HT"): on one line the reader of names decides.
+  if (joint === 'page' && NAMES.includes(role)) return false;
   if (startsWithBullet(below)) return true;
   if (joint === 'merge') return startsFresh(below);
-  return joint === 'run' && ENDS_CLAUSE.test(above);
+  return joint === 'run' && CLAUSE_ENDS.includes(above.at(-1) ?? ' ');
 }
