@@ -1,5 +1,6 @@
 import { check } from './check';
 import { readArguments, type Arguments } from './arguments';
+import { highlight } from './highlight';
 import { read } from './read';
 import { report } from './report';
 import { USAGE, UsageError } from './usage';
@@ -8,6 +9,7 @@ import { when } from './when';
 const COMMANDS: Readonly<Record<string, (args: Arguments) => Promise<number>>> = {
   read,
   check,
+  highlight,
   report,
   when,
 };

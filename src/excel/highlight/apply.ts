@@ -1,25 +1,24 @@
 import type { Programme } from '../../programme';
-import { PAYLOAD_LIMIT } from '../bytes';
 import { OfficerError, toOfficerError } from '../errors';
-import { inTurn } from '../in-turn';
 import { programmesOf } from '../programmes';
 import { enter, type Watch } from '../progress';
 import { readWorkbook, type WorkbookReading } from '../read-workbook';
 import type { ExcelDoor } from '../runner';
-import type { Settings } from '../settings';
-import { addressesOfAreas, forRow } from './areas';
-import { findOwn, loadFormats, type LoadedFormats } from './own-rules';
 import type { MarkKind } from './marker';
+import { findOwn, loadFormats, type LoadedFormats } from './own-rules';
 import { planHighlight } from './plan';
-import type { HighlightPlan, HighlightRule } from './types';
-
-/** What one rule weighs in a request beside its formula, in bytes. */
-const RULE_OVERHEAD = 1_500;
+import { settle, type Journal } from './settle';
+import type { HighlightPlan, UnmarkedTask } from './types';
+import { formatsOf, writeRules } from './write-rules';
 
 /** What was coloured. */
 export interface HighlightResult {
   readonly sheets: readonly string[];
+  /** How many conditional formats stand there now that are ours. */
   readonly rules: number;
+  readonly byKind: Readonly<Record<MarkKind, number>>;
+  /** Tasks that have no colour of their own, because no formula could hold what decides it. */
+  readonly unmarked: readonly UnmarkedTask[];
 }
 
 interface LoadedSheet {
@@ -27,19 +26,34 @@ interface LoadedSheet {
   readonly formats: LoadedFormats;
 }
 
+/** How far an action came: what to settle if it fails from here on, and what it has then done. */
+interface Progress {
+  writing: { readonly journal: Journal; readonly result: HighlightResult } | null;
+}
+
 /**
- * Colours every programme of the workbook by conditional formats (DESIGN §7): our old rules go, new ones come,
- * nobody else's rule or fill is touched. Two syncs beyond the read. Throws an {@link OfficerError}.
+ * Colours every programme of the workbook, or of the sheets named in `only`, by conditional formats (DESIGN §7): our
+ * old rules there go, new ones come, nobody else's rule or fill is touched. Two syncs beyond the read (one more per
+ * 2 MB). If a request fails the sheets are as before, or complete; throws an {@link OfficerError}.
  */
 export async function highlight(
   door: ExcelDoor,
   only: readonly string[] | undefined,
   watch: Watch = {},
 ): Promise<HighlightResult> {
+  const progress: Progress = { writing: null };
   try {
-    return await door.run((context) => colour(context, door, only, watch));
-  } catch (error) {
-    throw toOfficerError(error);
+    return await door.run((context) => colour(context, door, only, watch, progress));
+  } catch (thrown) {
+    const error = toOfficerError(thrown);
+    const { writing } = progress;
+    if (writing === null) throw error;
+    const complete = await settle(door, writing.journal).catch((second: unknown) => {
+      // The connection is gone: what was added stays, bears our marker, and the next highlight takes it away.
+      throw new OfficerError(error.key, {}, `${error.detail} | ${toOfficerError(second).detail}`);
+    });
+    if (complete) return writing.result;
+    throw error;
   }
 }
 
@@ -48,6 +62,7 @@ async function colour(
   door: ExcelDoor,
   only: readonly string[] | undefined,
   watch: Watch,
+  progress: Progress,
 ): Promise<HighlightResult> {
   enter(watch, 'reading', 0);
   const loaded = new Map<string, LoadedSheet>();
@@ -62,17 +77,24 @@ async function colour(
   enter(watch, 'computing', 0.4);
   const plans = planAll(reading);
   if (plans.length === 0) throw new OfficerError('programmeNotFound');
-  const sheets = [...new Set(plans.map(({ sheet }) => sheet))];
-  for (const name of sheets) refuseProtected(loaded.get(name), name);
-  const touched = sheets.flatMap((name) => loaded.get(name) ?? []);
+  const touched = touchedSheets(plans, loaded);
   const own = await findOwn(
     context,
     touched.map(({ formats }) => formats),
   );
+  const formats = plans.flatMap((plan) => {
+    const there = loaded.get(plan.sheet);
+    return there ? formatsOf(plan, there.sheet) : [];
+  });
+  const result = resultOf(plans, formats);
   enter(watch, 'writing', 0.6);
-  for (const format of own) format.delete();
-  await addAll(context, plans, loaded, reading.settings.values);
-  return { sheets, rules: plans.reduce((sum, { rules }) => sum + rules.length, 0) };
+  const before = touched.flatMap((one) => one.formats.items.map(({ id }) => id));
+  progress.writing = {
+    journal: { sheets: result.sheets, before: new Set(before), added: formats.length },
+    result,
+  };
+  await writeRules(context, formats, own, reading.settings.values.colours);
+  return result;
 }
 
 function planAll(reading: WorkbookReading): HighlightPlan[] {
@@ -94,51 +116,32 @@ function headerBelow(programme: Programme, all: readonly Programme[]): number | 
   return below.length === 0 ? null : Math.min(...below);
 }
 
-function refuseProtected(loaded: LoadedSheet | undefined, sheet: string): void {
-  if (loaded?.sheet.protection.protected) throw new OfficerError('protectedSheet', { sheet });
-}
-
-async function addAll(
-  context: Excel.RequestContext,
+/** The sheets of these plans; throws where one of them is protected. */
+function touchedSheets(
   plans: readonly HighlightPlan[],
   loaded: ReadonlyMap<string, LoadedSheet>,
-  settings: Settings,
-): Promise<void> {
-  // A new rule takes top priority, so the least important comes first.
-  const rules = plans.flatMap((plan) =>
-    [...plan.rules].reverse().map((rule) => ({ rule, sheet: loaded.get(plan.sheet)?.sheet })),
-  );
-  await inTurn(inBatches(rules), async (batch) => {
-    for (const { rule, sheet } of batch) if (sheet) addRule(sheet, rule, settings.colours);
-    await context.sync();
+): LoadedSheet[] {
+  return sheetsOf(plans).flatMap((sheet) => {
+    const there = loaded.get(sheet);
+    if (there?.sheet.protection.protected) throw new OfficerError('protectedSheet', { sheet });
+    return there ?? [];
   });
 }
 
-function addRule(
-  sheet: Excel.Worksheet,
-  { kind, areas, formula }: HighlightRule,
-  colours: Readonly<Record<MarkKind, string>>,
-): void {
-  const first = areas[0]?.top ?? 0;
-  for (const { address, top } of addressesOfAreas(areas)) {
-    const format = sheet.getRanges(address).conditionalFormats.add('Custom');
-    format.custom.rule.formula = `=${forRow(formula, first, top)}`;
-    format.custom.format.fill.color = colours[kind];
-  }
+function sheetsOf(plans: readonly HighlightPlan[]): string[] {
+  return [...new Set(plans.map(({ sheet }) => sheet))];
 }
 
-/** As few requests as 2 MB each allow; one even where there is nothing to add, for the deletions. */
-function inBatches<T extends { readonly rule: HighlightRule }>(rules: readonly T[]): T[][] {
-  const batches: T[][] = [[]];
-  let weight = 0;
-  for (const one of rules) {
-    const bytes = one.rule.formula.length * 1.2 + RULE_OVERHEAD;
-    if (weight + bytes > PAYLOAD_LIMIT) {
-      batches.push([]);
-      weight = 0;
-    }
-    batches.at(-1)?.push(one);
-    weight += bytes;
-  }
-  return batches;
+function resultOf(
+  plans: readonly HighlightPlan[],
+  formats: readonly { readonly kind: MarkKind }[],
+): HighlightResult {
+  const byKind: Record<MarkKind, number> = { overdue: 0, dueSoon: 0, unassigned: 0, done: 0 };
+  for (const { kind } of formats) byKind[kind] += 1;
+  return {
+    sheets: sheetsOf(plans),
+    rules: formats.length,
+    byKind,
+    unmarked: plans.flatMap(({ unmarked }) => unmarked),
+  };
 }

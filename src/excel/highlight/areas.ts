@@ -1,8 +1,52 @@
-import { cellAddress } from '../../programme';
+import { cellAddress, type Programme } from '../../programme';
 import type { PlanArea } from '../sheet-plan';
+import type { TaskRow } from './task-rows';
 
 /** Excel cuts addresses at 8,192 characters. */
 const ADDRESS_LIMIT = 8_000;
+/** Rows below the table that the text rules cover too: what colleagues paste there is coloured at once. */
+const ROWS_BELOW = 200;
+
+/** The body of a table: from the row under its header to its last. */
+export function bodyOf({ frame }: Programme): PlanArea {
+  const { headerBottom, bodyBottom, left, right } = frame;
+  return { top: headerBottom + 1, left, bottom: bodyBottom, right };
+}
+
+/** The body and the empty rows below it, down to the next table (its 0-based first row, or null). */
+export function bodyAndBelow(body: PlanArea, nextTable: number | null): PlanArea {
+  const lowest = body.bottom + ROWS_BELOW;
+  const bottom = nextTable === null ? lowest : Math.min(lowest, nextTable - 1);
+  return { ...body, bottom: Math.max(body.bottom, bottom) };
+}
+
+/** The area without these rows (0-based), as areas from top to bottom. */
+export function withoutRows(area: PlanArea, out: ReadonlySet<number>): PlanArea[] {
+  const areas: PlanArea[] = [];
+  let top = area.top;
+  for (let row = area.top; row <= area.bottom + 1; row += 1) {
+    if (row <= area.bottom && !out.has(row)) continue;
+    if (row > top) areas.push({ ...area, top, bottom: row - 1 });
+    top = row + 1;
+  }
+  return areas;
+}
+
+/** The rows of these tasks, neighbouring rows as one area, with the columns of `body`. */
+export function areasOfTasks(tasks: readonly TaskRow[], body: PlanArea): PlanArea[] {
+  const areas: PlanArea[] = [];
+  for (const row of [...rowsOfTasks(tasks)].sort((a, b) => a - b)) {
+    const last = areas.at(-1);
+    if (last && last.bottom === row - 1) areas[areas.length - 1] = { ...last, bottom: row };
+    else areas.push({ ...body, top: row, bottom: row });
+  }
+  return areas;
+}
+
+/** All sheet rows of these tasks, 0-based. */
+export function rowsOfTasks(tasks: readonly TaskRow[]): Set<number> {
+  return new Set(tasks.flatMap(({ task }) => task.rows.map((row) => row - 1)));
+}
 
 /** Areas as addresses Excel can read, with the 0-based row each begins in: one as a rule, more where it would be too long. */
 export function addressesOfAreas(areas: readonly PlanArea[]): { address: string; top: number }[] {

@@ -26,14 +26,14 @@ export function rowIs(cells: RawCells, references: References, roles: readonly R
 
 /** All of several conditions; TRUE for none. */
 export function allOf(conditions: readonly string[]): string {
-  const [first = 'TRUE'] = conditions;
-  return conditions.length <= 1 ? first : `AND(${conditions.join(',')})`;
+  const asked = conditions.filter((one) => one !== 'TRUE');
+  return asked.length > 1 ? `AND(${asked.join(',')})` : (asked[0] ?? 'TRUE');
 }
 
 /** Any of several conditions; FALSE for none. */
 export function anyOf(conditions: readonly string[]): string {
-  const [first = 'FALSE'] = conditions;
-  return conditions.length <= 1 ? first : `OR(${conditions.join(',')})`;
+  const asked = conditions.filter((one) => one !== 'FALSE');
+  return asked.length > 1 ? `OR(${asked.join(',')})` : (asked[0] ?? 'FALSE');
 }
 
 /** A second condition looked at only where the first holds: IF stops early where AND works everything out. */

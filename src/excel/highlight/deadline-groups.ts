@@ -1,109 +1,121 @@
-import { serialOfDay, type CellValue, type Day } from '../../programme';
+import { dayOfSerial, type CellValue, type Day } from '../../programme';
 import { allOf, cellIs, type References } from './conditions';
+import { dayFormula } from './rules';
 import type { TaskRow } from './task-rows';
 
-/** Tasks whose deadline is written alike, with the condition that finds such a row and the last day it means. */
+/** Rows whose deadline is written alike, with the condition that finds such a row and the last day it means. */
 export interface DeadlineGroup {
   readonly match: string;
-  /** The last day in time, as a formula: a DATE, or the cell itself where it holds a real date. */
-  readonly due: string;
+  /** The last day in time as a formula: a DATE, or the cell itself where it holds a real date; null: it has none. */
+  readonly due: string | null;
+  /** Rows that are due on that day. */
   readonly rows: readonly TaskRow[];
-  /** Rows written alike whose deadline is another day (an extension, a correction). */
+  /** Rows written alike that are due on another day or on none: extended, recurring, standing by their start. */
   readonly others: readonly TaskRow[];
 }
 
+/** Days that a typed date can mean, as serials: 2000 to 2099. A bare year or a count in the column is none. */
+const FIRST_SERIAL = 36_526;
+const LAST_SERIAL = 73_050;
 /** Real dates share one group: its rule reads the day from the cell, so that dates typed later count too. */
 const DATES = 'dates';
 
-/** Groups the plain rows that have a deadline by what stands in their deadline cells. */
+/** Groups rows by what stands in their deadline cell, or in their start cell where that is empty. */
 export function deadlineGroups(rows: readonly TaskRow[], references: References): DeadlineGroup[] {
+  const shownOtherwise = new Set(rows.filter((row) => !isRealDate(row)).map(writtenDeadline));
   const byKey = new Map<string, TaskRow[]>();
   for (const row of rows) {
-    const key = row.due === null ? null : keyOf(row);
-    if (key === null) continue;
-    byKey.set(key, [...(byKey.get(key) ?? []), row]);
+    const key = keyOf(row, shownOtherwise);
+    const known = byKey.get(key);
+    if (known) known.push(row);
+    else byKey.set(key, [row]);
   }
-  const shownOtherwise = [...byKey.values()]
-    .filter(([first]) => first && isNumber(cellOf(first)) && !isRealDate(first))
-    .map(([first]) => cellOf(first as TaskRow));
-  return [...byKey].flatMap(([key, alike]) =>
-    key === DATES ? datesGroup(alike, references, shownOtherwise) : textGroup(alike, references),
+  return [...byKey].map(([key, alike]) =>
+    key === DATES
+      ? datesGroup(alike, references, [...shownOtherwise])
+      : textGroup(alike, references),
   );
 }
 
-/** A day as an en-US formula. */
-export function dayFormula(day: Day): string {
-  return `DATE(${Number(day.slice(0, 4))},${Number(day.slice(5, 7))},${Number(day.slice(8, 10))})`;
+/** What stands in the deadline cell (or in the one cell for both times), raw. */
+export function writtenDeadline({ cells }: TaskRow): CellValue {
+  return cells.get('deadline') ?? cells.get('time') ?? '';
 }
 
-function textGroup(alike: readonly TaskRow[], references: References): DeadlineGroup[] {
-  const first = alike[0];
-  const due = first && commonestDue(alike);
-  if (!first || due === undefined) return [];
-  return [
-    {
-      match: matchOf(first, references),
-      due: dayFormula(due),
-      rows: alike.filter((row) => row.due === due),
-      others: alike.filter((row) => row.due !== due),
-    },
-  ];
+function keyOf(row: TaskRow, shownOtherwise: ReadonlySet<CellValue>): string {
+  const value = writtenDeadline(row);
+  if (value === '') return `start:${textKey(row.cells.get('start') ?? '')}`;
+  return isRealDate(row) && !shownOtherwise.has(value) ? DATES : textKey(value);
+}
+
+/** Excel compares texts without case. */
+function textKey(value: CellValue): string {
+  return `${typeof value}:${String(value).toLowerCase()}`;
+}
+
+function textGroup(alike: readonly TaskRow[], references: References): DeadlineGroup {
+  const due = commonestDue(alike);
+  return {
+    match: matchOf(alike[0], references),
+    due: due === null ? null : dayFormula(due),
+    rows: due === null ? [] : alike.filter((row) => row.due === due),
+    others: alike.filter((row) => due === null || row.due !== due),
+  };
 }
 
 function datesGroup(
   alike: readonly TaskRow[],
   references: References,
   shownOtherwise: readonly CellValue[],
-): DeadlineGroup[] {
+): DeadlineGroup {
+  const reference = references.get('deadline') ?? references.get('time') ?? '';
+  const unlike = shownOtherwise.filter((value) => typeof value === 'number');
+  return {
+    match: allOf([
+      `ISNUMBER(${reference})`,
+      `${reference}>=${FIRST_SERIAL}`,
+      `${reference}<${LAST_SERIAL + 1}`,
+      ...unlike.map((value) => `${reference}<>${value}`),
+    ]),
+    due: `INT(${reference})`,
+    rows: alike.filter((row) => row.due === dayOf(writtenDeadline(row))),
+    others: alike.filter((row) => row.due !== dayOf(writtenDeadline(row))),
+  };
+}
+
+function matchOf(row: TaskRow | undefined, references: References): string {
   const reference = references.get('deadline') ?? references.get('time');
-  if (reference === undefined) return [];
-  const unlike = shownOtherwise.map((value) => `${reference}<>${String(value)}`);
-  return [
-    {
-      match: allOf([`ISNUMBER(${reference})`, ...unlike]),
-      due: `INT(${reference})`,
-      rows: alike.filter(isRealDate),
-      others: alike.filter((row) => !isRealDate(row)),
-    },
-  ];
+  const value = row === undefined ? '' : writtenDeadline(row);
+  if (value !== '' && reference !== undefined) return cellIs(reference, value);
+  const start = references.get('start');
+  return allOf([
+    ...(reference === undefined ? [] : [cellIs(reference, '')]),
+    ...(start === undefined ? [] : [cellIs(start, row?.cells.get('start') ?? '')]),
+  ]);
 }
 
-/** A text by itself; a number shown as a month by its value; real dates together. */
-function keyOf(row: TaskRow): string | null {
-  const value = cellOf(row);
-  if (isNumber(value)) return isRealDate(row) || row.task.progress.extendedTo ? DATES : `#${value}`;
-  if (value !== '') return `=${String(value).toLowerCase()}`;
-  const start = row.cells.get('start') ?? '';
-  return start === '' ? null : `start=${String(start).toLowerCase()}`;
-}
-
-function matchOf(row: TaskRow, references: References): string {
-  const deadline = references.get('deadline') ?? references.get('time');
-  const value = cellOf(row);
-  if (value !== '' && deadline !== undefined) return cellIs(deadline, value);
-  const start = cellIs(references.get('start') ?? '', row.cells.get('start') ?? '');
-  return deadline === undefined ? start : allOf([cellIs(deadline, ''), start]);
-}
-
-function cellOf({ cells }: TaskRow): CellValue {
-  return cells.get('deadline') ?? cells.get('time') ?? '';
-}
-
-function isNumber(value: CellValue): value is number {
-  return typeof value === 'number';
-}
-
-/** Whether the cell's own day is the deadline, as against one shown as a month or moved by an extension. */
+/** Whether the cell holds a day and means it, as against a number shown as a month. */
 function isRealDate(row: TaskRow): boolean {
-  const value = cellOf(row);
-  return isNumber(value) && row.due !== null && serialOfDay(row.due) === Math.floor(value);
+  const value = writtenDeadline(row);
+  const { deadline } = row.task;
+  return (
+    typeof value === 'number' &&
+    value >= FIRST_SERIAL &&
+    value < LAST_SERIAL + 1 &&
+    deadline?.kind === 'day' &&
+    deadline.to === dayOf(value)
+  );
 }
 
-function commonestDue(rows: readonly TaskRow[]): Day | undefined {
+function dayOf(value: CellValue): Day | null {
+  return typeof value === 'number' ? dayOfSerial(Math.floor(value)) : null;
+}
+
+/** What the words mean by themselves: the commonest day among rows whose remarks move nothing. */
+function commonestDue(rows: readonly TaskRow[]): Day | null {
   const counts = new Map<Day, number>();
-  for (const { due, task } of rows) {
-    const own = task.originalDue ?? due;
-    if (own !== null) counts.set(own, (counts.get(own) ?? 0) + 1);
-  }
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+  for (const { task } of rows)
+    if (task.originalDue !== null)
+      counts.set(task.originalDue, (counts.get(task.originalDue) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }

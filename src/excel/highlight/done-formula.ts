@@ -1,93 +1,127 @@
+import type { CellValue } from '../../programme';
 import { DONE_WORDS, NOT_DONE_PHRASES } from '../../programme/progress';
 import { literal } from '../formula-literal';
+import { allOf, anyOf } from './conditions';
+import { VOWELS_OF_NFD, withToneMarks } from './spelling';
 
 /** Phrases that drop a task (DESIGN §5); the few that never mean anything else. */
 const DROPPED_PHRASES = ['tạm dừng', 'không tiếp tục', 'đưa ra khỏi chương trình'] as const;
 /** What in a status column says "not done", so that a done word in the note no longer counts. */
 const STATUS_DENIES = ['chưa', 'đang', 'không'] as const;
+/** Stands where a word counted: a sign nobody types. */
+const COUNTED = '¤';
+/** Stands where a not-done phrase was: nothing that could make a new word of its neighbours. */
+const STRUCK = '-';
 
-/** The progress cells of one row as formula references; null where the layout has no such column. */
-export interface ProgressReferences {
+/** The denials in every spelling they are typed in. */
+const DENIALS = [
+  ...new Set(STATUS_DENIES.flatMap((word) => [word, withToneMarks(word), word.normalize('NFD')])),
+];
+
+type Replacement = readonly [find: string, by: string];
+
+/** What the words are asked for: `closed` is done or dropped, `done` is done alone. */
+export type Asked = 'closed' | 'done';
+
+/** The progress cells whose words count, as formula expressions; null where the layout has no such column. */
+export interface WordReferences {
   readonly status: string | null;
   readonly completedOn: string | null;
   readonly note: string | null;
 }
 
-/** The same cells as values, for {@link closedByFormula}. */
-export interface ProgressValues {
-  readonly status: string;
-  readonly completedOn: string | number;
-  readonly note: string;
-}
+/** The same cells as values; "" for an empty or a missing one. */
+export type WordValues = Readonly<Record<keyof WordReferences, CellValue>>;
 
 /**
- * A formula that is TRUE where the row's progress cells say done or dropped, with functions that conditional formats
- * allow: done words counted minus those inside not-done phrases (DESIGN §7). `nfd` counts the words also as typed
- * with combining marks.
+ * A formula that is TRUE where the progress cells say what is asked: occurrences of done words minus those inside
+ * not-done phrases, above zero (DESIGN §7). The phrases are struck out, then the words are marked, each by one
+ * SUBSTITUTE, so that a cell is named twice whatever the number of words: as composed text and as text typed with
+ * combining marks. An error in one cell silences that cell alone. "FALSE" where there is no cell.
  */
-export function closedFormula(
-  { status, completedOn, note }: ProgressReferences,
-  nfd: boolean,
-): string {
+export function wordsFormula(references: WordReferences, asked: Asked): string {
+  const { status, completedOn, note } = references;
   const terms: string[] = [];
-  if (status !== null) terms.push(`${countFormula(status, nfd)}>0`, ...dropped(status));
+  if (status !== null) terms.push(saysFormula(status, asked));
   if (completedOn !== null)
     terms.push(`IF(ISNUMBER(${completedOn}),${completedOn}<=TODAY(),FALSE)`);
   if (note !== null) {
-    const counted = `${countFormula(note, nfd)}>0`;
-    terms.push(status === null ? counted : `IF(${denies(status)},FALSE,${counted})`);
-    terms.push(...dropped(note));
+    const said = saysFormula(note, asked);
+    terms.push(status === null ? said : allOf([`NOT(${deniesFormula(status)})`, said]));
   }
-  return terms.length === 0 ? 'FALSE' : `OR(${terms.join(',')})`;
+  return anyOf(terms);
 }
 
-/** What {@link closedFormula} will find for these cells, as typed, on a day long after all of them. */
-export function closedByFormula(
-  { status, completedOn, note }: ProgressValues,
-  nfd: boolean,
-): boolean {
-  const denied = STATUS_DENIES.some((word) => status.toLowerCase().includes(word));
-  return (
-    countAsTyped(status, nfd) > 0 ||
-    typeof completedOn === 'number' ||
-    (!denied && countAsTyped(note, nfd) > 0) ||
-    [status, note].some((text) =>
-      DROPPED_PHRASES.some((phrase) => text.toLowerCase().includes(phrase)),
-    )
+/** What {@link wordsFormula} will find in these cells on a day long after every date in them. */
+export function wordsSay({ status, completedOn, note }: WordValues, asked: Asked): boolean {
+  if (typeof completedOn === 'number') return true;
+  return says(status, asked) || (!denies(status) && says(note, asked));
+}
+
+function saysFormula(cell: string, asked: Asked): string {
+  const lower = `LOWER(IFERROR(${cell},""))`;
+  const found = spellings(asked).map(
+    (steps) => `ISNUMBER(SEARCH("${COUNTED}",${nested(lower, steps)}))`,
+  );
+  return anyOf(found);
+}
+
+function nested(text: string, steps: readonly Replacement[]): string {
+  return steps.reduce(
+    (inner, [find, by]) => `SUBSTITUTE(${inner},${literal(find)},${literal(by)})`,
+    text,
   );
 }
 
-/** Done words minus not-done phrases in a cell, as a sum of occurrences. */
-function countFormula(cell: string, nfd: boolean): string {
-  const plus = spellings(DONE_WORDS, nfd).map((word) => occurrences(cell, word));
-  const minus = spellings(NOT_DONE_PHRASES, nfd).map((word) => occurrences(cell, word));
-  return `${plus.join('+')}-${minus.join('-')}`;
+function says(cell: CellValue, asked: Asked): boolean {
+  const lower = String(cell).toLowerCase();
+  return spellings(asked).some((steps) =>
+    steps.reduce((text, [find, by]) => text.replaceAll(find, by), lower).includes(COUNTED),
+  );
 }
 
-/** The same count in plain code: nothing is normalised, because the formula cannot. */
-function countAsTyped(text: string, nfd: boolean): number {
-  const lower = text.toLowerCase();
-  const count = (words: readonly string[]): number =>
-    spellings(words, nfd).reduce((sum, word) => sum + lower.split(word).length - 1, 0);
-  return count(DONE_WORDS) - count(NOT_DONE_PHRASES);
+/** The replacements for composed text, and for text with combining marks. */
+function spellings(asked: Asked): Replacement[][] {
+  const steps = replacements(asked);
+  const marked = steps.map(([find, by]): Replacement => [withToneMarks(find), by]);
+  return [steps, [...VOWELS_OF_NFD, ...marked]];
 }
 
-/** How often a word stands in a cell: the characters lost by taking it out, by its length. */
-function occurrences(cell: string, word: string): string {
-  const lower = `LOWER(${cell})`;
-  return `(LEN(${lower})-LEN(SUBSTITUTE(${lower},${literal(word)},"")))/${word.length}`;
+/**
+ * Not-done phrases go first, longer ones before those inside them. One that stands inside a done word ("hoàn thành
+ * trước" in "hoàn thành trước hạn") waits until that word has been marked.
+ */
+function replacements(asked: Asked): Replacement[] {
+  const words = asked === 'closed' ? [...DONE_WORDS, ...DROPPED_PHRASES] : DONE_WORDS;
+  const inWord = (phrase: string): boolean => words.some((word) => word.includes(phrase));
+  const holdsPhrase = (word: string): boolean =>
+    NOT_DONE_PHRASES.some((phrase) => word.includes(phrase));
+  return [
+    ...strike(NOT_DONE_PHRASES.filter((phrase) => !inWord(phrase))),
+    ...mark(words.filter(holdsPhrase)),
+    ...strike(NOT_DONE_PHRASES.filter(inWord)),
+    ...mark(words.filter((word) => !holdsPhrase(word))),
+  ];
 }
 
-function spellings(words: readonly string[], nfd: boolean): string[] {
-  if (!nfd) return [...words];
-  return [...new Set(words.flatMap((word) => [word, word.normalize('NFD')]))];
+function strike(phrases: readonly string[]): Replacement[] {
+  return longestFirst(phrases).map((phrase) => [phrase, STRUCK]);
 }
 
-function dropped(cell: string): string[] {
-  return DROPPED_PHRASES.map((phrase) => `ISNUMBER(SEARCH(${literal(phrase)},${cell}))`);
+function mark(words: readonly string[]): Replacement[] {
+  return longestFirst(words).map((word) => [word, COUNTED]);
 }
 
-function denies(cell: string): string {
-  const terms = STATUS_DENIES.map((word) => `ISNUMBER(SEARCH(${literal(word)},${cell}))`);
-  return `OR(${terms.join(',')})`;
+function longestFirst(texts: readonly string[]): string[] {
+  return [...texts].sort((a, b) => b.length - a.length);
+}
+
+function deniesFormula(status: string): string {
+  const lower = `LOWER(IFERROR(${status},""))`;
+  return `ISNUMBER(SEARCH("${COUNTED}",${nested(lower, mark(DENIALS))}))`;
+}
+
+function denies(status: CellValue): boolean {
+  const lower = String(status).toLowerCase();
+  return DENIALS.some((word) => lower.includes(word));
 }

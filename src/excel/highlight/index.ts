@@ -2,4 +2,4 @@ export { highlight, type HighlightResult } from './apply';
 export { kindOfFormula, type MarkKind } from './marker';
 export { planHighlight, type HighlightOptions } from './plan';
 export { removeHighlight } from './remove';
-export type { HighlightPlan, HighlightRule } from './types';
+export type { HighlightPlan, HighlightRule, UnmarkedTask } from './types';

@@ -1,17 +1,22 @@
 import { columnLetters, type Programme, type Role, type SheetSnapshot } from '../../programme';
 import type { PlanArea } from '../sheet-plan';
-import { boundRules } from './bound-rules';
-import { allOf, onlyIf, type References } from './conditions';
-import { deadlineGroups } from './deadline-groups';
-import { groupRules, type Judge } from './deadline-rules';
-import { closedFormula } from './done-formula';
-import { FORMULA_LIMIT, marker } from './marker';
-import { PROGRESS_ROLES, taskRows, type TaskRow } from './task-rows';
+import { areasOfTasks, bodyAndBelow, bodyOf, rowsOfTasks, withoutRows } from './areas';
+import type { References } from './conditions';
+import { wordsFormula } from './done-formula';
+import { doneRules } from './done-rules';
+import { datedHeadings, doneHeadings, type CellOf } from './headings';
+import type { MarkKind } from './marker';
+import type { Judge, MarkFormula } from './rules';
+import {
+  singleDoneRules,
+  singleDueRules,
+  singleUnassignedRules,
+  type SingleRules,
+} from './single-rules';
+import { rawValue, taskRows, wordReferences, type TaskRow } from './task-rows';
+import { textRules, type TextRules } from './text-rules';
 import type { HighlightPlan, HighlightRule } from './types';
-import { leadRole, unassignedFormula } from './unassigned-rules';
-
-/** Rows below the table that the text rules cover too: what colleagues paste there is coloured at once. */
-const ROWS_BELOW = 200;
+import { leadRole, unassignedRules } from './unassigned-rules';
 
 /** What the officer chose. */
 export interface HighlightOptions {
@@ -22,65 +27,157 @@ export interface HighlightOptions {
   readonly nextTable: number | null;
 }
 
+/** Rules and the tasks they could not be made for. */
+interface Part {
+  readonly rules: readonly HighlightRule[];
+  readonly left: readonly TaskRow[];
+}
+
+/** What all parts of a plan are made from. */
+interface Table {
+  readonly programme: Programme;
+  readonly snapshot: SheetSnapshot;
+  readonly options: HighlightOptions;
+  readonly rows: readonly TaskRow[];
+  readonly body: PlanArea;
+  /** The body and what text rules cover below it. */
+  readonly below: PlanArea;
+  readonly cellOf: CellOf;
+}
+
 /**
- * The conditional formats that colour one programme (DESIGN §7), highest priority first. All are relative to
- * TODAY(); text rules cover the whole body, tasks that are no simple row get rules on their own rows.
+ * The conditional formats that colour one programme (DESIGN §7), highest priority first: the cell of who leads, then
+ * overdue, due soon, done, then the row nobody leads. All are relative to TODAY(). Text rules cover the whole body;
+ * tasks they cannot judge get rules on their own rows; tasks no formula can hold are named in `unmarked`.
  */
 export function planHighlight(
   programme: Programme,
   snapshot: SheetSnapshot,
   options: HighlightOptions,
 ): HighlightPlan {
-  const rows = taskRows(programme, snapshot);
-  const bound = rows.filter(({ plain }) => !plain);
-  const body = bodyOf(programme);
-  const below = { ...body, bottom: lowestRow(body, options.nextTable) };
-  const areas = without(below, bound);
-  const top = areas[0]?.top ?? body.top;
-  const references = referencesOf(programme, top);
-  const nfd = rows.some(hasCombiningMarks);
-  const judge: Judge = {
-    references,
-    closed: closedFormula(wordCells(references), nfd),
-    nfd,
-    dueSoonDays: options.dueSoonDays,
-  };
-  const plain = rows.filter((row) => row.plain);
-  const grouped = deadlineGroups(plain, references).map((group) => groupRules(group, judge));
-  const single = [...bound, ...grouped.flatMap(({ left }) => left)];
-  const rules: HighlightRule[] = [
-    ...single.flatMap((row) =>
-      boundRules(row, judge).map((rule) => ({ ...rule, areas: rowAreas(row, body) })),
-    ),
-    ...grouped.flatMap((group) => group.rules.map((rule) => ({ ...rule, areas }))),
-  ].sort((a, b) => order(a) - order(b));
-  const all = [
-    ...unassignedCell(programme, snapshot, bound, body),
-    ...rules,
-    ...doneRule(options, judge, areas),
-    ...unassignedRow(programme, snapshot, bound, body),
-  ];
+  const table = tableOf(programme, snapshot, options);
+  const due = dueRules(table);
+  const done = options.done ? doneParts(table) : NONE;
+  const unassigned = unassignedParts(table);
+  const left = new Set([...due.left, ...done.left, ...unassigned.left]);
   return {
     sheet: programme.sheet,
-    rules: all.filter(({ formula }) => formula.length < FORMULA_LIMIT),
-    unmarked: all.every(({ formula }) => formula.length < FORMULA_LIMIT)
-      ? []
-      : single.map(({ task }) => task.id),
+    rules: [
+      ...unassigned.rules.map((rule) => onLeadCell(rule, programme)),
+      ...ofKind(due.rules, 'overdue'),
+      ...ofKind(due.rules, 'dueSoon'),
+      ...done.rules,
+      ...unassigned.rules,
+    ],
+    unmarked: [...left].map(({ task }) => ({
+      sheet: programme.sheet,
+      row: task.row,
+      ordinal: task.ordinal,
+    })),
   };
 }
 
-function order({ kind }: HighlightRule): number {
-  return kind === 'overdue' ? 0 : 1;
+const NONE: Part = { rules: [], left: [] };
+
+function tableOf(programme: Programme, snapshot: SheetSnapshot, options: HighlightOptions): Table {
+  const body = bodyOf(programme);
+  return {
+    programme,
+    snapshot,
+    options,
+    rows: taskRows(programme, snapshot),
+    body,
+    below: bodyAndBelow(body, options.nextTable),
+    cellOf: (row, role) => {
+      const column = programme.frame.columns[role];
+      return column === undefined ? '' : rawValue(snapshot, row, column);
+    },
+  };
 }
 
-function bodyOf({ frame }: Programme): PlanArea {
-  const { headerBottom, bodyBottom, left, right } = frame;
-  return { top: headerBottom + 1, left, bottom: bodyBottom, right };
+function dueRules(table: Table): Part {
+  let single = table.rows.filter(({ plain }) => !plain);
+  let text = textPart(table, single);
+  while (text.left.length > 0) {
+    single = [...single, ...text.left];
+    text = textPart(table, single);
+  }
+  const ordered = [...single].sort((a, b) => a.task.row - b.task.row);
+  const own = singleDueRules(ordered, judgeOf(table, text.areas));
+  return { rules: [...placed(text.rules, text.areas), ...singles(own, table)], left: own.left };
 }
 
-function lowestRow(body: PlanArea, nextTable: number | null): number {
-  const lowest = body.bottom + ROWS_BELOW;
-  return nextTable === null ? lowest : Math.max(body.bottom, Math.min(lowest, nextTable - 1));
+/** Text rules over the table and below it, without the rows of the single tasks. */
+function textPart(
+  table: Table,
+  single: readonly TaskRow[],
+): TextRules & { readonly areas: PlanArea[] } {
+  const headings = datedHeadings(table.rows, table.below, table.cellOf);
+  const areas = withoutRows(table.below, new Set([...rowsOfTasks(single), ...headings]));
+  const apart = new Set(single);
+  const rows = table.rows.filter((row) => !apart.has(row));
+  return { ...textRules(rows, judgeOf(table, areas)), areas };
+}
+
+function judgeOf({ programme, options, body }: Table, areas: readonly PlanArea[]): Judge {
+  const references = referencesOf(programme, areas[0]?.top ?? body.top);
+  return {
+    references,
+    closed: wordsFormula(wordReferences(references), 'closed'),
+    dueSoonDays: options.dueSoonDays,
+  };
+}
+
+function doneParts(table: Table): Part {
+  const notPlain = table.rows.filter(({ plain }) => !plain);
+  const plain = table.rows.filter((row) => row.plain);
+  const headings = doneHeadings(table.rows, table.below, table.cellOf);
+  const made = (out: readonly TaskRow[]): { rules: HighlightRule[]; left: readonly TaskRow[] } => {
+    const areas = withoutRows(table.below, new Set([...rowsOfTasks(out), ...headings]));
+    const references = referencesOf(table.programme, areas[0]?.top ?? table.body.top);
+    const { rules, left } = doneRules(plain, references);
+    return { rules: placed(rules, areas), left };
+  };
+  const first = made(notPlain);
+  const single = [...notPlain, ...first.left];
+  const text = first.left.length === 0 ? first : made(single);
+  const own = singleDoneRules(single);
+  return { rules: [...text.rules, ...singles(own, table)], left: own.left };
+}
+
+function unassignedParts(table: Table): Part {
+  const { programme, snapshot, rows, body } = table;
+  const apart = rowsOfTasks(rows.filter(({ plain }) => !plain));
+  const ask = (areas: readonly PlanArea[]): ReturnType<typeof unassignedRules> => {
+    const references = referencesOf(programme, areas[0]?.top ?? body.top);
+    return unassignedRules(programme, snapshot, references, rows, apart);
+  };
+  const { except, left } = ask([]);
+  const areas = withoutRows(body, new Set([...apart, ...except]));
+  const { formula } = ask(areas);
+  const text = formula === null ? [] : placed([{ kind: 'unassigned', formula }], areas);
+  const own = singleUnassignedRules(left);
+  return { rules: [...text, ...singles(own, table)], left: own.left };
+}
+
+function placed(rules: readonly MarkFormula[], areas: readonly PlanArea[]): HighlightRule[] {
+  return areas.length === 0 ? [] : rules.map((rule) => ({ ...rule, areas }));
+}
+
+function singles({ sets }: SingleRules, { body }: Table): HighlightRule[] {
+  return sets.flatMap(({ items, rules }) => placed(rules, areasOfTasks(items, body)));
+}
+
+function ofKind(rules: readonly HighlightRule[], kind: MarkKind): HighlightRule[] {
+  return rules.filter((rule) => rule.kind === kind);
+}
+
+/** The same rule over the column that says who leads. */
+function onLeadCell(rule: HighlightRule, programme: Programme): HighlightRule {
+  const role = leadRole(programme);
+  const column = role === null ? undefined : programme.frame.columns[role];
+  if (column === undefined) return rule;
+  return { ...rule, areas: rule.areas.map((area) => ({ ...area, left: column, right: column })) };
 }
 
 /** References to the row `top` (0-based) of every column that has a role: column fixed, row relative. */
@@ -91,82 +188,4 @@ function referencesOf({ frame }: Programme, top: number): References {
       `$${columnLetters(column)}${top + 1}`,
     ]),
   );
-}
-
-function wordCells(references: References): {
-  status: string | null;
-  completedOn: string | null;
-  note: string | null;
-} {
-  return {
-    status: references.get('status') ?? null,
-    completedOn: references.get('completedOn') ?? null,
-    note: references.get('note') ?? null,
-  };
-}
-
-function hasCombiningMarks({ cells }: TaskRow): boolean {
-  return PROGRESS_ROLES.some((role) => /[\u0300-\u036f]/.test(String(cells.get(role) ?? '')));
-}
-
-/** The area without the rows of these tasks, as areas from top to bottom. */
-function without(area: PlanArea, tasks: readonly TaskRow[]): PlanArea[] {
-  const out = new Set(tasks.flatMap(({ task }) => task.rows.map((row) => row - 1)));
-  const areas: PlanArea[] = [];
-  let top = area.top;
-  for (let row = area.top; row <= area.bottom + 1; row += 1) {
-    if (row <= area.bottom && !out.has(row)) continue;
-    if (row > top) areas.push({ ...area, top, bottom: row - 1 });
-    top = row + 1;
-  }
-  return areas;
-}
-
-function rowAreas({ task }: TaskRow, body: PlanArea): PlanArea[] {
-  return task.rows.map((row) => ({ ...body, top: row - 1, bottom: row - 1 }));
-}
-
-function doneRule({ done }: HighlightOptions, judge: Judge, areas: PlanArea[]): HighlightRule[] {
-  const content = judge.references.get('content');
-  if (!done || content === undefined) return [];
-  const formula = onlyIf(`${content}<>""`, allOf([marker('done'), judge.closed]));
-  return [{ kind: 'done', areas, formula }];
-}
-
-function unassignedCell(
-  programme: Programme,
-  snapshot: SheetSnapshot,
-  bound: readonly TaskRow[],
-  body: PlanArea,
-): HighlightRule[] {
-  const role = leadRole(programme);
-  const column = role === null ? undefined : programme.frame.columns[role];
-  return unassignedRow(programme, snapshot, bound, body).map((rule) => ({
-    ...rule,
-    areas: rule.areas.map((area) => ({
-      ...area,
-      left: column ?? area.left,
-      right: column ?? area.right,
-    })),
-  }));
-}
-
-function unassignedRow(
-  programme: Programme,
-  snapshot: SheetSnapshot,
-  bound: readonly TaskRow[],
-  body: PlanArea,
-): HighlightRule[] {
-  const areas = without(body, bound);
-  const references = referencesOf(programme, areas[0]?.top ?? body.top);
-  const formula = unassignedFormula(programme, snapshot, references);
-  const alone = bound
-    .filter(({ task }) => task.leads.length === 0 && leadRole(programme) !== null)
-    .map((row): HighlightRule => ({
-      kind: 'unassigned',
-      areas: rowAreas(row, body),
-      formula: marker('unassigned'),
-    }));
-  if (formula === null || areas.length === 0) return alone;
-  return [{ kind: 'unassigned', areas, formula }, ...alone];
 }

@@ -4,8 +4,8 @@ import { findOwn, loadFormats } from './own-rules';
 
 /**
  * "Bỏ tô màu": deletes every conditional format that bears our marker, on every sheet of the workbook, copied and
- * hidden ones included, and nothing else. Three syncs. A protected sheet that holds such rules is named and nothing
- * is deleted anywhere. Returns how many went.
+ * hidden ones included, and nothing else. Four syncs at most. A protected sheet that holds such rules is named and
+ * nothing is deleted anywhere. Returns how many went; throws an {@link OfficerError}.
  */
 export async function removeHighlight(door: ExcelDoor): Promise<number> {
   try {
@@ -27,9 +27,10 @@ async function remove(context: Excel.RequestContext): Promise<number> {
     context,
     loaded.map(({ formats }) => formats),
   );
-  const ids = new Set(own);
+  if (own.length === 0) return 0;
+  const ours = new Set(own);
   for (const { sheet, formats } of loaded)
-    if (sheet.protection.protected && formats.items.some((format) => ids.has(format)))
+    if (sheet.protection.protected && formats.items.some((format) => ours.has(format)))
       throw new OfficerError('protectedSheet', { sheet: sheet.name });
   for (const format of own) format.delete();
   await context.sync();

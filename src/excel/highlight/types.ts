@@ -8,10 +8,18 @@ export interface HighlightRule {
   readonly formula: string;
 }
 
+/** A task whose colour no rule can keep true: its formula would be longer than Excel takes. */
+export interface UnmarkedTask {
+  readonly sheet: string;
+  /** 1-based first row on the sheet. */
+  readonly row: number;
+  /** As displayed; "" where the task has none. */
+  readonly ordinal: string;
+}
+
 /** Everything the highlight of one programme consists of; later rules have lower priority. */
 export interface HighlightPlan {
   readonly sheet: string;
   readonly rules: readonly HighlightRule[];
-  /** Tasks whose colour only a refresh keeps true, by id: no rule could be made for them. */
-  readonly unmarked: readonly string[];
+  readonly unmarked: readonly UnmarkedTask[];
 }

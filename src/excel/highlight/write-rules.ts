@@ -1,0 +1,76 @@
+import { PAYLOAD_LIMIT, utf8Length } from '../bytes';
+import { inTurn } from '../in-turn';
+import type { Settings } from '../settings';
+import { addressesOfAreas, forRow } from './areas';
+import type { MarkKind } from './marker';
+import type { HighlightPlan } from './types';
+
+/** What one rule weighs in a request beside its formula and address, in bytes. */
+const RULE_OVERHEAD = 1_800;
+
+/** One conditional format to write. */
+export interface NewFormat {
+  readonly kind: MarkKind;
+  readonly sheet: Excel.Worksheet;
+  readonly address: string;
+  readonly formula: string;
+}
+
+/** The formats of a plan, highest priority first; a rule over too many areas for one address becomes several. */
+export function formatsOf(plan: HighlightPlan, sheet: Excel.Worksheet): NewFormat[] {
+  return plan.rules.flatMap(({ kind, areas, formula }) =>
+    addressesOfAreas(areas).map(({ address, top }) => ({
+      kind,
+      sheet,
+      address,
+      formula: `=${forRow(formula, areas[0]?.top ?? top, top)}`,
+    })),
+  );
+}
+
+/**
+ * Adds the new formats, then deletes the old ones, in as few requests as 2 MB each allow: one as a rule. The old ones
+ * go last, so that until then everything is as before but for what can be taken back.
+ */
+export async function writeRules(
+  context: Excel.RequestContext,
+  formats: readonly NewFormat[],
+  old: readonly Excel.ConditionalFormat[],
+  colours: Settings['colours'],
+): Promise<void> {
+  // A new rule takes top priority, so the least important comes first.
+  const batches = inBatches([...formats].reverse());
+  await inTurn(batches, async (batch) => {
+    for (const format of batch) add(format, colours);
+    if (batch === batches.at(-1)) for (const format of old) format.delete();
+    await context.sync();
+  });
+}
+
+function add({ kind, sheet, address, formula }: NewFormat, colours: Settings['colours']): void {
+  const format = sheet.getRanges(address).conditionalFormats.add('Custom');
+  format.custom.rule.formula = formula;
+  format.custom.format.fill.color = colours[kind];
+}
+
+/** At least one batch, for the deletions. */
+function inBatches(formats: readonly NewFormat[]): NewFormat[][] {
+  const batches: NewFormat[][] = [[]];
+  let weight = 0;
+  for (const format of formats) {
+    const bytes = weightOf(format);
+    if (weight > 0 && weight + bytes > PAYLOAD_LIMIT) {
+      batches.push([]);
+      weight = 0;
+    }
+    batches.at(-1)?.push(format);
+    weight += bytes;
+  }
+  return batches;
+}
+
+/** In UTF-8 bytes of JSON inside JSON: every quote takes a backslash. */
+function weightOf({ address, formula }: NewFormat): number {
+  const quotes = formula.split('"').length - 1;
+  return utf8Length(formula) + quotes + address.length + RULE_OVERHEAD;
+}
