@@ -48,6 +48,17 @@ describe('onChanged', () => {
     ]);
   });
 
+  it('says who started a change from 1.14 on only', async () => {
+    const keysIn = async (version: string): Promise<boolean> => {
+      const bench = openBench(['Sheet1'], { apiSets: { ExcelApi: version } });
+      const { seen } = await listen(bench, 'onChanged');
+      bench.host.edit('user').type('Sheet1', 'A1', 'x');
+      await settled();
+      return 'triggerSource' in (seen[0] ?? {}) && seen[0]?.triggerSource !== undefined;
+    };
+    expect([await keysIn('1.13'), await keysIn('1.14')]).toEqual([false, true]);
+  });
+
   it('tells of inserted and deleted rows', async () => {
     const bench = openBench();
     const { seen } = await listen(bench, 'onChanged');

@@ -3,6 +3,7 @@ import { areaText } from '../cells/address';
 import { areaSize } from '../cells/area';
 import { findCell, scalarOf } from '../cells/cell';
 import type { Area } from '../types';
+import { declares } from './api-level';
 import type { Engine } from './engine';
 import { EventNumber } from './events';
 
@@ -48,12 +49,11 @@ export function tellChange(
   });
 }
 
-/** Whether the change came from here or from another author, as events say it. */
-export function sourceOf(engine: Engine): { source: string; triggerSource: string } {
-  return {
-    source: engine.actor === 'remote' ? 'Remote' : 'Local',
-    triggerSource: engine.actor === 'addin' ? 'ThisLocalAddin' : 'Unknown',
-  };
+/** Whether the change came from here or from another author, as events say it; who started it from 1.14 on. */
+export function sourceOf(engine: Engine): { source: string; triggerSource?: string } {
+  const source = engine.actor === 'remote' ? 'Remote' : 'Local';
+  const triggerSource = engine.actor === 'addin' ? 'ThisLocalAddin' : 'Unknown';
+  return declares(engine.apiSets, 'ExcelApi', '1.14') ? { source, triggerSource } : { source };
 }
 
 function valueAt(sheet: Worksheet, area: Area): unknown {
