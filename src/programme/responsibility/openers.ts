@@ -32,7 +32,9 @@ const NAMED = `(?:${NEEDS_NAME})\\s+(?!(?:${NOT_BEHIND})${END})[\\p{L}\\p{N}“"
 /** Cooperatives are a class of members unless a capital follows: "Hợp tác xã Sông Cầu". */
 const CLASS_OF_MEMBERS = /^(?:Hợp tác xã|HTX|Tổ hợp tác|THT)\s+(?!\p{Lu})/u;
 
-const UNIT = new RegExp(`^(?:${NAMED}|(?:${STANDS_ALONE})${END})`, 'u');
+/** "P. Kế hoạch", "P.KH-HT". */
+const SHORT_ROOM = 'P\\.\\s?\\p{Lu}';
+const UNIT = new RegExp(`^(?:${NAMED}|${SHORT_ROOM}|(?:${STANDS_ALONE})${END})`, 'u');
 const UNIT_IN_CAPITALS = new RegExp(UNIT.source, 'iu');
 const TITLED = new RegExp(`^(?:${TITLE})${END}`, 'u');
 const PLURAL = /^các\s+\S/iu;

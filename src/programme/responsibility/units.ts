@@ -1,7 +1,7 @@
 import { openingOf } from './openers';
 
 const BULLET_AT_START = /^(?:[-–—+•*·▪●o]\s+|[-–—+•*·▪●]|\d{1,2}[.)]\s+)+/;
-const EDGES = /^[\s,;:.–—-]+|[\s,;:.+•*–—-]+$/g;
+const EDGES = /^[\s,;:.–—-]+|[\s,;:.+•*/–—-]+$/g;
 /** What officers write where nobody is named yet. */
 const PLACEHOLDER =
   /^(?:[-–—_.…?/x*]*|chưa (?:có|phân công|giao|xác định|rõ|bố trí|phân)(?: .*)?|không(?: có)?|n\/a|đang (?:phân công|xác định))$/iu;
@@ -31,6 +31,7 @@ function joinWrappedLines(text: string): string[] {
 }
 
 function carriesOn(above: string, line: string): boolean {
+  if (line.startsWith('(')) return true;
   if (above.endsWith(';')) return false;
   if (OPEN_ENDED.test(above) || depthOf(above) > 0) return true;
   return STARTS_LOWER.test(line) && openingOf(line) === 'none';
