@@ -60,19 +60,21 @@ function chartBlocks({ has }: ReportContext): Block[] {
   return [...(has('status') ? [pie] : []), ...(has('units') ? [bar] : [])];
 }
 
+/** Of several earlier reports, those that nothing changed since are passed over, but not all. */
 function changesBlocks(context: ReportContext): Block[] {
-  const { previous } = context.input;
-  if (!previous) return [];
-  const changes = changesSince(previous, context.placed);
-  const rows = changesRows(changes);
-  const table = { id: CHANGES_TABLE, columns: CHANGES_COLUMNS, rows };
-  const sentence: Block = {
-    part: 'changes',
-    kind: 'paragraph',
-    id: 'changes',
-    style: 'body',
-    parts: changesSentence(previous.label, changes, context.make),
-  };
-  const list = rows.length > 0 ? [tableBlock(context, 'changes', table)] : [];
-  return [subheading('changes', REPORT_SUBHEADINGS.changes), sentence, ...list];
+  const all = [context.input.previous ?? []].flat().map(({ label, rows }) => {
+    const changes = changesSince({ label, rows }, context.placed);
+    return { label, changes, rows: changesRows(changes) };
+  });
+  const changed = all.filter(({ rows }) => rows.length > 0);
+  const told = changed.length > 0 ? changed : all.slice(0, 1);
+  if (told.length === 0) return [];
+  const blocks = told.flatMap(({ label, changes, rows }, at): Block[] => {
+    const id = at === 0 ? CHANGES_TABLE : `${CHANGES_TABLE}.${at + 1}`;
+    const parts = changesSentence(label, changes, context.make);
+    const sentence: Block = { part: 'changes', kind: 'paragraph', id, style: 'body', parts };
+    const table = { id, columns: CHANGES_COLUMNS, rows };
+    return rows.length > 0 ? [sentence, tableBlock(context, 'changes', table)] : [sentence];
+  });
+  return [subheading('changes', REPORT_SUBHEADINGS.changes), ...blocks];
 }

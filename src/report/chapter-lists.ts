@@ -11,7 +11,7 @@ import { nextPeriod } from './period-steps';
 import { findAbsences } from './statistics';
 import { lacksColumn } from './task-columns';
 
-/** What the officer's free text is found by when the report is made again. */
+/** What the officer's free text is found by when the report is made again; further rows of it end in .2, .3 and so on. */
 export const FREE_TEXT_ANCHOR = 'freeText';
 
 /** Part II: the detail table, and the lists that stand apart from it. */
@@ -54,17 +54,18 @@ export function overdueChapter(context: ReportContext): Chapter {
 
 /** Part V: what only the officer can say. */
 export function freeTextChapter({ input, has }: ReportContext): Chapter {
-  const block: Block = {
+  const texts = [input.freeText ?? ''].flat();
+  const blocks = (texts.length > 0 ? texts : ['']).map((text, at): Block => ({
     part: 'freeText',
     kind: 'freeText',
-    anchor: FREE_TEXT_ANCHOR,
-    text: input.freeText ?? '',
+    anchor: at === 0 ? FREE_TEXT_ANCHOR : `${FREE_TEXT_ANCHOR}.${at + 1}`,
+    text,
     placeholder: REPORT_FORM.freeTextPlaceholder,
-  };
+  }));
   return {
     heading: REPORT_HEADINGS.freeText,
     part: 'freeText',
-    blocks: has('freeText') ? [block] : [],
+    blocks: has('freeText') ? blocks : [],
   };
 }
 

@@ -26,7 +26,7 @@ export interface ReportContext {
 export function reportContext(input: ReportInput): ReportContext {
   const placed = placeTasks(input);
   const tables = new Map<string, Table>();
-  const detail = addTable(tables, detailTable(placed));
+  const detail = addTable(tables, detailTable(placed, input.byHand));
   // The detail table always stands: the figures of every other part are counted over it.
   const wanted = new Set<ReportPart>([...(input.parts ?? REPORT_PARTS), 'detail']);
   return {

@@ -1,5 +1,6 @@
 import type { Programme, Section, Task } from '../programme';
-import type { Row, Table } from './model';
+import type { HandWriting } from './input';
+import type { Cell, Column, Row, Table } from './model';
 import type { PlacedTask } from './placed';
 import { isCountedClass } from './statistics';
 import { headingRow } from './table-builder';
@@ -24,8 +25,11 @@ const DETAIL_COLUMNS: readonly TaskColumn[] = [
   'directorName',
 ];
 
-/** The detail table: every counted task in the programme's order, under the headings of its sections. */
-export function detailTable(placed: readonly PlacedTask[]): Table {
+/**
+ * The detail table: every counted task in the programme's order, under the headings of its sections, and last
+ * the rows that an officer added by hand.
+ */
+export function detailTable(placed: readonly PlacedTask[], byHand?: HandWriting): Table {
   const several = isSeveral(placed);
   const columns = columnsOf(DETAIL_COLUMNS, several);
   const rows: Row[] = [];
@@ -35,9 +39,22 @@ export function detailTable(placed: readonly PlacedTask[]): Table {
     const own = headingOf(item, several);
     if (own !== heading && own !== null) rows.push(headingRow(own, columns.length));
     heading = own;
-    rows.push(taskRow(item, DETAIL_COLUMNS, several));
+    const row = taskRow(item, DETAIL_COLUMNS, several);
+    rows.push(overwritten(row, columns, byHand?.cells.get(item.task.id)));
   }
+  for (const cells of byHand?.rows ?? [])
+    rows.push({ kind: 'item', cells: columns.map(({ id }) => cells[id] ?? null) });
   return { id: DETAIL, columns, rows };
+}
+
+function overwritten(
+  row: Row,
+  columns: readonly Column[],
+  by: Readonly<Record<string, Cell>> | undefined,
+): Row {
+  if (!by) return row;
+  const cells = columns.map(({ id }, at) => (id in by ? by[id] : row.cells[at]) ?? null);
+  return { ...row, cells, ownCells: row.cells };
 }
 
 /** The heading a task stands under in its programme, as the detail table shows it; null where there is none. */

@@ -1,7 +1,7 @@
 import type { Day, Programme } from '../programme';
 import type { PreviousReport } from './compare';
 import type { Period } from './period';
-import type { ReportPart } from './model';
+import type { Cell, ReportPart } from './model';
 
 /** What the office is called and who signs; an empty field leaves polite dots in the report. */
 export interface ReportSettings {
@@ -34,6 +34,14 @@ export const NO_REPORT_SETTINGS: ReportSettings = {
   recipients: [],
 };
 
+/** What an officer wrote over or beside what the programme says. */
+export interface HandWriting {
+  /** By {@link Task.id}: the cells to show instead, by column id. */
+  readonly cells: ReadonlyMap<string, Readonly<Record<string, Cell>>>;
+  /** Rows of no task, each by column id; they stand at the end of the detail table. */
+  readonly rows: readonly Readonly<Record<string, Cell>>[];
+}
+
 /** Everything a report is made from. */
 export interface ReportInput {
   /** One programme, or several for a report over the whole workbook ("Tổng hợp"). */
@@ -47,10 +55,12 @@ export interface ReportInput {
   readonly dueSoonDays: number;
   /** Unit names that mean the same; see {@link Corrections}. */
   readonly aliases?: readonly { readonly alias: string; readonly name: string }[];
-  /** What the report that stands in the workbook said, to tell what changed since. */
-  readonly previous?: PreviousReport;
-  /** What the officer typed into part V of the report this one replaces. */
-  readonly freeText?: string;
+  /** What the reports that stand in the workbook said, to tell what changed since each of them. */
+  readonly previous?: PreviousReport | readonly PreviousReport[];
+  /** What the officer typed into part V of the report this one replaces, one text for each row of it. */
+  readonly freeText?: string | readonly string[];
+  /** What the officer wrote into the detail table by hand, to stand there again. */
+  readonly byHand?: HandWriting;
   /** The parts wanted; all where left out. */
   readonly parts?: readonly ReportPart[];
 }

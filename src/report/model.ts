@@ -58,6 +58,8 @@ export interface Row {
   readonly cells: readonly Cell[];
   /** The task it tells of, see {@link Task.id}. */
   readonly taskId?: string;
+  /** What the programme itself says, where an officer's own words stand in `cells` instead. */
+  readonly ownCells?: readonly Cell[];
 }
 
 /** A table; `id` is what expressions and charts call it by. */
@@ -138,7 +140,7 @@ export interface ReportDocument {
 }
 
 /** The tables of a document by id. */
-export function tablesOf(document: ReportDocument): Map<string, Table> {
+export function tablesOf(document: Pick<ReportDocument, 'blocks'>): Map<string, Table> {
   const tables = document.blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []));
   return new Map(tables.map((table) => [table.id, table]));
 }

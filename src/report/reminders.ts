@@ -43,7 +43,7 @@ export interface ReminderDocument {
  * with most overdue tasks first; within a unit the longest overdue first, then the soonest due.
  */
 export function buildReminders(
-  input: Omit<ReportInput, 'period' | 'previous' | 'freeText' | 'parts'>,
+  input: Omit<ReportInput, 'period' | 'previous' | 'freeText' | 'byHand' | 'parts'>,
 ): ReminderDocument {
   const urgent = readTasks(input).filter(({ reading }) => isUrgent(reading.status));
   const table = remindersTable(urgent);

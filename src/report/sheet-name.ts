@@ -14,15 +14,20 @@ export function reportSheetName(
   period: Period,
   options: { readonly programme?: number; readonly taken?: readonly string[] } = {},
 ): string {
-  const taken = new Set((options.taken ?? []).map(sameName));
-  let count = options.programme ?? 1;
-  while (taken.has(sameName(named(period, count)))) count += 1;
-  return named(period, count);
+  return freeSheetName(sheetNameLabel(period), options.taken ?? [], options.programme ?? 1);
 }
 
-function named(period: Period, count: number): string {
+/** A sheet name that nobody has yet: the label, then "… (2)" and so on; `first` is the first number tried. */
+export function freeSheetName(label: string, taken: readonly string[], first = 1): string {
+  const known = new Set(taken.map(sameName));
+  let count = first;
+  while (known.has(sameName(named(label, count)))) count += 1;
+  return named(label, count);
+}
+
+function named(label: string, count: number): string {
   const suffix = count < 2 ? '' : ` (${count})`;
-  return sheetNameLabel(period).slice(0, MAX_LENGTH - suffix.length) + suffix;
+  return label.slice(0, MAX_LENGTH - suffix.length) + suffix;
 }
 
 function sameName(name: string): string {

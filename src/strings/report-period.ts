@@ -42,6 +42,11 @@ export function sheetNameLabel(period: Period): string {
   }
 }
 
+/** The name of the sheet that reports on all programmes together: "TH Quý III-2025". */
+export function summaryNameLabel(period: Period): string {
+  return sheetNameLabel(period).replace(/^BC/, 'TH');
+}
+
 /** "01.01-30.8.2025": the first year only where it differs; points, because Excel allows no slash in a sheet name. */
 function rangeLabel(period: Period): string {
   const from = partsOf(period.from);
