@@ -39,6 +39,12 @@ export function guardContents(sheet: Worksheet, area: Area): void {
   }
 }
 
+/** Throws AccessDenied when the charts and pictures of a sheet are protected (they are, by default). */
+export function guardObjects(sheet: Worksheet): void {
+  if (!isProtected(sheet) || sheet.sheetProtection?.objects !== false) return;
+  throw accessDenied(`an object of the sheet "${sheet.name}"`);
+}
+
 /** Throws AccessDenied when the workbook's structure (its sheets) is protected. */
 export function guardStructure(workbook: HostWorkbook): void {
   if (workbook.book.protection?.lockStructure) throw accessDenied("the workbook's structure");

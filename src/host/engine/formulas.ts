@@ -1,5 +1,6 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
 import { slideReference, mapReferences, type FormulaReference } from '../cells/formula-text';
+import { rewriteChart } from '../charts';
 import { eachCell, formulaOf } from '../cells/cell';
 import { MAX_COLUMNS, MAX_ROWS } from '../cells/address';
 import { sheetByName, sheetsOf } from '../workbook';
@@ -13,7 +14,7 @@ export type ReferenceChange = (
 
 const WHOLE = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
 
-/** Rewrites the references in all formulas of cells and names; rules of formats are done elsewhere. */
+/** Rewrites the references in all formulas of cells, charts and names; rules of formats are done elsewhere. */
 export function rewriteFormulas(workbook: HostWorkbook, change: ReferenceChange): void {
   for (const sheet of sheetsOf(workbook)) rewriteCells(sheet, change);
   for (const name of workbook.names) {
@@ -22,7 +23,7 @@ export function rewriteFormulas(workbook: HostWorkbook, change: ReferenceChange)
   }
 }
 
-/** Rewrites the formulas of one sheet's cells. */
+/** Rewrites the formulas of one sheet's cells and charts. */
 export function rewriteCells(sheet: Worksheet, change: ReferenceChange): void {
   eachCell(sheet, WHOLE, (cell) => {
     const formula = formulaOf(cell)?.slice(1);
@@ -30,6 +31,8 @@ export function rewriteCells(sheet: Worksheet, change: ReferenceChange): void {
     const rewritten = mapReferences(formula, (reference) => change(reference, sheet));
     if (rewritten !== formula) cell.value = { formula: rewritten, result: cell.result };
   });
+  for (const chart of sheet.getCharts())
+    rewriteChart(chart, (reference) => change(reference, sheet));
 }
 
 /** The formulas of a conditional-format rule, each rewritten. */

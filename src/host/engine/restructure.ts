@@ -1,5 +1,6 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
 import { areaText } from '../cells/address';
+import { shiftCharts } from '../charts';
 import { intersection, subtract } from '../cells/area';
 import { slideReference, type FormulaReference } from '../cells/formula-text';
 import { guard } from '../cells/protection';
@@ -35,6 +36,7 @@ export function restructure(engine: Engine, sheet: Worksheet, shift: Shift): voi
   shiftRules(engine, sheet, shift, move);
   shiftPrinting(sheet, shift);
   shiftValidations(sheet, shift);
+  if (isWhole(shift)) shiftCharts(sheet, shift);
   shiftSelections(engine, sheet, shift);
   changed(engine);
   tellChange(engine, sheet, shift.area, changeTypeOf(shift), {

@@ -6,6 +6,7 @@ import {
   type Worksheet,
 } from '@cj-tech-master/excelts';
 import type { CellStyle, HostRule } from '../types';
+import { shownCharts } from './charts';
 import { partXml, type Package } from './package';
 import { escapeReturns } from './rowsOut';
 import { splitSheet, type SheetXml } from './sheetXml';
@@ -79,7 +80,9 @@ function shownModel(sheet: Worksheet): SheetModel {
     ...model,
     views: structuredClone(model.views),
     tables: structuredClone(model.tables),
-    drawing: structuredClone(model.drawing),
+    // Charts are told of one by one: the library's drawing of a copied sheet is that of the first one.
+    drawing: undefined,
+    charts: shownCharts(sheet),
     headerFooter: { ...model.headerFooter },
     conditionalFormattings: standIns(sheet.conditionalFormattings.flatMap(({ rules }) => rules)),
   };

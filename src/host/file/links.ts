@@ -2,7 +2,9 @@ import type { Worksheet } from '@cj-tech-master/excelts';
 import type { SourceSheet } from './carried';
 import { relIdOf } from './layout';
 import { addForeignAnchors } from './anchors';
-import { addRel, partXml, relsOf, setXml } from './package';
+import { writeChartNames } from './charts';
+import { freePath } from './paths';
+import { addRel, partXml, relsOf, setRels, setXml } from './package';
 import { replaceChildren } from './sheetXml';
 import type { SheetContext } from './sheetOut';
 import { childOf, childrenOf, cloneElement, element, type XmlElement } from './xml';
@@ -16,6 +18,7 @@ export interface SheetTarget extends SheetContext {
   readonly libraryXml: XmlElement;
 }
 
+const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** Links of the file stay; links set since (cell values with a `hyperlink`) win over them. */
@@ -55,15 +58,46 @@ export function linkDrawing(
   const rel = node && libraryRel(target, node);
   const before = source && childOf(source.envelope, 'drawing');
   if (!rel) {
-    if (!before) replaceChildren(target.envelope, 'drawing', []);
+    const left = source && before ? drawingWithoutCharts(target, source, before) : [];
+    forgetDrawing(target, left);
+    replaceChildren(target.envelope, 'drawing', left);
     return;
   }
   const path = target.importer.take(rel.target);
+  writeChartNames(target.parts, path, target.sheet);
   if (source && before) addForeignAnchors(target.parts, source.path, before, path);
   const id = addRel(target.parts, target.path, { ...rel, target: path });
-  replaceChildren(target.envelope, 'drawing', [
-    element('drawing', { 'r:id': id, 'xmlns:r': OFFICE }),
-  ]);
+  const made = [element('drawing', { 'r:id': id, 'xmlns:r': OFFICE })];
+  forgetDrawing(target, made);
+  replaceChildren(target.envelope, 'drawing', made);
+}
+
+/** Leaves of the sheet's relationships to drawings only those that are used. */
+function forgetDrawing({ parts, path }: SheetTarget, used: readonly XmlElement[]): void {
+  const ids = new Set(used.map(relIdOf));
+  const rels = relsOf(parts, path).filter(
+    ({ id, type }) => !type.endsWith('/drawing') || ids.has(id),
+  );
+  setRels(parts, path, rels);
+}
+
+/** Where every chart and picture of a file's drawing was deleted: shapes and other things of it stay. */
+function drawingWithoutCharts(
+  { parts, path: sheetPath, importer }: SheetTarget,
+  source: SourceSheet,
+  before: XmlElement,
+): XmlElement[] {
+  const path = freePath('xl/drawings/drawing1.xml', (one) => parts.has(one));
+  setXml(parts, path, element('xdr:wsDr', { 'xmlns:xdr': DRAWING }));
+  addForeignAnchors(parts, source.path, before, path);
+  if (childrenOf(partXml(parts, path)).length === 0) {
+    parts.delete(path);
+    return [];
+  }
+  importer.types.set(path, 'application/vnd.openxmlformats-officedocument.drawing+xml');
+  const rel = { type: `${OFFICE}/drawing`, target: path, external: false };
+  const id = addRel(parts, sheetPath, rel);
+  return [element('drawing', { 'r:id': id, 'xmlns:r': OFFICE })];
 }
 
 /** The tables of a sheet: untouched if nobody changed them, else the library's. */

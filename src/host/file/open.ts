@@ -2,12 +2,21 @@ import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import type { HostWorkbook } from '../types';
 import { workbookOf } from '../workbook';
+import { readChartNames } from './charts';
 import type { Carried, SourceSheet, SourcedStyle } from './carried';
 import { readCustomXml } from './customXml';
 import { UnreadableWorkbookError } from './errors';
 import { layoutOf, type Layout, type SheetPart } from './layout';
 import { readNames } from './names';
-import { partText, partXml, readPackage, writePackage, type Package } from './package';
+import {
+  partText,
+  partXml,
+  readPackage,
+  relOfType,
+  relsOf,
+  writePackage,
+  type Package,
+} from './package';
 import { completeCells, sharedFormats } from './readCells';
 import { reducedPackage, type Probe } from './reduce';
 import { completeRules } from './rules';
@@ -55,6 +64,8 @@ async function open(source: Package): Promise<HostWorkbook> {
     const sheet = book.getWorksheet(part.name);
     if (!sheet) throw new Error(`The sheet "${part.name}" was not read.`);
     const extras = completeCells(sheet, xml.rows, shared);
+    const drawing = relOfType(relsOf(source, part.path), '/drawing')?.target;
+    if (drawing && sheet.getCharts().length > 0) readChartNames(sheet, partXml(source, drawing));
     sourceSheets.set(sheet, { ...readSheet(workbook, sheet, part, xml), extras });
   }
   workbook.names = readNames(layout);

@@ -2,6 +2,7 @@ import { Workbook } from '@cj-tech-master/excelts';
 import type { HostWorkbook } from '../types';
 import { calculate } from '../calc/calculate';
 import { carriedOf, type Carried } from './carried';
+import { refreshCharts } from './charts';
 import { declareTypes } from './contentTypes';
 import { writeCustomXml } from './customXml';
 import { dropUnreachable, importer } from './importParts';
@@ -43,6 +44,7 @@ export async function saveWorkbook(
 ): Promise<Uint8Array> {
   const carried = carriedOf(workbook) ?? (await blank());
   if (workbook.revision !== carried.revision) calculate(workbook, options);
+  refreshCharts(workbook.book);
   const library = await writeWithLibrary(workbook.book, carried.formats, carried.dxfs);
   const parts: Package = new Map(carried.source);
   const types = new Map<string, string>();

@@ -1,4 +1,5 @@
 import type { Table, TableProperties, Worksheet } from '@cj-tech-master/excelts';
+import { chartState } from './charts';
 
 /**
  * The library's view of each group of a sheet's settings, as JSON. Where it is the same when saving as
@@ -39,6 +40,5 @@ function tableState(table: Table): unknown {
 }
 
 function drawingState(sheet: Worksheet): unknown {
-  const charts = sheet.getCharts().map((chart) => chart.model);
-  return [sheet.getImages().map((image) => image.model), charts];
+  return [sheet.getImages().map((image) => image.model), sheet.getCharts().map(chartState)];
 }

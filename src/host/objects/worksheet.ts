@@ -9,6 +9,7 @@ import { invalidArgument, itemNotFound } from '../errors';
 import { sheetsOf } from '../workbook';
 import { optionalFlag, textArgument, wholeArgument } from './args';
 import { eventMethods } from './event-methods';
+import { chartsObject } from './charts/collection';
 import { namesObject } from './names/collection';
 import { rangeObject } from './range';
 import { rangeAreasObject } from './range-areas';
@@ -38,6 +39,7 @@ const definition: DefinedClass<Worksheet> = defineClass<Worksheet>({
   set: worksheetWrites,
   objects: {
     autoFilter: autoFilterObject,
+    charts: chartsObject,
     names: (sheet) => namesObject(sheet),
     freezePanes: freezePanesObject,
     pageLayout: pageLayoutObject,

@@ -5,6 +5,7 @@ import { EventNumber } from '../../engine/events';
 import { rewriteCells, rewriteFormulas, sheetMeant } from '../../engine/formulas';
 import { activate } from '../../engine/selection';
 import { guardStructure } from '../../cells/protection';
+import { chartName, nameChart } from '../../charts';
 import { mapReferences } from '../../cells/formula-text';
 import { HostError, invalidArgument } from '../../errors';
 import { sheetsOf } from '../../workbook';
@@ -43,6 +44,7 @@ export function deleteSheet(sheet: Worksheet, engine: Engine): void {
   workbook.names = workbook.names.filter((name) => name.sheetId !== sheet.id);
   workbook.selection.delete(sheet.id);
   const id = engine.sheetIds.of(sheet);
+  for (const chart of sheet.getCharts()) sheet.removeChart(chart);
   workbook.book.removeWorksheetEx(sheet);
   changed(engine);
   engine.events.emit(EventNumber.deleted, id, sourceOf(engine));
@@ -118,6 +120,10 @@ export function copySheet(
     ...block,
     rules: block.rules.map((rule) => ({ ...rule, id: undefined })),
   }));
+  copy.getCharts().forEach((chart, i) => {
+    const original = source.getCharts()[i];
+    if (original) nameChart(chart, chartName(original));
+  });
   pointToCopy(source, copy, engine);
   moveSheet(copy, placeOf(where, relativeTo, engine), engine);
   announce(copy, engine);

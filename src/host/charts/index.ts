@@ -1,0 +1,4 @@
+export * from './anchors';
+export * from './model';
+export * from './names';
+export * from './references';

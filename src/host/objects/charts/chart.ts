@@ -1,0 +1,170 @@
+import type { Engine } from '../../engine/engine';
+import { changed } from '../../engine/changes';
+import { defineClass, type HostObject } from '../../engine/object';
+import { guardObjects } from '../../cells/protection';
+import { bounding } from '../../cells/area';
+import { HostError, invalidArgument } from '../../errors';
+import {
+  boxOf,
+  chartId,
+  chartName,
+  checkChart,
+  coverArea,
+  editChart,
+  groupsOf,
+  modelOf,
+  nameChart,
+  seriesOf,
+  setBox,
+  type Box,
+  type HostChart,
+  type HostSeries,
+} from '../../charts';
+import { numberArgument, textArgument } from '../args';
+import { unwrapRange } from '../range';
+import { areaOf, rangeAt, type RangeSelf } from '../range-self';
+import { worksheetObject } from '../worksheet';
+import { axesObject } from './axes';
+import { chartTypeOf } from './chart-types';
+import { dataLabelsObject } from './data-labels';
+import { legendObject } from './legend';
+import { areaFormat, shapePart, textPart } from './look';
+import { seriesName } from './series';
+import { seriesCollectionObject } from './series-collection';
+import { findSeries } from './source';
+import { titleObject } from './title';
+
+function place(side: keyof Box): (chart: HostChart, value: unknown, engine: Engine) => void {
+  return (chart, value, engine) => {
+    guardObjects(chart.worksheet);
+    setBox(chart, { ...boxOf(chart), [side]: numberArgument(value, `Chart.${side}`, 0) });
+    changed(engine);
+  };
+}
+
+/** The cells of a corner, given as a range of the chart's sheet or as an address on it. */
+function corner(chart: HostChart, value: unknown, engine: Engine): RangeSelf {
+  const { worksheet } = chart;
+  const range = unwrapRange(value) ?? rangeAt(worksheet, textArgument(value, 'startCell'), engine);
+  if (range.sheet !== worksheet) throw invalidArgument('The cells lie on another sheet.');
+  return range;
+}
+
+function setPosition(chart: HostChart, start: unknown, end: unknown, engine: Engine): void {
+  guardObjects(chart.worksheet);
+  const first = areaOf(corner(chart, start, engine));
+  const last = end === undefined || end === null ? null : areaOf(corner(chart, end, engine));
+  if (last) coverArea(chart, bounding(first, last));
+  else {
+    const { width, height } = boxOf(chart);
+    coverArea(chart, first);
+    setBox(chart, { ...boxOf(chart), width, height });
+  }
+  changed(engine);
+}
+
+/** A chart's series from a range: as many as it has columns or rows of numbers. */
+export function setData(chart: HostChart, source: unknown, by: unknown, engine: Engine): void {
+  const range = unwrapRange(source);
+  if (!range) throw invalidArgument('sourceData must be a range.');
+  const found = findSeries(range, by, engine);
+  const [first] = groupsOf(chart);
+  if (!first) throw new HostError('InvalidOperation', 'The chart has no plot.');
+  const wanted = first.type === 'pie' ? found.slice(0, 1) : found;
+  editChart(chart, engine, ({ chart: { plotArea } }) => {
+    plotArea.chartTypes = [first];
+    first.series = wanted.map(({ name, values, categories }, index): HostSeries => ({
+      index,
+      order: index,
+      ...(name === null ? {} : { tx: { strRef: { formula: name } } }),
+      ...(categories === null ? {} : { cat: { strRef: { formula: categories } } }),
+      val: { numRef: { formula: values } },
+    })) as never;
+  });
+}
+
+/** A chart of one named series bears its name until it is given a title or told to have none. */
+function automaticTitle(chart: HostChart, engine: Engine): string | null {
+  const [series, ...more] = seriesOf(chart);
+  const { title, autoTitleDeleted } = modelOf(chart).chart;
+  if (!series?.tx || more.length > 0 || autoTitleDeleted || title) return null;
+  return seriesName({ chart, series }, engine);
+}
+
+/** Excel.Chart. */
+const definition = defineClass<HostChart>({
+  name: 'Chart',
+  key: (chart) => ({ Id: chartId(chart) }),
+  alive: checkChart,
+  get: {
+    id: chartId,
+    name: chartName,
+    left: (chart) => boxOf(chart).left,
+    top: (chart) => boxOf(chart).top,
+    width: (chart) => boxOf(chart).width,
+    height: (chart) => boxOf(chart).height,
+    chartType: (chart) => {
+      const [group] = groupsOf(chart);
+      return group ? chartTypeOf(group) : 'Invalid';
+    },
+  },
+  set: {
+    name: (chart, value, engine) => {
+      guardObjects(chart.worksheet);
+      const name = textArgument(value, 'Chart.name');
+      if (name.trim() === '') throw invalidArgument('Chart.name must not be empty.');
+      nameChart(chart, name);
+      changed(engine);
+    },
+    left: place('left'),
+    top: place('top'),
+    width: place('width'),
+    height: place('height'),
+  },
+  objects: {
+    worksheet: (chart) => worksheetObject(chart.worksheet),
+    axes: axesObject,
+    legend: legendObject,
+    series: seriesCollectionObject,
+    title: (chart) =>
+      titleObject({
+        chart,
+        className: 'ChartTitle',
+        read: () => modelOf(chart).chart.title,
+        write: (title) => {
+          const data = modelOf(chart).chart;
+          if (title) data.title = title;
+          else delete data.title;
+          data.autoTitleDeleted = title === undefined;
+        },
+        automatic: (engine) => automaticTitle(chart, engine),
+      }),
+    dataLabels: (chart) =>
+      dataLabelsObject({
+        chart,
+        read: () => seriesOf(chart)[0]?.dataLabels,
+        write: (labels) => {
+          for (const series of seriesOf(chart)) series.dataLabels = structuredClone(labels);
+        },
+      }),
+    format: (chart) =>
+      areaFormat.of({
+        shape: shapePart(chart, () => modelOf(chart)),
+        text: textPart(chart, () => modelOf(chart)),
+      }),
+  },
+  methods: {
+    setPosition: (chart, [start, end], engine) => setPosition(chart, start, end, engine),
+    setData: (chart, [source, by], engine) => setData(chart, source, by, engine),
+    delete: (chart, _args, engine) => {
+      guardObjects(chart.worksheet);
+      chart.worksheet.removeChart(chart);
+      changed(engine);
+    },
+  },
+});
+
+/** A Chart object. */
+export function chartObject(chart: HostChart): HostObject {
+  return definition.of(chart);
+}
