@@ -109,9 +109,9 @@ export function reportCaption(period: Period, asOf: Day): string {
   return `Báo cáo ${shortPeriod(period)}, tính đến ${shortDay(asOf)}`;
 }
 
-/** "Đang ghi trang báo cáo… 60%". */
-export function progressText(step: ReportStep, share: number): string {
-  return `${REPORT_STEPS[step]}… ${Math.round(share * 100)}%`;
+/** "Đang ghi trang báo cáo… 60%": what is being done and how far it is; `share` is 0–1. */
+export function progressText(words: string, share: number): string {
+  return `${words}… ${Math.round(share * 100)}%`;
 }
 
 /** The result line after a report was written. */

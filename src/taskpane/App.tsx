@@ -51,7 +51,7 @@ function Content({ pane }: { readonly pane: Pane }) {
       {state.view && chosen && (
         <>
           <Head pane={pane} view={state.view} chosen={chosen} />
-          <ReportPanel pane={pane} />
+          <ReportPanel pane={pane} chosen={chosen} />
           <Views pane={pane} view={state.view} chosen={chosen} />
         </>
       )}

@@ -1,4 +1,5 @@
 import type { ReportRequest, ReportResult, Step, ViewDays, Watch, WorkbookView } from '../excel';
+import type { HighlightResult } from '../excel/highlight';
 
 export type { ProgrammeReading, ReportRequest, ReportResult, WorkbookView } from '../excel';
 
@@ -18,6 +19,10 @@ export interface PaneActions {
   readonly loadView: (days: ViewDays) => Promise<WorkbookView>;
   /** Writes a report; aborting `watch.signal` ends it with the workbook as before. */
   readonly createReport: (request: ReportRequest, watch: Watch) => Promise<ReportResult>;
+  /** Colours every programme of the workbook by conditional formats. */
+  readonly highlight: (watch: Watch) => Promise<HighlightResult>;
+  /** Takes our colours away everywhere; answers how many rules went. */
+  readonly removeHighlight: () => Promise<number>;
   readonly activateSheet: (sheet: string) => Promise<void>;
   /** Shows and selects a cell or range; `address` is A1 without the sheet. */
   readonly selectCell: (sheet: string, address: string) => Promise<void>;

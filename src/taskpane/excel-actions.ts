@@ -6,12 +6,15 @@ import type { PaneActions } from './actions';
 const reading = () => import(/* webpackChunkName: "read" */ '../excel/load-view');
 const writing = () =>
   import(/* webpackChunkName: "report", webpackPrefetch: true */ '../excel/create-report');
+const colouring = () => import(/* webpackChunkName: "highlight" */ '../excel/highlight');
 const moving = () => import(/* webpackChunkName: "read" */ '../excel/navigate');
 
 /** The pane's actions over the workbook it stands beside. Call only after Office.onReady. */
 export const excelActions: PaneActions = {
   loadView: async (days) => (await reading()).loadView(door, days),
   createReport: async (request, watch) => (await writing()).createReport(door, request, watch),
+  highlight: async (watch) => (await colouring()).highlight(door, undefined, watch),
+  removeHighlight: async () => (await colouring()).removeHighlight(door),
   activateSheet: async (sheet) => (await moving()).activateSheet(door, sheet),
   selectCell: async (sheet, address) => (await moving()).selectCell(door, sheet, address),
 };

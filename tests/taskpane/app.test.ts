@@ -8,20 +8,9 @@ import { FailureNote } from '../../src/taskpane/components/FailureNote';
 import { JobLine } from '../../src/taskpane/components/JobLine';
 import { Overview } from '../../src/taskpane/components/Overview';
 import { ReportPanel } from '../../src/taskpane/components/ReportPanel';
-import { initialState, type PaneState } from '../../src/taskpane/state/state';
-import type { Pane } from '../../src/taskpane/state/use-pane';
-import { FAKE_REPORT, fakeActions, fakeReading, fakeView } from './fakes';
+import type { PaneState } from '../../src/taskpane/state/state';
+import { fakeActions, fakePane, fakeReading, fakeView } from './fakes';
 
-const nothing = () => undefined;
-const paneOf = (fields: Partial<PaneState> = {}): Pane => ({
-  state: { ...initialState('2025-10-08'), ...fields },
-  dispatch: nothing,
-  read: nothing,
-  createReport: nothing,
-  stopReport: nothing,
-  openSheet: nothing,
-  openCell: nothing,
-});
 /** The words an element shows, one space between elements. */
 const words = (element: ReactElement): string =>
   renderToString(element)
@@ -41,14 +30,16 @@ describe('the pane', () => {
 });
 
 describe('ReportPanel', () => {
+  const chosen = fakeReading(['overdue']);
+
   it('offers the quarter with its as-of date beside the button', () => {
-    const page = words(createElement(ReportPanel, { pane: paneOf() }));
+    const page = words(createElement(ReportPanel, { pane: fakePane(), chosen }));
     expect(page).toContain('Tạo báo cáo quý');
     expect(page).toContain('Báo cáo quý III/2025, tính đến 30/9/2025');
   });
 
   it('lists every kind of period of the year', () => {
-    const html = renderToString(createElement(ReportPanel, { pane: paneOf() }));
+    const html = renderToString(createElement(ReportPanel, { pane: fakePane(), chosen }));
     const values = [...html.matchAll(/<option value="([^"]*)"/g)].map((match) => match[1]);
     expect(values.slice(0, 8)).toEqual([
       '2025-Q1',
@@ -65,7 +56,7 @@ describe('ReportPanel', () => {
 
   it('asks for two days where the period is any two days', () => {
     const page = words(
-      createElement(ReportPanel, { pane: paneOf({ period: '2025-01-01..2025-08-30' }) }),
+      createElement(ReportPanel, { pane: fakePane({ period: '2025-01-01..2025-08-30' }), chosen }),
     );
     expect(page).toContain('Từ ngày');
     expect(page).toContain('Báo cáo từ ngày 01/01/2025 đến ngày 30/8/2025');
@@ -73,7 +64,8 @@ describe('ReportPanel', () => {
 });
 
 describe('JobLine', () => {
-  const line = (job: PaneState['job']) => words(createElement(JobLine, { pane: paneOf({ job }) }));
+  const line = (job: PaneState['job']) =>
+    words(createElement(JobLine, { pane: fakePane({ job }) }));
 
   it('shows nothing before anything was asked', () => {
     expect(line({ kind: 'idle' })).toBe('');
@@ -81,22 +73,24 @@ describe('JobLine', () => {
 
   it('shows how far the work is, and a way to stop it', () => {
     const progress = { step: 'writing', share: 0.6 } as const;
-    expect(line({ kind: 'running', progress, stopping: false })).toBe(
+    expect(line({ kind: 'running', name: 'report', progress, stopping: false })).toBe(
       'Đang ghi trang báo cáo… 60% Dừng',
     );
-    expect(line({ kind: 'running', progress, stopping: true })).toContain('Đang dừng…');
+    expect(line({ kind: 'running', name: 'report', progress, stopping: true })).toContain(
+      'Đang dừng…',
+    );
   });
 
   it('leads to the sheet that was written', () => {
-    expect(line({ kind: 'done', report: FAKE_REPORT })).toBe(
-      'Đã tạo trang “BC Quý III-2025”: 23 nhiệm vụ trong kỳ, 7 nhiệm vụ quá hạn. Mở trang “BC Quý III-2025”',
-    );
+    expect(
+      line({ kind: 'done', outcome: { sentence: 'Đã xong.', sheet: 'BC Quý III-2025' } }),
+    ).toBe('Đã xong. Mở trang “BC Quý III-2025”');
   });
 
   it('shows a failure in one sentence with its detail folded away', () => {
     const failure = { sentence: 'Bạn đang sửa một ô.', detail: 'E1 · x' };
     const html = renderToString(
-      createElement(JobLine, { pane: paneOf({ job: { kind: 'failed', failure } }) }),
+      createElement(JobLine, { pane: fakePane({ job: { kind: 'failed', failure } }) }),
     );
     expect(html).toContain('role="alert"');
     expect(html).toMatch(/<details><summary>Chi tiết<\/summary><code>E1 · x<\/code><\/details>/);
@@ -106,7 +100,9 @@ describe('JobLine', () => {
 describe('Overview', () => {
   it('counts every status, each with its letter, and the three absences apart', () => {
     const chosen = fakeReading([...STATUSES, 'overdue']);
-    const page = words(createElement(Overview, { pane: paneOf(), chosen }));
+    const page = words(
+      createElement(Overview, { pane: fakePane(), view: fakeView([chosen]), chosen }),
+    );
     expect(page).toContain('trong 11 nhiệm vụ có 3 nhiệm vụ đã hoàn thành, 2 nhiệm vụ quá hạn');
     expect(page).toContain('Tỷ lệ hoàn thành 60%');
     expect(page).toContain('Q Quá hạn 2');
@@ -118,8 +114,10 @@ describe('Overview', () => {
 
   it('makes a button of a number only where there are tasks behind it', () => {
     const chosen = fakeReading(['overdue']);
-    const html = renderToString(createElement(Overview, { pane: paneOf(), chosen }));
-    expect(html.match(/<button/g)).toHaveLength(2);
+    const html = renderToString(
+      createElement(Overview, { pane: fakePane(), view: fakeView([chosen]), chosen }),
+    );
+    expect(html.match(/<button type="button" class="count"/g)).toHaveLength(2);
   });
 });
 

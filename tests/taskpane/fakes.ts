@@ -1,4 +1,5 @@
 import type { Programme, Status, StatusReading, Task } from '../../src/programme';
+import type { HighlightResult } from '../../src/excel/highlight';
 import { DEFAULT_SETTINGS } from '../../src/excel/settings';
 import type {
   PaneActions,
@@ -6,6 +7,23 @@ import type {
   ReportResult,
   WorkbookView,
 } from '../../src/taskpane/actions';
+import { initialState, type PaneState } from '../../src/taskpane/state/state';
+import type { Pane } from '../../src/taskpane/state/use-pane';
+
+/** The pane as its parts see it, on 8 October 2025, with controls that do nothing unless replaced. */
+export function fakePane(fields: Partial<PaneState> = {}, own: Partial<Pane> = {}): Pane {
+  const nothing = () => undefined;
+  return {
+    state: { ...initialState('2025-10-08'), ...fields },
+    dispatch: nothing,
+    read: nothing,
+    run: nothing,
+    stop: nothing,
+    openSheet: nothing,
+    openCell: nothing,
+    ...own,
+  };
+}
 
 /** A task with the fields a test cares about; the rest as a plain row would give them. */
 export function fakeTask(number: number, fields: Partial<Task> = {}): Task {
@@ -117,11 +135,21 @@ export const FAKE_REPORT: ReportResult = {
   },
 };
 
+/** Three rules over one sheet. */
+export const FAKE_HIGHLIGHT: HighlightResult = {
+  sheets: ['CTCT 2025'],
+  rules: 3,
+  byKind: { overdue: 1, dueSoon: 1, unassigned: 1, done: 0 },
+  unmarked: [],
+};
+
 /** Actions over a workbook that is only a view; each may be replaced. */
 export function fakeActions(view: WorkbookView, own: Partial<PaneActions> = {}): PaneActions {
   return {
     loadView: () => Promise.resolve(view),
     createReport: () => Promise.resolve(FAKE_REPORT),
+    highlight: () => Promise.resolve(FAKE_HIGHLIGHT),
+    removeHighlight: () => Promise.resolve(3),
     activateSheet: () => Promise.resolve(),
     selectCell: () => Promise.resolve(),
     ...own,

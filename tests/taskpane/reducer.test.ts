@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { reduce, type PaneEvent } from '../../src/taskpane/state/reducer';
 import { initialState, type PaneState } from '../../src/taskpane/state/state';
-import { FAKE_REPORT, fakeReading, fakeView } from './fakes';
+import { fakeReading, fakeView } from './fakes';
 
 const TODAY = '2025-10-08';
 const view = fakeView([fakeReading(['overdue'])]);
+const outcome = { sentence: 'Đã xong.', sheet: 'BC Quý III-2025' };
 const failure = { sentence: 'Có lỗi.', detail: 'E1' };
 const after = (...events: readonly PaneEvent[]): PaneState =>
   events.reduce(reduce, initialState(TODAY));
@@ -63,38 +64,34 @@ describe('choosing a report', () => {
     { type: 'programmeChosen', key: { sheet: 'Phụ lục', nth: 0 } },
     { type: 'jobDismissed' },
   ])('takes the last result away on $type: it no longer belongs to what is chosen', (event) => {
-    expect(after({ type: 'reportEnded', report: FAKE_REPORT }, event).job.kind).toBe('idle');
+    expect(after({ type: 'jobEnded', outcome }, event).job.kind).toBe('idle');
   });
 });
 
-describe('writing a report', () => {
-  const started: PaneEvent = { type: 'reportStarted' };
+describe('work on the workbook', () => {
+  const started: PaneEvent = { type: 'jobStarted', name: 'report' };
   const progress = { step: 'writing', share: 0.6 } as const;
 
   it('follows the work to its result', () => {
-    const running = after(started, { type: 'reportProgressed', progress });
-    expect(running.job).toEqual({ kind: 'running', progress, stopping: false });
-    const done = reduce(running, { type: 'reportEnded', report: FAKE_REPORT });
-    expect(done.job).toEqual({ kind: 'done', report: FAKE_REPORT });
+    const running = after(started, { type: 'jobProgressed', progress });
+    expect(running.job).toEqual({ kind: 'running', name: 'report', progress, stopping: false });
+    const done = reduce(running, { type: 'jobEnded', outcome });
+    expect(done.job).toEqual({ kind: 'done', outcome });
   });
 
   it('says that it is stopping while progress still comes in', () => {
-    const state = after(
-      started,
-      { type: 'reportStopping' },
-      { type: 'reportProgressed', progress },
-    );
-    expect(state.job).toEqual({ kind: 'running', progress, stopping: true });
+    const state = after(started, { type: 'jobStopping' }, { type: 'jobProgressed', progress });
+    expect(state.job).toEqual({ kind: 'running', name: 'report', progress, stopping: true });
   });
 
   it('shows a failure', () => {
-    const state = after(started, { type: 'reportFailed', failure });
+    const state = after(started, { type: 'jobFailed', failure });
     expect(state.job).toEqual({ kind: 'failed', failure });
   });
 
   it('ignores progress that comes in after the end', () => {
-    const ended = after(started, { type: 'reportEnded', report: FAKE_REPORT });
-    expect(reduce(ended, { type: 'reportProgressed', progress })).toBe(ended);
-    expect(reduce(ended, { type: 'reportStopping' })).toBe(ended);
+    const ended = after(started, { type: 'jobEnded', outcome });
+    expect(reduce(ended, { type: 'jobProgressed', progress })).toBe(ended);
+    expect(reduce(ended, { type: 'jobStopping' })).toBe(ended);
   });
 });

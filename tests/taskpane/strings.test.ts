@@ -70,7 +70,7 @@ describe('the pane’s sentences', () => {
 
   it('writes shares with a decimal comma', () => {
     expect([0, 2 / 3, 0.6, 1].map(percent)).toEqual(['0%', '66,7%', '60%', '100%']);
-    expect(progressText('writing', 0.555)).toBe('Đang ghi trang báo cáo… 56%');
+    expect(progressText('Đang ghi trang báo cáo', 0.555)).toBe('Đang ghi trang báo cáo… 56%');
   });
 
   it('says that there is no rate yet instead of a rate of nothing', () => {

@@ -1,13 +1,14 @@
 import { Button, Link, ProgressBar } from '@fluentui/react-components';
-import { openReport, PANE, progressText, reportDone } from '../../strings/pane';
+import { openReport, PANE, progressText } from '../../strings/pane';
+import { jobWords } from '../job-words';
 import type { Job } from '../state/state';
 import type { Pane } from '../state/use-pane';
 import { FailureNote } from './FailureNote';
 
-/** How writing the report goes: a bar and "Dừng" while it runs, then the result with its link, or the failure. */
+/** How work on the workbook goes: a bar and "Dừng" while it runs, then the result with its link, or the failure. */
 export function JobLine({ pane }: { readonly pane: Pane }) {
   const { job } = pane.state;
-  if (job.kind === 'running') return <Running job={job} stop={pane.stopReport} />;
+  if (job.kind === 'running') return <Running job={job} stop={pane.stop} />;
   if (job.kind === 'done') return <Done job={job} pane={pane} />;
   if (job.kind === 'failed') {
     const dismiss = () => pane.dispatch({ type: 'jobDismissed' });
@@ -19,8 +20,8 @@ export function JobLine({ pane }: { readonly pane: Pane }) {
 type JobOf<K extends Job['kind']> = Extract<Job, { kind: K }>;
 
 function Running({ job, stop }: { readonly job: JobOf<'running'>; readonly stop: () => void }) {
-  const { step, share } = job.progress;
-  const text = job.stopping ? PANE.cancelling : progressText(step, share);
+  const { share } = job.progress;
+  const text = job.stopping ? PANE.cancelling : progressText(jobWords(job), share);
   return (
     <div className="job">
       <ProgressBar value={share} thickness="large" aria-label={text} />
@@ -35,13 +36,15 @@ function Running({ job, stop }: { readonly job: JobOf<'running'>; readonly stop:
 }
 
 function Done({ job, pane }: { readonly job: JobOf<'done'>; readonly pane: Pane }) {
-  const { sheet, counts } = job.report;
+  const { sentence, sheet } = job.outcome;
   return (
     <div className="note note-done">
-      <p>{reportDone(sheet, counts.total, counts.byStatus.overdue)}</p>
-      <Link as="button" onClick={() => pane.openSheet(sheet)}>
-        {openReport(sheet)}
-      </Link>
+      <p>{sentence}</p>
+      {sheet !== null && (
+        <Link as="button" onClick={() => pane.openSheet(sheet)}>
+          {openReport(sheet)}
+        </Link>
+      )}
     </div>
   );
 }

@@ -1,4 +1,5 @@
-import { readDone, REPORT_STEPS, reportDone } from '../../strings/pane';
+import { readDone } from '../../strings/pane';
+import { jobWords } from '../job-words';
 import { chosenProgramme } from '../state/selectors';
 import type { PaneState } from '../state/state';
 
@@ -13,14 +14,8 @@ export function Live({ state }: { readonly state: PaneState }) {
 
 function messageOf(state: PaneState): string {
   const { job } = state;
-  if (job.kind === 'running') return REPORT_STEPS[job.progress.step];
-  if (job.kind === 'done') {
-    return reportDone(
-      job.report.sheet,
-      job.report.counts.total,
-      job.report.counts.byStatus.overdue,
-    );
-  }
+  if (job.kind === 'running') return jobWords(job);
+  if (job.kind === 'done') return job.outcome.sentence;
   const programme = state.reading === 0 ? chosenProgramme(state)?.programme : undefined;
   return programme ? readDone(programme.tasks.length, state.asOf) : '';
 }

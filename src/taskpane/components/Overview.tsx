@@ -1,21 +1,24 @@
+import { Suspense } from 'react';
 import type { Status } from '../../programme';
 import { STATUSES } from '../../programme';
 import { completionRate, countByStatus, findAbsences } from '../../report/statistics';
 import { ABSENCE_NAMES, opening, PANE, rateText } from '../../strings/pane';
 import { STATUS_NAMES } from '../../strings/status';
-import type { ProgrammeReading } from '../actions';
+import type { ProgrammeReading, WorkbookView } from '../actions';
 import { tasksOf } from '../state/selectors';
 import { ABSENCES } from '../state/state';
 import type { Pane } from '../state/use-pane';
+import { ColoursPanel } from './lazy-views';
 import { Letter } from './Letter';
 
 interface Props {
   readonly pane: Pane;
+  readonly view: WorkbookView;
   readonly chosen: ProgrammeReading;
 }
 
 /** The situation at one glance: a sentence made of the numbers, a bar of shares, every count a way to its tasks. */
-export function Overview({ pane, chosen }: Props) {
+export function Overview({ pane, view, chosen }: Props) {
   const tasks = tasksOf(chosen);
   const counts = countByStatus(tasks);
   const absences = findAbsences(tasks);
@@ -51,6 +54,9 @@ export function Overview({ pane, chosen }: Props) {
           />
         ))}
       </ul>
+      <Suspense fallback={<p className="hint">{PANE.loadingView}</p>}>
+        <ColoursPanel pane={pane} view={view} />
+      </Suspense>
     </>
   );
 }

@@ -1,15 +1,22 @@
 import { Button } from '@fluentui/react-components';
 import { useId } from 'react';
 import { createLabel, PANE, reportCaption } from '../../strings/pane';
+import type { ProgrammeReading } from '../actions';
+import { reportJob } from '../jobs/report-job';
 import { chosenPeriod, reportAsOf } from '../state/selectors';
 import type { Pane } from '../state/use-pane';
 import { DayField } from './DayField';
 import { JobLine } from './JobLine';
 import { PeriodPicker } from './PeriodPicker';
 
+interface Props {
+  readonly pane: Pane;
+  readonly chosen: ProgrammeReading;
+}
+
 /** The report: for which period, as of which day, the button, and how it goes. */
-export function ReportPanel({ pane }: { readonly pane: Pane }) {
-  const { state, dispatch, createReport } = pane;
+export function ReportPanel({ pane, chosen }: Props) {
+  const { state, dispatch, run } = pane;
   const caption = useId();
   const period = chosenPeriod(state);
   const busy = state.job.kind === 'running';
@@ -48,7 +55,7 @@ export function ReportPanel({ pane }: { readonly pane: Pane }) {
         className="create"
         aria-describedby={caption}
         disabledFocusable={busy}
-        onClick={createReport}
+        onClick={() => run(reportJob(state, chosen))}
       >
         {createLabel(period.kind)}
       </Button>

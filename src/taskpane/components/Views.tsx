@@ -1,22 +1,13 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { PANE, VIEW_NAMES, viewWithCount } from '../../strings/pane';
 import type { ProgrammeReading, WorkbookView } from '../actions';
 import { findingsOf } from '../state/selectors';
 import { VIEWS, type View } from '../state/state';
 import type { Pane } from '../state/use-pane';
 import { Boundary } from './Boundary';
+import { FindingsView, TasksView } from './lazy-views';
 import { Overview } from './Overview';
 import { Tabs } from './Tabs';
-
-// Views beyond the first are fetched when first shown: the pane's own scripts stay small.
-const TasksView = lazy(async () => {
-  const file = await import(/* webpackChunkName: "tasks" */ './tasks/TasksView');
-  return { default: file.TasksView };
-});
-const FindingsView = lazy(async () => {
-  const file = await import(/* webpackChunkName: "findings" */ './findings/FindingsView');
-  return { default: file.FindingsView };
-});
 
 interface Props {
   readonly pane: Pane;
@@ -41,7 +32,7 @@ export function Views({ pane, view, chosen }: Props) {
     >
       <Boundary key={shown}>
         <Suspense fallback={<p className="hint">{PANE.loadingView}</p>}>
-          {shown === 'overview' && <Overview pane={pane} chosen={chosen} />}
+          {shown === 'overview' && <Overview pane={pane} view={view} chosen={chosen} />}
           {shown === 'tasks' && <TasksView pane={pane} chosen={chosen} />}
           {shown === 'findings' && <FindingsView pane={pane} chosen={chosen} findings={findings} />}
         </Suspense>

@@ -1,6 +1,7 @@
 import type { Day } from '../../programme';
-import type { Progress, ReportResult, WorkbookView } from '../actions';
+import type { WorkbookView } from '../actions';
 import type { Failure } from './failure';
+import { IDLE, reduceJob, type JobEvent } from './job-reducer';
 import { EVERY_TASK, type PaneState, type ProgrammeKey, type TaskFilter, type View } from './state';
 
 /** Everything that can happen to the pane. */
@@ -12,12 +13,7 @@ export type PaneEvent =
   | { readonly type: 'programmeChosen'; readonly key: ProgrammeKey }
   | { readonly type: 'periodChosen'; readonly period: string }
   | { readonly type: 'reportDayChosen'; readonly day: Day | null }
-  | { readonly type: 'reportStarted' }
-  | { readonly type: 'reportProgressed'; readonly progress: Progress }
-  | { readonly type: 'reportStopping' }
-  | { readonly type: 'reportEnded'; readonly report: ReportResult }
-  | { readonly type: 'reportFailed'; readonly failure: Failure }
-  | { readonly type: 'jobDismissed' }
+  | JobEvent
   | { readonly type: 'viewShown'; readonly view: View }
   /** The list is narrowed anew and shown: what a number in the overview leads to. */
   | { readonly type: 'tasksAsked'; readonly filter: Partial<TaskFilter> }
@@ -39,49 +35,21 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'dayChosen':
       return { ...state, asOf: event.day };
     case 'programmeChosen':
-      return { ...state, chosen: event.key, job: idle, filter: EVERY_TASK };
+      return { ...state, chosen: event.key, job: IDLE, filter: EVERY_TASK };
     case 'periodChosen':
-      return { ...state, period: event.period, reportAsOf: null, job: idle };
+      return { ...state, period: event.period, reportAsOf: null, job: IDLE };
     case 'reportDayChosen':
-      return { ...state, reportAsOf: event.day, job: idle };
+      return { ...state, reportAsOf: event.day, job: IDLE };
     case 'viewShown':
       return { ...state, shown: event.view };
     case 'tasksAsked':
       return { ...state, shown: 'tasks', filter: { ...EVERY_TASK, ...event.filter } };
     case 'filterChanged':
       return { ...state, filter: { ...state.filter, ...event.filter } };
-    default:
-      return reduceJob(state, event);
-  }
-}
-
-const idle = { kind: 'idle' } as const;
-
-type JobEvent = Extract<
-  PaneEvent,
-  { type: `report${'Started' | 'Progressed' | 'Stopping' | 'Ended' | 'Failed'}` | 'jobDismissed' }
->;
-
-function reduceJob(state: PaneState, event: JobEvent): PaneState {
-  const { job } = state;
-  switch (event.type) {
-    case 'reportStarted':
-      return {
-        ...state,
-        job: { kind: 'running', progress: { step: 'reading', share: 0 }, stopping: false },
-      };
-    case 'reportProgressed':
-      return job.kind === 'running'
-        ? { ...state, job: { ...job, progress: event.progress } }
-        : state;
-    case 'reportStopping':
-      return job.kind === 'running' ? { ...state, job: { ...job, stopping: true } } : state;
-    case 'reportEnded':
-      return { ...state, job: { kind: 'done', report: event.report } };
-    case 'reportFailed':
-      return { ...state, job: { kind: 'failed', failure: event.failure } };
-    case 'jobDismissed':
-      return { ...state, job: idle };
+    default: {
+      const job = reduceJob(state.job, event);
+      return job === state.job ? state : { ...state, job };
+    }
   }
 }
 

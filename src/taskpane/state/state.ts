@@ -1,5 +1,5 @@
 import type { Day, Status } from '../../programme';
-import type { Progress, ReportResult, WorkbookView } from '../actions';
+import type { Progress, WorkbookView } from '../actions';
 import type { Failure } from './failure';
 
 /** The views of the pane, in the order of their tabs. */
@@ -22,11 +22,25 @@ export interface TaskFilter {
 /** The filter that shows every task. */
 export const EVERY_TASK: TaskFilter = { text: '', status: null, unit: null, absence: null };
 
-/** Writing a report: not asked for, under way, or how it ended. */
+/** What the pane may be doing to the workbook; one at a time. */
+export type JobName = 'report' | 'highlight' | 'removeHighlight';
+
+/** What a finished job says, and the sheet it leads to. */
+export interface Outcome {
+  readonly sentence: string;
+  readonly sheet: string | null;
+}
+
+/** The work on the workbook: none, under way, or how it ended. */
 export type Job =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'running'; readonly progress: Progress; readonly stopping: boolean }
-  | { readonly kind: 'done'; readonly report: ReportResult }
+  | {
+      readonly kind: 'running';
+      readonly name: JobName;
+      readonly progress: Progress;
+      readonly stopping: boolean;
+    }
+  | { readonly kind: 'done'; readonly outcome: Outcome }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 /** Which table is chosen, so that it stays chosen when the workbook is read again. */

@@ -1,0 +1,5 @@
+/** What the pane is doing while it works on the workbook, beside the steps of a report. */
+export const JOB_WORDS = {
+  highlight: 'Đang tô màu',
+  removeHighlight: 'Đang bỏ tô màu',
+} as const;

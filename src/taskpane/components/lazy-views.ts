@@ -1,0 +1,15 @@
+import { lazy } from 'react';
+
+// Parts beyond the first glance are fetched when first shown: the pane's own scripts stay small.
+export const TasksView = lazy(async () => {
+  const file = await import(/* webpackChunkName: "tasks" */ './tasks/TasksView');
+  return { default: file.TasksView };
+});
+export const FindingsView = lazy(async () => {
+  const file = await import(/* webpackChunkName: "findings" */ './findings/FindingsView');
+  return { default: file.FindingsView };
+});
+export const ColoursPanel = lazy(async () => {
+  const file = await import(/* webpackChunkName: "colours" */ './colours/ColoursPanel');
+  return { default: file.ColoursPanel };
+});

@@ -1,0 +1,34 @@
+import type { Progress } from '../actions';
+import type { Failure } from './failure';
+import type { Job, JobName, Outcome } from './state';
+
+/** What can happen to the work on the workbook. */
+export type JobEvent =
+  | { readonly type: 'jobStarted'; readonly name: JobName }
+  | { readonly type: 'jobProgressed'; readonly progress: Progress }
+  | { readonly type: 'jobStopping' }
+  | { readonly type: 'jobEnded'; readonly outcome: Outcome }
+  | { readonly type: 'jobFailed'; readonly failure: Failure }
+  | { readonly type: 'jobDismissed' };
+
+export const IDLE: Job = { kind: 'idle' };
+
+/** The job's next state. Progress that comes in after the end changes nothing. */
+export function reduceJob(job: Job, event: JobEvent): Job {
+  switch (event.type) {
+    case 'jobStarted': {
+      const progress: Progress = { step: 'reading', share: 0 };
+      return { kind: 'running', name: event.name, progress, stopping: false };
+    }
+    case 'jobProgressed':
+      return job.kind === 'running' ? { ...job, progress: event.progress } : job;
+    case 'jobStopping':
+      return job.kind === 'running' ? { ...job, stopping: true } : job;
+    case 'jobEnded':
+      return { kind: 'done', outcome: event.outcome };
+    case 'jobFailed':
+      return { kind: 'failed', failure: event.failure };
+    case 'jobDismissed':
+      return IDLE;
+  }
+}

@@ -1,0 +1,53 @@
+import { useRef, type Dispatch } from 'react';
+import type { Watch } from '../../excel';
+import type { PaneActions } from '../actions';
+import { failureOf } from './failure';
+import type { PaneEvent } from './reducer';
+import type { JobName, Outcome } from './state';
+
+/** A piece of work on the workbook, asked for by a control. */
+export interface JobOrder {
+  readonly name: JobName;
+  /** Does it; a rejection is shown as a failure. */
+  readonly work: (actions: PaneActions, watch: Watch) => Promise<Outcome>;
+  /** Whether the view is to be read again afterwards: the work changed what the view is made of. */
+  readonly changesView?: boolean;
+}
+
+/** Starts work and stops it. */
+export interface Jobs {
+  /** Starts the work, unless other work is under way. */
+  readonly run: (order: JobOrder) => void;
+  readonly stop: () => void;
+}
+
+/** Runs one job at a time over the workbook and tells the pane's state how it goes. */
+export function useJobs(
+  actions: PaneActions,
+  dispatch: Dispatch<PaneEvent>,
+  read: () => void,
+): Jobs {
+  const running = useRef<AbortController | null>(null);
+  const run = ({ name, work, changesView = false }: JobOrder) => {
+    if (running.current !== null) return;
+    const controller = new AbortController();
+    running.current = controller;
+    dispatch({ type: 'jobStarted', name });
+    const watch: Watch = {
+      onProgress: (step, share) => dispatch({ type: 'jobProgressed', progress: { step, share } }),
+      signal: controller.signal,
+    };
+    work(actions, watch)
+      .then((outcome) => {
+        dispatch({ type: 'jobEnded', outcome });
+        if (changesView) read();
+      })
+      .catch((thrown: unknown) => dispatch({ type: 'jobFailed', failure: failureOf(thrown) }))
+      .finally(() => (running.current = null));
+  };
+  const stop = () => {
+    running.current?.abort();
+    dispatch({ type: 'jobStopping' });
+  };
+  return { run, stop };
+}
