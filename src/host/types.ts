@@ -40,6 +40,8 @@ export type HostRule = ConditionalFormattingRule & {
   stopIfTrue?: boolean;
   /** The rule's id in Office.js; given by the engine when it is first asked for. */
   id?: string;
+  /** Set by tests: asking for the formula fails, as Excel may with a rule a user duplicated (office-js #6835). */
+  unreadable?: boolean;
 };
 
 /**

@@ -138,6 +138,53 @@ describe('rules', () => {
     expect(await rulesOf(bench)).toEqual([['=$A7="x"', 'A7:B12', '#FF0000', 0]]);
   });
 
+  it('come along with copied cells, in place of the rules that stood there', async () => {
+    const bench = openBench();
+    await addRule(bench, 'A9:B9', '=$A9="old"');
+    await addRule(bench, 'A1:B3', '=$A1="x"');
+    await addRule(bench, 'A1:A1', '=TRUE', '#00FF00');
+    await bench.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      sheet.getRange('A8:B9').copyFrom('A2:B3');
+      sheet.getRange('D1:E1').copyFrom('A1:B1', 'Values');
+      await context.sync();
+    });
+    expect(await rulesOf(bench)).toEqual([
+      ['=TRUE', 'A1', '#00FF00', 0],
+      ['=$A1="x"', 'A1:B3', '#FF0000', 1],
+      ['=$A8="x"', 'A8:B9', '#FF0000', 2],
+    ]);
+  });
+
+  it('are repeated where the copied cells are', async () => {
+    const bench = openBench();
+    await addRule(bench, 'A1:A1', '=A1=1');
+    await bench.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      sheet.getRange('C1:D2').copyFrom('A1', 'Formats');
+      await context.sync();
+    });
+    expect(await rulesOf(bench)).toEqual([
+      ['=A1=1', 'A1', '#FF0000', 0],
+      ['=C1=1', 'C1,D1,C2,D2', '#FF0000', 1],
+    ]);
+  });
+
+  it('can be made unreadable, and then fail the batch that asks for their formula alone', async () => {
+    const bench = openBench();
+    const id = await addRule(bench, 'A1:A9', '=TRUE');
+    const block = bench.host.workbook.book.worksheets[0]!.conditionalFormattings[0]!;
+    Object.assign(block.rules[0]!, { unreadable: true });
+    expect((await refusalOf(rulesOf(bench))).code).toBe('GeneralException');
+    const type = await bench.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      const rule = sheet.getRange().conditionalFormats.getItem(id).load('type');
+      await context.sync();
+      return rule.type;
+    });
+    expect(type).toBe('Custom');
+  });
+
   it('are really evaluated: overdue rows are red on a day', async () => {
     const bench = openBench();
     const sheet = bench.host.workbook.book.worksheets[0]!;

@@ -12,6 +12,7 @@ import { guard, guardContents } from '../cells/protection';
 import type { Shift } from '../cells/shift';
 import { HostError, invalidArgument } from '../errors';
 import { choiceArgument, optionalFlag } from './args';
+import { copyRules } from './conditional/copy-rules';
 import { rangeObject } from './range';
 import { rangeAreasObject } from './range-areas';
 import { rangeArgument } from './range-moves';
@@ -90,6 +91,9 @@ export const rangeActions: Readonly<Record<string, Method>> = {
       { sheet: range.sheet, area },
       options,
     );
+    if ((what === 'All' || what === 'Formats') && !options.transpose) {
+      copyRules({ sheet: from.sheet, area: areaOf(from) }, { sheet: range.sheet, area: written });
+    }
     changed(engine);
     tellChange(engine, range.sheet, written, 'RangeEdited');
   },

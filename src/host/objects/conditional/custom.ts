@@ -20,7 +20,11 @@ function expressionOf({ sheet, id }: RuleSelf, engine: Engine): HostRule & { typ
 const ruleClass = defineClass<RuleSelf>({
   name: 'ConditionalFormatRule',
   get: {
-    formula: (self, engine) => `=${String(expressionOf(self, engine).formulae?.[0] ?? '')}`,
+    formula: (self, engine) => {
+      const { formulae, unreadable } = expressionOf(self, engine);
+      if (unreadable) throw new HostError('GeneralException', 'The rule cannot be read.');
+      return `=${String(formulae?.[0] ?? '')}`;
+    },
   },
   set: {
     formula: (self, value, engine) => {
