@@ -24,7 +24,10 @@ const WIDTHS: readonly [string, number][] = [
 const WIDEST = 1000;
 /** A reader's font may be a little wider than the one measured. */
 const MARGIN = 1.04;
-const cache = new Map<string, number>();
+const SPACE = 0x20;
+const SPACE_WIDTH = 250;
+/** Widths measured so far by UTF-16 unit; -1 where none was. */
+const widthOfUnit = new Float64Array(0x10000).fill(-1);
 
 /** One cell's text and how it stands; width in points of its (merged) columns, font size in points. */
 export interface MeasuredText {
@@ -60,32 +63,46 @@ export function pointsOfCharacters(characters: number): number {
   return ((characters * 7 + 5) * 72) / 96;
 }
 
+/** Wraps one line at its spaces, in one pass over its letters: ten thousand tasks are measured before they are written. */
 function linesOf(line: string, room: number): number {
   let lines = 1;
   let used = 0;
-  for (const word of line.split(' ')) {
-    const width = thousandths(word);
-    if (used > 0 && used + 250 + width > room) {
+  let word = 0;
+  for (let i = 0; i <= line.length; i += 1) {
+    const code = i < line.length ? line.charCodeAt(i) : SPACE;
+    if (code !== SPACE) {
+      word += letterWidth(code);
+      continue;
+    }
+    if (used > 0 && used + SPACE_WIDTH + word > room) {
       lines += 1;
       used = 0;
     }
-    lines += width > room ? Math.ceil(width / room) - 1 : 0;
-    used += (used > 0 ? 250 : 0) + (width > room ? width % room : width);
+    const over = word > room ? Math.ceil(word / room) - 1 : 0;
+    lines += over;
+    used += (used > 0 ? SPACE_WIDTH : 0) + (over > 0 ? word % room : word);
+    word = 0;
   }
   return lines;
 }
 
 function thousandths(text: string): number {
   let sum = 0;
-  for (const letter of text) sum += letterWidth(letter);
+  for (let i = 0; i < text.length; i += 1) sum += letterWidth(text.charCodeAt(i));
   return sum;
 }
 
-function letterWidth(letter: string): number {
-  const known = cache.get(letter);
-  if (known !== undefined) return known;
-  const plain = letter.normalize('NFD').charAt(0);
-  const width = (WIDTHS.find(([letters]) => letters.includes(plain))?.[1] ?? WIDEST) * MARGIN;
-  cache.set(letter, width);
+/** The width of a UTF-16 unit; combining marks and the second half of a pair take no room. */
+function letterWidth(code: number): number {
+  const known = widthOfUnit[code];
+  if (known !== undefined && known >= 0) return known;
+  const width = measureUnit(code);
+  widthOfUnit[code] = width;
   return width;
+}
+
+function measureUnit(code: number): number {
+  if ((code >= 0x300 && code <= 0x36f) || (code >= 0xdc00 && code <= 0xdfff)) return 0;
+  const plain = String.fromCharCode(code).normalize('NFD').charAt(0);
+  return (WIDTHS.find(([letters]) => letters.includes(plain))?.[1] ?? WIDEST) * MARGIN;
 }
