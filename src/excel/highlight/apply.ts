@@ -1,8 +1,11 @@
 import type { Programme } from '../../programme';
+import { queueLeftoverRemoval } from '../draft';
 import { OfficerError, toOfficerError } from '../errors';
+import { explain } from '../explain';
 import { programmesOf } from '../programmes';
 import { enter, type Watch } from '../progress';
 import { readWorkbook, type WorkbookReading } from '../read-workbook';
+import { runWithRetry } from '../retry';
 import type { ExcelDoor } from '../runner';
 import type { MarkKind } from './marker';
 import { findOwn, loadFormats, type LoadedFormats } from './own-rules';
@@ -43,17 +46,22 @@ export async function highlight(
 ): Promise<HighlightResult> {
   const progress: Progress = { writing: null };
   try {
-    return await door.run((context) => colour(context, door, only, watch, progress));
+    return await runWithRetry(door, (context, attempt) =>
+      colour(context, door, only, watch, (writing) => {
+        attempt.writing();
+        progress.writing = writing;
+      }),
+    );
   } catch (thrown) {
     const error = toOfficerError(thrown);
     const { writing } = progress;
-    if (writing === null) throw error;
+    if (writing === null) throw await explain(door, thrown);
     const complete = await settle(door, writing.journal).catch((second: unknown) => {
       // The connection is gone: what was added stays, bears our marker, and the next highlight takes it away.
-      throw new OfficerError(error.key, {}, `${error.detail} | ${toOfficerError(second).detail}`);
+      throw error.also(toOfficerError(second));
     });
     if (complete) return writing.result;
-    throw error;
+    throw await explain(door, thrown);
   }
 }
 
@@ -62,7 +70,7 @@ async function colour(
   door: ExcelDoor,
   only: readonly string[] | undefined,
   watch: Watch,
-  progress: Progress,
+  begin: (writing: NonNullable<Progress['writing']>) => void,
 ): Promise<HighlightResult> {
   enter(watch, 'reading', 0);
   const loaded = new Map<string, LoadedSheet>();
@@ -89,10 +97,11 @@ async function colour(
   const result = resultOf(plans, formats);
   enter(watch, 'writing', 0.6);
   const before = touched.flatMap((one) => one.formats.items.map(({ id }) => id));
-  progress.writing = {
+  begin({
     journal: { sheets: result.sheets, before: new Set(before), added: formats.length },
     result,
-  };
+  });
+  queueLeftoverRemoval(context, reading.names);
   await writeRules(context, formats, own, reading.settings.values.colours);
   return result;
 }

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../programme';
 import { DONE_WORDS, NOT_DONE_PHRASES } from '../../programme/progress';
 import { literal } from '../formula-literal';
-import { allOf, anyOf } from './conditions';
+import { anyOf } from './conditions';
 import { VOWELS_OF_NFD, withToneMarks } from './spelling';
 
 /** Phrases that drop a task (DESIGN §5); the few that never mean anything else. */
@@ -12,6 +12,8 @@ const STATUS_DENIES = ['chưa', 'đang', 'không'] as const;
 const COUNTED = '¤';
 /** Stands where a not-done phrase was: nothing that could make a new word of its neighbours. */
 const STRUCK = '-';
+/** Between status and note: no word reaches across it. */
+const BETWEEN = '|';
 
 /** The denials in every spelling they are typed in. */
 const DENIALS = [
@@ -23,7 +25,10 @@ type Replacement = readonly [find: string, by: string];
 /** What the words are asked for: `closed` is done or dropped, `done` is done alone. */
 export type Asked = 'closed' | 'done';
 
-/** The progress cells whose words count, as formula expressions; null where the layout has no such column. */
+/**
+ * The progress cells whose words count, as formula expressions that are never an error ({@link quiet}); null where the
+ * layout has no such column.
+ */
 export interface WordReferences {
   readonly status: string | null;
   readonly completedOn: string | null;
@@ -33,50 +38,53 @@ export interface WordReferences {
 /** The same cells as values; "" for an empty or a missing one. */
 export type WordValues = Readonly<Record<keyof WordReferences, CellValue>>;
 
+/** An error in a progress cell says nothing, like an empty one. */
+export function quiet(expression: string): string {
+  return `IFERROR(${expression},"")`;
+}
+
 /**
  * A formula that is TRUE where the progress cells say what is asked: occurrences of done words minus those inside
  * not-done phrases, above zero (DESIGN §7). The phrases are struck out, then the words are marked, each by one
  * SUBSTITUTE, so that a cell is named twice whatever the number of words: as composed text and as text typed with
- * combining marks. An error in one cell silences that cell alone. "FALSE" where there is no cell.
+ * combining marks. A status that denies silences the note. "FALSE" where there is no cell.
  */
 export function wordsFormula(references: WordReferences, asked: Asked): string {
-  const { status, completedOn, note } = references;
-  const terms: string[] = [];
-  if (status !== null) terms.push(saysFormula(status, asked));
-  if (completedOn !== null)
-    terms.push(`IF(ISNUMBER(${completedOn}),${completedOn}<=TODAY(),FALSE)`);
-  if (note !== null) {
-    const said = saysFormula(note, asked);
-    terms.push(status === null ? said : allOf([`NOT(${deniesFormula(status)})`, said]));
-  }
-  return anyOf(terms);
+  const { completedOn } = references;
+  const text = textFormula(references);
+  const dated =
+    completedOn === null ? 'FALSE' : `IF(ISNUMBER(${completedOn}),${completedOn}<=TODAY(),FALSE)`;
+  const found = spellings(asked).map((steps) =>
+    text === null ? 'FALSE' : holds(nested(`LOWER(${text})`, steps)),
+  );
+  return anyOf([dated, ...found]);
 }
 
 /** What {@link wordsFormula} will find in these cells on a day long after every date in them. */
 export function wordsSay({ status, completedOn, note }: WordValues, asked: Asked): boolean {
   if (typeof completedOn === 'number') return true;
-  return says(status, asked) || (!denies(status) && says(note, asked));
+  const text = `${status}${BETWEEN}${denies(status) ? '' : note}`.toLowerCase();
+  return spellings(asked).some((steps) =>
+    steps.reduce((rest, [find, by]) => rest.replaceAll(find, by), text).includes(COUNTED),
+  );
 }
 
-function saysFormula(cell: string, asked: Asked): string {
-  const lower = `LOWER(IFERROR(${cell},""))`;
-  const found = spellings(asked).map(
-    (steps) => `ISNUMBER(SEARCH("${COUNTED}",${nested(lower, steps)}))`,
-  );
-  return anyOf(found);
+/** Status and note as one text, so that the words are looked for once. */
+function textFormula({ status, note }: WordReferences): string | null {
+  if (status === null) return note;
+  if (note === null) return status;
+  const denied = holds(nested(`LOWER(${status})`, mark(DENIALS)));
+  return `${status}&"${BETWEEN}"&IF(${denied},"",${note})`;
+}
+
+function holds(text: string): string {
+  return `ISNUMBER(SEARCH("${COUNTED}",${text}))`;
 }
 
 function nested(text: string, steps: readonly Replacement[]): string {
   return steps.reduce(
     (inner, [find, by]) => `SUBSTITUTE(${inner},${literal(find)},${literal(by)})`,
     text,
-  );
-}
-
-function says(cell: CellValue, asked: Asked): boolean {
-  const lower = String(cell).toLowerCase();
-  return spellings(asked).some((steps) =>
-    steps.reduce((text, [find, by]) => text.replaceAll(find, by), lower).includes(COUNTED),
   );
 }
 
@@ -114,11 +122,6 @@ function mark(words: readonly string[]): Replacement[] {
 
 function longestFirst(texts: readonly string[]): string[] {
   return [...texts].sort((a, b) => b.length - a.length);
-}
-
-function deniesFormula(status: string): string {
-  const lower = `LOWER(IFERROR(${status},""))`;
-  return `ISNUMBER(SEARCH("${COUNTED}",${nested(lower, mark(DENIALS))}))`;
 }
 
 function denies(status: CellValue): boolean {

@@ -1,4 +1,4 @@
-import { allOf, anyOf, onlyIf, rowIs, type References } from './conditions';
+import { allOf, anyOf, guarded, onlyIf, rowIs, type References } from './conditions';
 import { wordsFormula } from './done-formula';
 import { marker } from './marker';
 import { fits, misjudged, type MarkFormula } from './rules';
@@ -26,7 +26,7 @@ function doneRule(
 ): MarkFormula {
   const keys = (some: readonly TaskRow[], roles: typeof PROGRESS_ROLES): string => {
     const each = some.map((row) => rowIs(row.cells, references, roles));
-    return anyOf([...new Set(each)]);
+    return guarded(anyOf([...new Set(each)]));
   };
   const done = keys(
     wrong.filter((row) => row.done),

@@ -1,4 +1,6 @@
-import { OfficerError, toOfficerError } from '../errors';
+import { OfficerError } from '../errors';
+import { explained } from '../explain';
+import { runWithRetry } from '../retry';
 import type { ExcelDoor } from '../runner';
 import { findOwn, loadFormats } from './own-rules';
 
@@ -8,11 +10,8 @@ import { findOwn, loadFormats } from './own-rules';
  * nothing is deleted anywhere. Returns how many went; throws an {@link OfficerError}.
  */
 export async function removeHighlight(door: ExcelDoor): Promise<number> {
-  try {
-    return await door.run(remove);
-  } catch (error) {
-    throw toOfficerError(error);
-  }
+  // Tried again even after the deletions were sent: what is gone already is not found a second time.
+  return explained(door, () => runWithRetry(door, remove));
 }
 
 async function remove(context: Excel.RequestContext): Promise<number> {

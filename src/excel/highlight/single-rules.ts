@@ -1,14 +1,9 @@
+import type { Role } from '../../programme';
 import { dayFormula, misjudged, packed, type Judge, type MarkFormula } from './rules';
-import { allOf, anyOf, onlyIf, rowIs } from './conditions';
-import { wordsFormula, type Asked, type WordReferences } from './done-formula';
+import { allOf, anyOf, guarded, onlyIf, rowIs } from './conditions';
+import { quiet, wordsFormula, type Asked } from './done-formula';
 import { marker, type MarkKind } from './marker';
-import {
-  absoluteAddress,
-  DEADLINE_ROLES,
-  PROGRESS_ROLES,
-  wordReferences,
-  type TaskRow,
-} from './task-rows';
+import { absoluteAddress, DEADLINE_ROLES, PROGRESS_ROLES, type TaskRow } from './task-rows';
 
 /** A set of rules over the rows of some tasks. */
 export interface SingleSet {
@@ -84,11 +79,6 @@ function onRowsOf({ task }: TaskRow): string {
     : `AND(ROW()>=${at(task.row)},ROW()<=${at(last)})`;
 }
 
-/** A condition that is FALSE, no error, once its cells are deleted. */
-function guarded(condition: string): string {
-  return condition === 'TRUE' ? condition : `IFERROR(${condition},FALSE)`;
-}
-
 function dueRule(
   kind: MarkKind,
   rows: readonly TaskRow[],
@@ -126,38 +116,24 @@ function progressAsNow(row: TaskRow): string {
 
 /** The words of whichever task the row belongs to: every task's cells, each silent outside its own rows. */
 function joinedWords(places: readonly Placed[], asked: Asked): string {
-  const all = places.map(({ row, on }) => ({ cells: wordReferences(row.absolute), on }));
-  const joined = (role: keyof WordReferences): string | null => {
-    const parts = all.flatMap(({ cells, on }) => {
-      const cell = cells[role];
-      if (cell === null) return [];
-      return [on === 'TRUE' ? cell : `IFERROR(IF(${on},${cell},""),"")`];
-    });
-    return parts.length === 0
-      ? null
-      : parts.length === 1
-        ? (parts[0] ?? null)
-        : `(${parts.join('&')})`;
-  };
-  return wordsFormula(
-    { status: joined('status'), completedOn: joinedDay(all), note: joined('note') },
-    asked,
+  const text = (role: Role): string | null =>
+    joined(places, role, '&', (cell, on) => quiet(on === 'TRUE' ? cell : `IF(${on},${cell},"")`));
+  // Numbers cannot be joined like texts: they are added, as all but one are nothing, and a text makes it an error.
+  const day = joined(places, 'completedOn', '+', (cell, on) =>
+    on === 'TRUE' ? cell : `IFERROR(IF(${on},IF(ISNUMBER(${cell}),${cell},"-"),0),0)`,
   );
+  return wordsFormula({ status: text('status'), completedOn: day, note: text('note') }, asked);
 }
 
-/** Numbers cannot be joined like texts: they are added, as all but one are nothing. */
-function joinedDay(all: readonly { cells: WordReferences; on: string }[]): string | null {
-  const parts = all.flatMap(({ cells: { completedOn }, on }) => {
-    if (completedOn === null) return [];
-    return [
-      on === 'TRUE'
-        ? completedOn
-        : `IFERROR(IF(${on},IF(ISNUMBER(${completedOn}),${completedOn},"x"),0),0)`,
-    ];
+function joined(
+  places: readonly Placed[],
+  role: Role,
+  by: string,
+  part: (cell: string, on: string) => string,
+): string | null {
+  const parts = places.flatMap(({ row, on }) => {
+    const cell = row.absolute.get(role);
+    return cell === undefined ? [] : [part(cell, on)];
   });
-  return parts.length === 0
-    ? null
-    : parts.length === 1
-      ? (parts[0] ?? null)
-      : `(${parts.join('+')})`;
+  return parts.length > 1 ? `(${parts.join(by)})` : (parts[0] ?? null);
 }

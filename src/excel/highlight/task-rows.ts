@@ -2,8 +2,8 @@ import type { CellValue, Day, Programme, Role, SheetSnapshot, Task } from '../..
 import { addDays, cellAddress, columnLetters } from '../../programme';
 import { isPlaceholder } from '../../checks/placeholder';
 import { nextDue, cycleOf } from '../../programme/timing';
-import type { RawCells, References } from './conditions';
-import type { WordReferences, WordValues } from './done-formula';
+import { isErrorValue, type RawCells, type References } from './conditions';
+import { quiet, type WordReferences, type WordValues } from './done-formula';
 
 /** Roles a colour depends on: the deadline's cells, then the progress cells. */
 export const DEADLINE_ROLES: readonly Role[] = ['deadline', 'time', 'start'];
@@ -42,11 +42,12 @@ export function taskRows(programme: Programme, snapshot: SheetSnapshot): TaskRow
 
 /** The words' cells among formula expressions by role. */
 export function wordReferences(references: References): WordReferences {
-  return {
-    status: references.get('status') ?? null,
-    completedOn: references.get('completedOn') ?? null,
-    note: references.get('note') ?? null,
+  const text = (role: Role): string | null => {
+    const cell = references.get(role);
+    return cell === undefined ? null : quiet(cell);
   };
+  const completedOn = references.get('completedOn') ?? null;
+  return { status: text('status'), completedOn, note: text('note') };
 }
 
 /** The words' cells among raw values by role. */
@@ -76,6 +77,10 @@ function taskRow(task: Task, snapshot: SheetSnapshot): TaskRow {
     absolute.set(role, joinedReference(places));
     cells.set(role, joinedValue(places, snapshot));
   }
+  // Rules for all rows compare cells with texts, which an error in one of them would spoil.
+  const fails = [...DEADLINE_ROLES, ...PROGRESS_ROLES].some((role) =>
+    isErrorValue(cells.get(role) ?? ''),
+  );
   const time = recurringTime(task);
   const open = openCycle(task, time);
   const { state, extendedTo } = task.progress;
@@ -89,7 +94,7 @@ function taskRow(task: Task, snapshot: SheetSnapshot): TaskRow {
     closed: open === null && (state === 'done' || state === 'dropped'),
     done: time === null && state === 'done',
     unassigned: task.leads.every(isPlaceholder),
-    plain: task.rows.length === 1 && ALL_ROLES.every((role) => onOwnRow(task, role)),
+    plain: task.rows.length === 1 && ALL_ROLES.every((role) => onOwnRow(task, role)) && !fails,
   };
 }
 

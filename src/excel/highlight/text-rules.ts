@@ -1,4 +1,4 @@
-import { allOf, anyOf, rowIs } from './conditions';
+import { allOf, anyOf, guarded, rowIs } from './conditions';
 import { deadlineGroups, writtenDeadline, type DeadlineGroup } from './deadline-groups';
 import { wordsSay } from './done-formula';
 import {
@@ -78,7 +78,8 @@ function openFormula(
     ...wrong.filter((row) => row.closed).map(key),
     ...others.filter(needsExclusion).map((row) => tellingKey(row, references)),
   ];
-  return anyOf([...new Set(open), `NOT(${anyOf([closed, ...new Set(notOpen)])})`]);
+  const known = (keys: readonly string[]): string => guarded(anyOf([...new Set(keys)]));
+  return anyOf([known(open), `NOT(${anyOf([closed, known(notOpen)])})`]);
 }
 
 /** What tells a row of another due day from its group: its remarks, or the start cell that makes it standing. */

@@ -1,6 +1,7 @@
 import type { CellValue, Programme, Role, SheetSnapshot } from '../../programme';
 import { literal } from '../formula-literal';
-import { allOf, anyOf, cellIs, onlyIf, type References } from './conditions';
+import { allOf, anyOf, cellIs, guarded, isErrorValue, onlyIf, type References } from './conditions';
+import { quiet } from './done-formula';
 import { FORMULA_LIMIT, marker } from './marker';
 import { rawValue, type TaskRow } from './task-rows';
 
@@ -61,9 +62,15 @@ function formulaFor(references: References, role: Role, known: readonly string[]
   const content = references.get('content');
   if (cell === undefined || content === undefined) return null;
   const others = OTHER_ROLES.flatMap((one) => references.get(one) ?? []);
-  const isTask = allOf([`${content}<>""`, anyOf(others.map((one) => `${one}<>""`))]);
-  const listed = PLACEHOLDERS.map((text) => `TRIM(${cell})=${literal(text)}`);
-  const nobody = anyOf([`TRIM(${cell})=""`, ...listed, ...known.map((text) => cellIs(cell, text))]);
+  const isFilled = (one: string): string => `IFERROR(${one}<>"",TRUE)`;
+  const isTask = allOf([isFilled(content), anyOf(others.map(isFilled))]);
+  const trimmed = `TRIM(${quiet(cell)})`;
+  const listed = PLACEHOLDERS.map((text) => `${trimmed}=${literal(text)}`);
+  const nobody = anyOf([
+    `${trimmed}=""`,
+    ...listed,
+    ...known.map((text) => guarded(cellIs(cell, text))),
+  ]);
   return onlyIf(isTask, allOf([marker('unassigned'), nobody]));
 }
 
@@ -80,7 +87,7 @@ function found(
     return column === undefined ? '' : rawValue(snapshot, row, column);
   };
   if (value('content') === '' || OTHER_ROLES.every((one) => value(one) === '')) return false;
-  const text = String(value(role)).toLowerCase();
+  const text = isErrorValue(value(role)) ? '' : String(value(role)).toLowerCase();
   const trimmed = text.replace(/^ +| +$/g, '');
   return (
     trimmed === '' ||
@@ -94,7 +101,7 @@ function leadlessTexts(rows: readonly TaskRow[], role: Role): string[] {
     const value = cells.get(role) ?? '';
     const listed = PLACEHOLDERS.some((one) => one === String(value).trim());
     const said = unassigned && plain && typeof value === 'string' && value.trim() !== '';
-    return said && !listed ? [value] : [];
+    return said && !listed && !isErrorValue(value) ? [value] : [];
   });
   return [...new Set(texts)];
 }
