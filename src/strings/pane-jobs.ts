@@ -2,4 +2,5 @@
 export const JOB_WORDS = {
   highlight: 'Đang tô màu',
   removeHighlight: 'Đang bỏ tô màu',
+  saveSettings: 'Đang lưu vào tệp',
 } as const;

@@ -1,5 +1,7 @@
 import type { ReportRequest, ReportResult, Step, ViewDays, Watch, WorkbookView } from '../excel';
 import type { HighlightResult } from '../excel/highlight';
+import type { SaveOptions } from '../excel/save-settings';
+import type { SettingsChanges } from '../excel/settings-changes';
 
 export type { ProgrammeReading, ReportRequest, ReportResult, WorkbookView } from '../excel';
 
@@ -23,6 +25,8 @@ export interface PaneActions {
   readonly highlight: (watch: Watch) => Promise<HighlightResult>;
   /** Takes our colours away everywhere; answers how many rules went. */
   readonly removeHighlight: () => Promise<number>;
+  /** Saves the changed fields of the settings in the workbook. */
+  readonly saveSettings: (changes: SettingsChanges, options: SaveOptions) => Promise<unknown>;
   readonly activateSheet: (sheet: string) => Promise<void>;
   /** Shows and selects a cell or range; `address` is A1 without the sheet. */
   readonly selectCell: (sheet: string, address: string) => Promise<void>;

@@ -7,6 +7,7 @@ const reading = () => import(/* webpackChunkName: "read" */ '../excel/load-view'
 const writing = () =>
   import(/* webpackChunkName: "report", webpackPrefetch: true */ '../excel/create-report');
 const colouring = () => import(/* webpackChunkName: "highlight" */ '../excel/highlight');
+const saving = () => import(/* webpackChunkName: "settings-part" */ '../excel/save-settings');
 const moving = () => import(/* webpackChunkName: "read" */ '../excel/navigate');
 
 /** The pane's actions over the workbook it stands beside. Call only after Office.onReady. */
@@ -15,6 +16,7 @@ export const excelActions: PaneActions = {
   createReport: async (request, watch) => (await writing()).createReport(door, request, watch),
   highlight: async (watch) => (await colouring()).highlight(door, undefined, watch),
   removeHighlight: async () => (await colouring()).removeHighlight(door),
+  saveSettings: async (changes, options) => (await saving()).saveSettings(door, changes, options),
   activateSheet: async (sheet) => (await moving()).activateSheet(door, sheet),
   selectCell: async (sheet, address) => (await moving()).selectCell(door, sheet, address),
 };

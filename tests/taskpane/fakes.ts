@@ -150,6 +150,7 @@ export function fakeActions(view: WorkbookView, own: Partial<PaneActions> = {}):
     createReport: () => Promise.resolve(FAKE_REPORT),
     highlight: () => Promise.resolve(FAKE_HIGHLIGHT),
     removeHighlight: () => Promise.resolve(3),
+    saveSettings: () => Promise.resolve(),
     activateSheet: () => Promise.resolve(),
     selectCell: () => Promise.resolve(),
     ...own,

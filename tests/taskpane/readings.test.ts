@@ -25,7 +25,9 @@ describe('readingsOf', () => {
       fakeTask(1, { deadline: august, cells: { deadline: cell(6, 3, 'Tháng 8/2025') } }),
       fakeTask(2, { deadline: august, cells: { deadline: cell(7, 3, 'Tháng 8/2025') } }),
     );
-    expect(times).toEqual([{ sentence: 'Tháng 8/2025 → hạn 31/8/2025', cell: 'D7', count: 2 }]);
+    expect(times).toEqual([
+      { sentence: 'Tháng 8/2025 → hạn 31/8/2025', cell: 'D7', count: 2, expression: august },
+    ]);
   });
 
   it('finds the deadline in the one column that holds start and deadline', () => {

@@ -34,7 +34,7 @@ export function Views({ pane, view, chosen }: Props) {
         <Suspense fallback={<p className="hint">{PANE.loadingView}</p>}>
           {shown === 'overview' && <Overview pane={pane} view={view} chosen={chosen} />}
           {shown === 'tasks' && <TasksView pane={pane} chosen={chosen} />}
-          {shown === 'findings' && <FindingsView pane={pane} chosen={chosen} findings={findings} />}
+          {shown === 'findings' && <FindingsView {...{ pane, view, chosen, findings }} />}
         </Suspense>
       </Boundary>
     </Tabs>

@@ -23,7 +23,7 @@ export interface TaskFilter {
 export const EVERY_TASK: TaskFilter = { text: '', status: null, unit: null, absence: null };
 
 /** What the pane may be doing to the workbook; one at a time. */
-export type JobName = 'report' | 'highlight' | 'removeHighlight';
+export type JobName = 'report' | 'highlight' | 'removeHighlight' | 'saveSettings';
 
 /** What a finished job says, and the sheet it leads to. */
 export interface Outcome {

@@ -3,14 +3,16 @@ import { useMemo, useState } from 'react';
 import type { Finding, Severity } from '../../../checks/types';
 import { FINDING_TITLES, SEVERITY_NAMES } from '../../../strings/findings';
 import { FINDING_LIST, viewWithCount } from '../../../strings/pane';
-import type { ProgrammeReading } from '../../actions';
+import type { ProgrammeReading, WorkbookView } from '../../actions';
 import type { Pane } from '../../state/use-pane';
+import { Corrections } from './Corrections';
 import { FindingRow } from './FindingRow';
 import { ReadingsList } from './ReadingsList';
 import { countBySeverity, groupFindings, SEVERITIES, type FindingGroup } from './group-findings';
 
 interface Props {
   readonly pane: Pane;
+  readonly view: WorkbookView;
   readonly chosen: ProgrammeReading;
   readonly findings: readonly Finding[];
 }
@@ -18,18 +20,19 @@ interface Props {
 /** How many findings of a group are drawn at once. */
 const PAGE = 50;
 
-/** What the checks found, and below it how the table was read. */
-export function FindingsView({ pane, chosen, findings }: Props) {
+/** What the checks found, below it how the table was read, and what may be corrected of that. */
+export function FindingsView({ pane, view, chosen, findings }: Props) {
   return (
     <>
       <Findings pane={pane} findings={findings} />
-      <ReadingsList pane={pane} chosen={chosen} />
+      <ReadingsList pane={pane} view={view} chosen={chosen} />
+      <Corrections pane={pane} view={view} chosen={chosen} />
     </>
   );
 }
 
 /** The findings, gravest first, grouped by kind; a click leads to the cell. */
-function Findings({ pane, findings }: Omit<Props, 'chosen'>) {
+function Findings({ pane, findings }: Pick<Props, 'pane' | 'findings'>) {
   const [only, setOnly] = useState<Severity | null>(null);
   const counts = useMemo(() => countBySeverity(findings), [findings]);
   const groups = useMemo(() => groupFindings(findings), [findings]);

@@ -1,20 +1,22 @@
-import { Button } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { FINDING_LIST, READINGS, readingPlace, viewWithCount } from '../../../strings/pane';
-import type { ProgrammeReading } from '../../actions';
+import { READINGS, readingPlace } from '../../../strings/pane';
+import type { ProgrammeReading, WorkbookView } from '../../actions';
 import type { Pane } from '../../state/use-pane';
 import { readingsOf, type Reading } from './distinct-readings';
+import { PagedList } from './PagedList';
+import { TimeReadings } from './TimeReadings';
 
 interface Props {
   readonly pane: Pane;
+  readonly view: WorkbookView;
   readonly chosen: ProgrammeReading;
 }
 
 /** How every deadline and remark of the table was read; folded away until somebody wants to know. */
-export function ReadingsList({ pane, chosen: { programme } }: Props) {
+export function ReadingsList({ pane, view, chosen: { programme } }: Props) {
   const [open, setOpen] = useState(false);
   const readings = useMemo(() => (open ? readingsOf(programme) : null), [open, programme]);
-  const show = (cell: string) => pane.openCell(programme.sheet, cell);
+  const { sheet } = programme;
   return (
     <details
       className="finding-group"
@@ -23,45 +25,35 @@ export function ReadingsList({ pane, chosen: { programme } }: Props) {
       <summary>{READINGS.title}</summary>
       {readings && (
         <>
-          <List title={READINGS.times} readings={readings.times} show={show} />
-          <List title={READINGS.progress} readings={readings.progress} show={show} />
+          <TimeReadings
+            pane={pane}
+            sheet={sheet}
+            settings={view.settings}
+            readings={readings.times}
+          />
+          <PagedList
+            title={READINGS.progress}
+            items={readings.progress}
+            draw={(reading) => (
+              <Row
+                key={reading.sentence}
+                reading={reading}
+                show={(cell) => pane.openCell(sheet, cell)}
+              />
+            )}
+          />
         </>
       )}
     </details>
   );
 }
 
-interface ListProps {
-  readonly title: string;
-  readonly readings: readonly Reading[];
+interface RowProps {
+  readonly reading: Reading;
   readonly show: (cell: string) => void;
 }
 
-/** How many readings are drawn at once. */
-const PAGE = 50;
-
-function List({ title, readings, show }: ListProps) {
-  const [shown, setShown] = useState(PAGE);
-  if (readings.length === 0) return null;
-  return (
-    <>
-      <h3>{viewWithCount(title, readings.length)}</h3>
-      <ul>
-        {readings.slice(0, shown).map((reading) => (
-          <Row key={reading.sentence} reading={reading} show={show} />
-        ))}
-      </ul>
-      {shown < readings.length && (
-        <Button size="small" onClick={() => setShown(shown + PAGE)}>
-          {FINDING_LIST.more}
-        </Button>
-      )}
-    </>
-  );
-}
-
-function Row({ reading, show }: { readonly reading: Reading; readonly show: ListProps['show'] }) {
-  const { sentence, cell, count } = reading;
+function Row({ reading: { sentence, cell, count }, show }: RowProps) {
   if (cell === null) return <li className="finding">{sentence}</li>;
   return (
     <li>

@@ -1,4 +1,4 @@
-import type { Programme, Role, Task } from '../../../programme';
+import type { Programme, Role, Task, TimeExpression } from '../../../programme';
 import { cellAddress } from '../../../programme';
 import { progressSentence } from '../../../strings/progress';
 import { explainTime } from '../../../strings/times';
@@ -12,19 +12,22 @@ export interface Reading {
   readonly count: number;
 }
 
+/** How one phrase of time was read. */
+export interface TimeReading extends Reading {
+  readonly expression: TimeExpression;
+}
+
 /** The readings of a programme, each wording once, in the order met. */
 export interface Readings {
-  readonly times: readonly Reading[];
+  readonly times: readonly TimeReading[];
   readonly progress: readonly Reading[];
 }
 
 /** How every time expression and every remark of a programme was read, so that the officer can check it. */
 export function readingsOf({ tasks }: Programme): Readings {
   const times = tasks.flatMap((task) => [
-    ...(task.start ? [{ sentence: explainTime(task.start), cell: cellOf(task, 'start') }] : []),
-    ...(task.deadline
-      ? [{ sentence: explainTime(task.deadline), cell: cellOf(task, 'deadline', 'time') }]
-      : []),
+    ...timeOf(task.start, cellOf(task, 'start')),
+    ...timeOf(task.deadline, cellOf(task, 'deadline', 'time')),
   ]);
   const progress = tasks
     .filter((task) => task.progress.text !== null)
@@ -35,14 +38,20 @@ export function readingsOf({ tasks }: Programme): Readings {
   return { times: distinct(times), progress: distinct(progress) };
 }
 
-function distinct(all: readonly Omit<Reading, 'count'>[]): readonly Reading[] {
-  const found = new Map<string, Reading>();
-  for (const { sentence, cell } of all) {
-    const known = found.get(sentence);
-    found.set(
-      sentence,
-      known ? { ...known, count: known.count + 1 } : { sentence, cell, count: 1 },
-    );
+function timeOf(
+  expression: TimeExpression | null,
+  cell: string | null,
+): readonly Omit<TimeReading, 'count'>[] {
+  return expression === null ? [] : [{ sentence: explainTime(expression), cell, expression }];
+}
+
+function distinct<T extends Omit<Reading, 'count'>>(
+  all: readonly T[],
+): readonly (T & Pick<Reading, 'count'>)[] {
+  const found = new Map<string, T & Pick<Reading, 'count'>>();
+  for (const one of all) {
+    const known = found.get(one.sentence);
+    found.set(one.sentence, known ? { ...known, count: known.count + 1 } : { ...one, count: 1 });
   }
   return [...found.values()];
 }

@@ -1,0 +1,28 @@
+import { useMemo } from 'react';
+import { CORRECTIONS } from '../../../strings/pane-corrections';
+import type { ProgrammeReading, WorkbookView } from '../../actions';
+import type { Pane } from '../../state/use-pane';
+import { AliasForm } from './AliasForm';
+import { ColumnRoles } from './ColumnRoles';
+import { unitNames } from './unit-names';
+
+interface Props {
+  readonly pane: Pane;
+  readonly view: WorkbookView;
+  readonly chosen: ProgrammeReading;
+}
+
+/** What the officer may correct of the reading beside deadlines: columns and names of units; folded away. */
+export function Corrections({ pane, view, chosen: { programme } }: Props) {
+  const units = useMemo(() => unitNames(programme.tasks), [programme]);
+  return (
+    <details className="finding-group">
+      <summary>{CORRECTIONS.title}</summary>
+      <div className="stack">
+        <p className="hint">{CORRECTIONS.hint}</p>
+        <ColumnRoles pane={pane} frame={programme.frame} settings={view.settings} />
+        <AliasForm pane={pane} units={units} aliases={view.settings.corrections.aliases} />
+      </div>
+    </details>
+  );
+}

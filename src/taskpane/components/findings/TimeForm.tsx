@@ -1,0 +1,86 @@
+import { Button } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import type { TimeCorrection, TimeExpression } from '../../../programme';
+import { earlier, type Day } from '../../../programme';
+import { CORRECTIONS, TIME_MEANINGS } from '../../../strings/pane-corrections';
+import { DayField } from '../DayField';
+
+type Meaning = keyof typeof TIME_MEANINGS;
+const MEANINGS = Object.keys(TIME_MEANINGS) as Meaning[];
+
+interface Props {
+  readonly expression: TimeExpression;
+  /** Taken where the phrase was read without a day. */
+  readonly today: Day;
+  readonly corrected: boolean;
+  readonly disabled: boolean;
+  readonly onSave: (reading: TimeCorrection['reading']) => void;
+  readonly onReset: () => void;
+  readonly onClose: () => void;
+}
+
+/** How one phrase of time is to be understood: its meaning and, where it has one, its days. */
+export function TimeForm({ expression, today, corrected, disabled, ...on }: Props) {
+  const id = useId();
+  const [meaning, setMeaning] = useState<Meaning>(meaningOf(expression));
+  const [from, setFrom] = useState(expression.from ?? expression.to ?? today);
+  const [to, setTo] = useState(expression.to ?? today);
+  return (
+    <div className="form" role="group" aria-label={CORRECTIONS.meaning}>
+      <div className="field">
+        <label htmlFor={id}>{CORRECTIONS.meaning}</label>
+        <select
+          id={id}
+          className="input"
+          value={meaning}
+          onChange={({ target }) =>
+            setMeaning(MEANINGS.find((one) => one === target.value) ?? 'day')
+          }
+        >
+          {MEANINGS.map((one) => (
+            <option key={one} value={one}>
+              {TIME_MEANINGS[one]}
+            </option>
+          ))}
+        </select>
+      </div>
+      {meaning === 'range' && <DayField label={CORRECTIONS.from} day={from} onChange={setFrom} />}
+      {(meaning === 'range' || meaning === 'day') && (
+        <DayField label={CORRECTIONS.to} day={to} onChange={setTo} />
+      )}
+      <div className="buttons">
+        <Button
+          size="small"
+          appearance="primary"
+          disabled={disabled}
+          onClick={() => on.onSave(readingOf(meaning, from, to))}
+        >
+          {CORRECTIONS.save}
+        </Button>
+        {corrected && (
+          <Button size="small" disabled={disabled} onClick={on.onReset}>
+            {CORRECTIONS.reset}
+          </Button>
+        )}
+        <Button size="small" appearance="subtle" onClick={on.onClose}>
+          {CORRECTIONS.close}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** The choice that comes nearest to how a phrase was read. */
+function meaningOf({ kind, to }: TimeExpression): Meaning {
+  if (kind === 'range' || kind === 'open') return kind;
+  return kind === 'ongoing' || kind === 'recurring' || (to === null && kind !== 'unreadable')
+    ? 'ongoing'
+    : 'day';
+}
+
+/** The reading that the choice stands for; a first day after the last is taken for the last. */
+export function readingOf(meaning: Meaning, from: Day, to: Day): TimeCorrection['reading'] {
+  if (meaning === 'range') return { kind: 'range', from: earlier(from, to), to };
+  if (meaning === 'day') return { kind: 'day', from: to, to };
+  return { kind: meaning, from: null, to: null };
+}
