@@ -1,9 +1,10 @@
 import { runChecks, type Finding } from '../checks';
 import type { Day, Programme, StatusReading } from '../programme';
 import { statusOf } from '../programme/status';
-import { toOfficerError } from './errors';
+import { explained } from './explain';
 import { programmesOf } from './programmes';
 import { readWorkbook, type WorkbookReading } from './read-workbook';
+import { runWithRetry } from './retry';
 import type { ExcelDoor } from './runner';
 import type { Settings } from './settings';
 
@@ -33,12 +34,12 @@ export interface ViewDays {
 
 /** Reads the workbook and works out statuses and findings; at most three syncs up to 2 MB. Writes nothing. */
 export async function loadView(door: ExcelDoor, days: ViewDays): Promise<WorkbookView> {
-  try {
-    const reading = await door.run((context) => readWorkbook(context, { support: door.support }));
+  return explained(door, async () => {
+    const reading = await runWithRetry(door, (context) =>
+      readWorkbook(context, { support: door.support }),
+    );
     return viewOf(reading, days);
-  } catch (error) {
-    throw toOfficerError(error);
-  }
+  });
 }
 
 /** The view of a workbook that was read. */

@@ -1,4 +1,5 @@
 import { OfficerError, isOfficeError, toOfficerError } from './errors';
+import { runWithRetry } from './retry';
 import type { ExcelDoor } from './runner';
 
 /** Brings a sheet to the front; throws the OfficerError `sheetGone` where it was deleted or renamed. */
@@ -20,7 +21,7 @@ async function go(
   act: (worksheet: Excel.Worksheet) => void,
 ): Promise<void> {
   try {
-    await door.run(async (context) => {
+    await runWithRetry(door, async (context) => {
       act(context.workbook.worksheets.getItem(sheet));
       await context.sync();
     });

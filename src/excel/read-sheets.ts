@@ -1,7 +1,7 @@
 import type { CellValue, MergedArea, SheetSnapshot } from '../programme';
 import { cellKey } from '../programme';
 import { PAYLOAD_LIMIT, rowBytes } from './bytes';
-import { isOfficeError } from './errors';
+import { toOfficerError } from './errors';
 import { areasOfAddress } from './merged-areas';
 import { inTurn } from './in-turn';
 import type { ExcelSupport } from './runner';
@@ -190,7 +190,8 @@ async function readFirstChunk(
     await readChunk(context, chunk, filled);
   } catch (error) {
     // Above 512 merged areas Excel fails the batch: the merges are then inferred, the values still read.
-    if (!isOfficeError(error) || filled.length === 0) throw error;
+    // A failure that has a sentence of its own (a lost connection, a cell being edited) is not that one.
+    if (filled.length === 0 || toOfficerError(error).key !== 'general') throw error;
     await readChunk(context, chunk);
   }
 }
