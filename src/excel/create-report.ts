@@ -148,5 +148,7 @@ function oldReport(
 }
 
 function freeName(reading: WorkbookReading, period: Period): string {
-  return reportSheetName(period, { taken: reading.sheets.map(({ name }) => name) });
+  // A draft left behind by a dead connection goes with the same request.
+  const taken = reading.sheets.map(({ name }) => name).filter((name) => name !== reading.draft);
+  return reportSheetName(period, { taken });
 }
