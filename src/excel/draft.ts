@@ -1,6 +1,9 @@
-import { freeNumber, DRAFT_NAME, markNames, type ReportMark } from './report-marks';
+import { freeNumber, goneNumbers, DRAFT_NAME, markNames, type ReportMark } from './report-marks';
+import { memoryNamespace } from './report-memory';
 import type { WorkbookReading } from './read-workbook';
 import { sheetOfReference } from './names';
+import type { PlanArea } from './sheet-plan';
+import { rangeOf } from './plan-range';
 
 /** Where a report is being made: enough to find it again from another request context. */
 export interface DraftPlace {
@@ -12,6 +15,14 @@ export interface DraftPlace {
   readonly number: number;
   /** The report it replaces, or null. */
   readonly old: ReportMark | null;
+  /** The marks that go with it: the old report's, and those of sheets that officers deleted. */
+  readonly outdated: readonly OutdatedMark[];
+}
+
+/** The number of marks that are not needed any more, and the custom XML parts that belong to them. */
+export interface OutdatedMark {
+  readonly number: number;
+  readonly parts: readonly string[];
 }
 
 /** A sheet being written: hidden until it is whole, so that officers never see half a report. */
@@ -24,8 +35,15 @@ export interface Draft extends DraftPlace {
 /** What a finished sheet is marked with. */
 export interface MarkWith {
   readonly key: string;
-  /** A cell in the programme's header row; the mark follows it. */
-  readonly source: Excel.Range;
+  /** A cell in the programme's header row; the mark follows it. Null where it reports on several. */
+  readonly source: Excel.Range | null;
+  /** What we wrote of the sheet. */
+  readonly area: PlanArea;
+  /** Where the free text and the detail table stand; null where the sheet has none. */
+  readonly text: PlanArea | null;
+  readonly detail: PlanArea | null;
+  /** The XML of the part that remembers what was written, or null. */
+  readonly memory: string | null;
 }
 
 /** Where a new report can be drafted; nothing is sent. */
@@ -35,7 +53,13 @@ export function planDraft(
   old: ReportMark | null,
 ): DraftPlace {
   const drafted = old ? draftName(reading) : name;
-  return { drafted, name, number: freeNumber(reading.names), old };
+  const numbers = [...(old ? [old.number] : []), ...goneNumbers(reading.names)];
+  const outdated = numbers.map((number) => ({ number, parts: partsOf(reading, number) }));
+  return { drafted, name, number: freeNumber(reading.names), old, outdated };
+}
+
+function partsOf({ parts }: WorkbookReading, number: number): string[] {
+  return parts.flatMap(({ id, namespace }) => (namespace === memoryNamespace(number) ? [id] : []));
 }
 
 /** Queues: what a dead connection left behind goes, a hidden sheet comes into being and is marked as a draft. */
@@ -62,9 +86,12 @@ export function queueDraft(
 export function queueSwap(context: Excel.RequestContext, draft: Draft, marks: MarkWith): void {
   const { sheet, oldSheet } = draft;
   const names = markNames(draft.number);
-  hiddenName(context, names.report, sheet.getRange('A1'));
+  hiddenName(context, names.report, rangeOf(sheet, marks.area));
   hiddenName(context, names.key, `="${marks.key}"`);
-  hiddenName(context, names.source, marks.source);
+  if (marks.source) hiddenName(context, names.source, marks.source);
+  if (marks.text) hiddenName(context, names.text, rangeOf(sheet, marks.text));
+  if (marks.detail) hiddenName(context, names.detail, rangeOf(sheet, marks.detail));
+  if (marks.memory !== null) context.workbook.customXmlParts.add(marks.memory);
   if (oldSheet) sheet.position = oldSheet.position;
   sheet.visibility = 'Visible';
   oldSheet?.delete();
@@ -75,12 +102,10 @@ export function queueSwap(context: Excel.RequestContext, draft: Draft, marks: Ma
 export function queueFinish(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { old, name }: DraftPlace,
+  { old, name, outdated }: DraftPlace,
 ): void {
-  if (old) {
-    sheet.name = name;
-    queueMarkRemoval(context, old.number);
-  }
+  if (old) sheet.name = name;
+  for (const mark of outdated) queueMarkRemoval(context, mark);
   context.workbook.names.getItemOrNullObject(DRAFT_NAME).delete();
   sheet.activate();
   sheet.getRange('A1').select();
@@ -98,9 +123,14 @@ export function queueLeftoverRemoval(
   workbook.names.getItemOrNullObject(DRAFT_NAME).delete();
 }
 
-/** Queues the removal of the three names that mark report number `n`. */
-export function queueMarkRemoval({ workbook }: Excel.RequestContext, n: number): void {
-  for (const name of Object.values(markNames(n))) workbook.names.getItemOrNullObject(name).delete();
+/** Queues the removal of all that marks a report: its names and the part that remembers it. */
+export function queueMarkRemoval(
+  { workbook }: Excel.RequestContext,
+  { number, parts }: OutdatedMark,
+): void {
+  for (const name of Object.values(markNames(number)))
+    workbook.names.getItemOrNullObject(name).delete();
+  for (const id of parts) workbook.customXmlParts.getItemOrNullObject(id).delete();
 }
 
 function hiddenName(

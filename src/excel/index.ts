@@ -1,4 +1,9 @@
+export { createReminders, type RemindersRequest, type RemindersResult } from './create-reminders';
 export { createReport, type ReportRequest, type ReportResult } from './create-report';
+export { createSummary, type SummaryRequest } from './create-summary';
+export type { HandChange } from './hand-changes';
+export { ReportQuestion, type Question } from './report-question';
+export { wordCopy, type WordCopy } from './word-copy';
 export { OfficerError, toOfficerError } from './errors';
 export { loadView, type ProgrammeReading, type ViewDays, type WorkbookView } from './load-view';
 export { activateSheet, selectCell } from './navigate';

@@ -20,6 +20,8 @@ export interface WorkbookReading {
   /** A half-written sheet that a dead connection left behind, or null. */
   readonly draft: string | null;
   readonly settings: SettingsReading;
+  /** All custom XML parts, ours and others'. */
+  readonly parts: readonly { readonly id: string; readonly namespace: string }[];
   readonly activeSheet: string;
 }
 
@@ -40,6 +42,7 @@ export async function readWorkbook(
   const sheets = workbook.worksheets.load('items/name,items/visibility');
   const names = workbook.names.load('items/name,items/formula');
   const parts = workbook.customXmlParts.getByNamespace(SETTINGS_NAMESPACE).load('items/id');
+  const allParts = workbook.customXmlParts.load('items/id,items/namespaceUri');
   const active = workbook.worksheets.getActiveWorksheet().load('name');
   await context.sync();
 
@@ -68,6 +71,7 @@ export async function readWorkbook(
     reports,
     draft,
     settings: settingsOfParts(xmls.map(({ value }) => value)),
+    parts: allParts.items.map(({ id, namespaceUri }) => ({ id, namespace: namespaceUri })),
     activeSheet: active.name,
   };
 }

@@ -1,6 +1,7 @@
 import { queueFinish, queueMarkRemoval, type DraftPlace } from './draft';
 import { sheetOfReference } from './names';
 import { DRAFT_NAME, markNames } from './report-marks';
+import { memoryNamespace } from './report-memory';
 
 /** What the workbook says about a draft whose requests did not all come back. */
 interface DraftState {
@@ -10,6 +11,8 @@ interface DraftState {
   readonly isMarkedReport: boolean;
   /** Whether the report it replaces still stands. */
   readonly oldStands: boolean;
+  /** Ids of the parts that remember the new report. */
+  readonly parts: readonly string[];
 }
 
 /**
@@ -30,7 +33,8 @@ export async function settleDraft(
     queueFinish(context, sheet, place);
   } else {
     sheet?.delete();
-    if (state.isMarkedReport) queueMarkRemoval(context, place.number);
+    if (state.isMarkedReport)
+      queueMarkRemoval(context, { number: place.number, parts: state.parts });
     if (state.isMarkedDraft) workbook.names.getItemOrNullObject(DRAFT_NAME).delete();
   }
   await context.sync();
@@ -40,6 +44,9 @@ export async function settleDraft(
 async function askState(context: Excel.RequestContext, place: DraftPlace): Promise<DraftState> {
   const names = context.workbook.names.load('items/name,items/formula');
   const sheets = context.workbook.worksheets.load('items/name,items/visibility');
+  const parts = context.workbook.customXmlParts
+    .getByNamespace(memoryNamespace(place.number))
+    .load('items/id');
   await context.sync();
   const sheetOf = (wanted: string): string | null => {
     const found = names.items.find(({ name }) => name === wanted);
@@ -54,5 +61,6 @@ async function askState(context: Excel.RequestContext, place: DraftPlace): Promi
     isMarkedDraft,
     isMarkedReport: report === place.name || report === place.drafted,
     oldStands: place.old !== null && sheetOf(markNames(place.old.number).report) !== null,
+    parts: parts.items.map(({ id }) => id),
   };
 }

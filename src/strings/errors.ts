@@ -1,3 +1,5 @@
+import { PROGRESS_ERRORS } from './progress-written';
+
 /** What an officer is told when an action fails: what happened and what to do, one sentence each. */
 export const ERRORS = {
   cellEditMode: 'Bạn đang sửa một ô; hãy nhấn Enter rồi thử lại.',
@@ -28,6 +30,12 @@ export const ERRORS = {
     'Không đọc được phần cài đặt lưu trong tệp nên đang dùng cài đặt mặc định; hãy kiểm tra rồi bấm “Lưu” để ghi lại.',
   settingInvalid:
     'Có mục cài đặt không hợp lệ nên chưa lưu (số ngày từ 0 đến 60, mỗi ô chữ không quá 2.000 ký tự); hãy sửa rồi bấm “Lưu” lại.',
+  ...PROGRESS_ERRORS,
+  periodUnknown: 'Không hiểu kỳ báo cáo “{period}”; hãy chọn lại kỳ báo cáo trong danh sách.',
+  handChanged:
+    'Báo cáo cũ ở trang tính “{sheet}” có {count} chỗ đã được sửa tay nên chưa lập lại; hãy mở bảng Chương trình công tác để chọn giữ hay bỏ các chỗ sửa đó.',
+  suddenFall:
+    'Chương trình chỉ còn {now} nhiệm vụ, trong khi lần báo cáo trước (trang tính “{sheet}”) có {before}, nên chưa lập báo cáo; hãy xem lại bộ lọc, dòng bị xóa hoặc trang tính đã chọn.',
   cancelled: 'Đã dừng theo yêu cầu; tệp không bị thay đổi.',
   general:
     'Excel báo lỗi nên việc vừa rồi chưa làm được; hãy thử lại, nếu vẫn lỗi thì gửi “Chi tiết” cho người quản trị.',

@@ -17,7 +17,7 @@ export interface SheetGrid {
 }
 
 /** The columns of a report's sheet: those of its detail table, made as wide together as the page. */
-export function gridOf(document: ReportDocument): SheetGrid {
+export function gridOf(document: Pick<ReportDocument, 'blocks'>): SheetGrid {
   const tables = [...tablesOf(document).values()];
   const detail = tables.find(({ id }) => id === 'detail') ?? tables[0];
   const columns = detail?.columns ?? [];

@@ -1,21 +1,24 @@
 import type { ReportDocument } from '../../report';
-import type { SheetPlan } from '../sheet-plan';
+import type { PlanArea, SheetPlan } from '../sheet-plan';
 import { drawBlock } from './blocks';
 import { emptyCanvas } from './canvas';
 import { gridOf, widthsOf } from './grid';
-import { placeBlocks } from './place';
+import { placeBlocks, type PlacedTable } from './place';
 
 /**
  * Lays a report out on a sheet: which cell holds what, how it looks and how it prints. Pure: nothing is sent.
- * Figures become formulas over the sheet's own tables; the detail table's header repeats on every printed page.
+ * Figures become formulas over the sheet's own tables; the detail table's header (of a
+ * document without one, its first table's) repeats on every printed page.
  */
-export function layoutReport(document: ReportDocument): SheetPlan {
+export function layoutReport(document: Pick<ReportDocument, 'blocks'>): SheetPlan {
   const grid = gridOf(document);
   const placed = placeBlocks(document.blocks, grid);
   const tables = placed.flatMap((block) => (block.placed ? [block.placed] : []));
   const canvas = emptyCanvas(widthsOf(grid), grid.printed.length);
   for (const block of placed) drawBlock(canvas, block, tables);
   const detail = tables.find(({ table }) => table.id === 'detail');
+  const main = detail ?? tables[0];
+  if (detail) canvas.anchors.set('detail', areaOf(detail));
   return {
     widths: canvas.widths,
     printed: canvas.printed,
@@ -23,8 +26,13 @@ export function layoutReport(document: ReportDocument): SheetPlan {
     styles: canvas.styles,
     merges: canvas.merges,
     heights: canvas.heights,
-    printTitles: detail ? [detail.top, detail.top + 1] : null,
+    printTitles: main ? [main.top, main.top + 1] : null,
     charts: canvas.charts,
     anchors: canvas.anchors,
   };
+}
+
+/** A table from its captions to its last row, helper columns included. */
+function areaOf({ top, bottom, spans }: PlacedTable): PlanArea {
+  return { top, left: 0, bottom: Math.max(bottom, top + 1), right: spans.at(-1)?.last ?? 0 };
 }

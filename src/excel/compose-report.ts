@@ -1,0 +1,171 @@
+import type { Programme } from '../programme';
+import {
+  buildReport,
+  isSuddenFall,
+  previousPeriod,
+  tablesOf,
+  type Period,
+  type PreviousReport,
+  type ReportDocument,
+  type Table,
+} from '../report';
+import { periodLabel } from '../strings/report-period';
+import { earlierReportLabel } from '../strings/report-memory';
+import { areaText, besideOf, readBeside, type Beside } from './beside';
+import { breathe } from './breathe';
+import { rowBytes } from './bytes';
+import { seenText } from './fingerprint';
+import { findHandRows, handWriting, type HandRow } from './hand-changes';
+import type { Watch } from './progress';
+import type { WorkbookReading } from './read-workbook';
+import type { ReportMark } from './report-marks';
+import { PARTS } from './report-parts';
+import { ReportQuestion } from './report-question';
+import { daysOf, type PeriodRequest } from './report-request';
+import { readStanding, type StandingReport } from './standing-reports';
+
+/** Which reports a new one follows. */
+export interface ReportSubject {
+  readonly programmes: readonly Programme[];
+  /** What marks of such reports say of a period. */
+  readonly keyOf: (period: Period) => string;
+  /** Whether a mark is of these programmes. */
+  readonly isOurs: (mark: ReportMark) => boolean;
+}
+
+/** A report before it is laid out. */
+export interface ComposedReport {
+  readonly document: ReportDocument;
+  /** The report it replaces, as officers left it; or null. */
+  readonly old: StandingReport | null;
+  /** What the officer wrote into the old one; empty where it is not to be kept. */
+  readonly handRows: readonly HandRow[];
+  readonly beside: readonly Beside[];
+}
+
+/**
+ * Makes the document of a report: reads the reports that stand for this period and the one before (one sync, none
+ * where there are none), keeps what officers typed, tells what changed. Throws a {@link ReportQuestion} where the
+ * request does not say what only the officer can know.
+ */
+export async function composeReport(
+  context: Excel.RequestContext,
+  reading: WorkbookReading,
+  subject: ReportSubject,
+  request: PeriodRequest,
+  watch: Watch,
+): Promise<ComposedReport> {
+  const { period, asOf } = daysOf(request, reading.settings.values);
+  const marks = standingMarks(reading, subject, period);
+  const weight = bytesPerRow(reading, subject.programmes);
+  const standing = await readStanding(context, reading, marks, weight);
+  const of = (wanted: Period): StandingReport | null =>
+    standing.find(({ mark }) => mark.key === subject.keyOf(wanted)) ?? null;
+  const old = of(period);
+  const before = of(previousPeriod(period));
+  refuseFall(old ?? before, subject, request);
+  const { values } = reading.settings;
+  const input = {
+    programmes: subject.programmes,
+    period,
+    asOf,
+    today: request.today,
+    settings: values.office,
+    dueSoonDays: values.dueSoonDays,
+    aliases: values.corrections.aliases,
+    parts: PARTS,
+    previous: previousReports(period, before, old),
+    freeText: old?.freeText ?? [],
+  };
+  await breathe(watch);
+  const document = buildReport(input);
+  await breathe(watch);
+  if (!old) return { document, old, handRows: [], beside: [] };
+  const handRows = handRowsOf(old, document);
+  const areas = besideOf(old);
+  refuseDiscarding(old, handRows, areas.map(areaText), request);
+  if (request.handChanged !== 'keep') return { document, old, handRows: [], beside: [] };
+  const beside = await readBeside(context, old.mark.sheet, areas);
+  if (handRows.length === 0) return { document, old, handRows, beside };
+  const kept = buildReport({ ...input, byHand: handWriting(handRows) });
+  return { document: kept, old, handRows, beside };
+}
+
+/** The detail table of a report; every report has one. */
+export function detailOf(document: ReportDocument): Table {
+  const table = tablesOf(document).get('detail');
+  if (!table) throw new Error('the report has no detail table');
+  return table;
+}
+
+function standingMarks(
+  { reports }: WorkbookReading,
+  { keyOf, isOurs }: ReportSubject,
+  period: Period,
+): ReportMark[] {
+  return [period, previousPeriod(period)].flatMap((one) => {
+    const found = reports.find((mark) => mark.key === keyOf(one) && isOurs(mark));
+    return found ? [found] : [];
+  });
+}
+
+/** The rows of the programme's own table are about as heavy as the report's, which says some things twice. */
+function bytesPerRow({ snapshots }: WorkbookReading, programmes: readonly Programme[]): number {
+  const weights = programmes.flatMap(({ sheet, tasks }) => {
+    const values = snapshots.find(({ name }) => name === sheet)?.values ?? [];
+    const total = values.reduce((sum, row) => sum + rowBytes(row), 0);
+    return tasks.length > 0 ? [total / tasks.length] : [];
+  });
+  return 200 + 1.3 * Math.max(0, ...weights);
+}
+
+function refuseFall(
+  last: StandingReport | null,
+  { programmes }: ReportSubject,
+  { suddenFall }: PeriodRequest,
+): void {
+  const before = last?.memory?.tasks;
+  const now = programmes.reduce((sum, { tasks }) => sum + tasks.length, 0);
+  if (!last || before === undefined || suddenFall === 'accept') return;
+  if (!isSuddenFall(before, now)) return;
+  throw new ReportQuestion({ kind: 'suddenFall', sheet: last.mark.sheet, before, now });
+}
+
+function refuseDiscarding(
+  { mark }: StandingReport,
+  handRows: readonly HandRow[],
+  beside: readonly string[],
+  { handChanged }: PeriodRequest,
+): void {
+  if (handChanged !== undefined || handRows.length + beside.length === 0) return;
+  const cells = handRows.flatMap(({ changes }) => changes);
+  throw new ReportQuestion({ kind: 'handChanged', sheet: mark.sheet, cells, beside });
+}
+
+function handRowsOf({ table, memory }: StandingReport, document: ReportDocument): HandRow[] {
+  return table && memory ? findHandRows(table, memory, detailOf(document)) : [];
+}
+
+function previousReports(
+  period: Period,
+  before: StandingReport | null,
+  old: StandingReport | null,
+): PreviousReport[] {
+  return [
+    ...(before ? [previousOf(before, periodLabel(previousPeriod(period)))] : []),
+    ...(old ? [previousOf(old, earlierReportLabel(period, old.memory?.asOf ?? null))] : []),
+  ];
+}
+
+function previousOf({ table }: StandingReport, label: string): PreviousReport {
+  const text = (values: Readonly<Record<string, unknown>>, id: string) => seenText(values[id]);
+  const rows = (table?.rows ?? []).map(({ section, values }) => ({
+    section,
+    ordinal: text(values, 'ordinal'),
+    content: text(values, 'content'),
+    lead: text(values, 'lead'),
+    deadline: text(values, 'deadline'),
+    status: text(values, 'status'),
+  }));
+  return { label, rows };
+}

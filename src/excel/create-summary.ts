@@ -1,0 +1,51 @@
+import type { Programme } from '../programme';
+import { freeSheetName } from '../report';
+import { summaryNameLabel } from '../strings/report-period';
+import { OfficerError } from './errors';
+import { makeReport, type ReportKind } from './make-report';
+import { programmesOf } from './programmes';
+import type { Watch } from './progress';
+import type { PeriodRequest, ReportResult } from './report-request';
+import type { ExcelDoor } from './runner';
+
+/** What the officer asked for. */
+export interface SummaryRequest extends PeriodRequest {
+  /** The programmes' sheets; left out: every programme of the workbook. */
+  readonly sheets?: readonly string[];
+}
+
+/**
+ * Writes "Tổng hợp": one report over several programmes of the workbook, each task with its origin. Like
+ * {@link createReport} in all else; it replaces the summary of the same period only.
+ */
+export function createSummary(
+  door: ExcelDoor,
+  request: SummaryRequest,
+  watch: Watch = {},
+): Promise<ReportResult> {
+  return makeReport(door, summaryOf(request), request, watch);
+}
+
+function summaryOf({ sheets }: SummaryRequest): ReportKind {
+  return {
+    ofOne: false,
+    subjectOf: (reading) => ({
+      programmes: chosen(programmesOf(reading), sheets),
+      keyOf: ({ id }) => `summary ${id}`,
+      isOurs: () => true,
+    }),
+    nameOf: ({ period }, reading) =>
+      freeSheetName(
+        summaryNameLabel(period),
+        reading.sheets.map(({ name }) => name),
+      ),
+  };
+}
+
+function chosen(programmes: readonly Programme[], sheets?: readonly string[]): Programme[] {
+  const missing = sheets?.find((sheet) => !programmes.some((one) => one.sheet === sheet));
+  if (missing !== undefined) throw new OfficerError('programmeNotFoundOn', { sheet: missing });
+  const found = programmes.filter(({ sheet }) => sheets?.includes(sheet) ?? true);
+  if (found.length === 0) throw new OfficerError('programmeNotFound');
+  return found;
+}
