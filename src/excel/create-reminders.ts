@@ -3,6 +3,7 @@ import { buildReminders, freeSheetName, type ReminderDocument } from '../report'
 import { REMINDERS } from '../strings/report';
 import { breathe } from './breathe';
 import { chooseProgramme } from './choose-programme';
+import { takenNames } from './draft';
 import { layoutReport } from './layout';
 import { makeSheet, wholeArea } from './make-sheet';
 import { programmesOf } from './programmes';
@@ -58,11 +59,10 @@ export function createReminders(
     const isOld = ({ sheet, row }: { sheet: string; row: number }) =>
       sheet === programme.sheet && row === headerTop;
     const old = reading.reports.find(({ key, source }) => key === KEY && source && isOld(source));
-    const taken = reading.sheets.map(({ name }) => name);
     return {
       plan,
       area: wholeArea(plan),
-      name: freeSheetName(REMINDERS.sheet, taken),
+      name: freeSheetName(REMINDERS.sheet, takenNames(reading)),
       key: KEY,
       programmes: [programme],
       ofOne: true,

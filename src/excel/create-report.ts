@@ -44,7 +44,6 @@ function reportOn(request: ReportRequest): ReportKind {
         isOurs: ({ source }) => source?.sheet === programme.sheet && source.row === headerTop,
       };
     },
-    nameOf: ({ period }, { sheets }) =>
-      reportSheetName(period, { taken: sheets.map(({ name }) => name) }),
+    nameOf: (period, taken) => reportSheetName(period, { taken }),
   };
 }

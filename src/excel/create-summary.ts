@@ -34,11 +34,7 @@ function summaryOf({ sheets }: SummaryRequest): ReportKind {
       keyOf: ({ id }) => `summary ${id}`,
       isOurs: () => true,
     }),
-    nameOf: ({ period }, reading) =>
-      freeSheetName(
-        summaryNameLabel(period),
-        reading.sheets.map(({ name }) => name),
-      ),
+    nameOf: (period, taken) => freeSheetName(summaryNameLabel(period), taken),
   };
 }
 

@@ -58,6 +58,11 @@ export function planDraft(
   return { drafted, name, number: freeNumber(reading.names), old, outdated };
 }
 
+/** Names a new sheet cannot have; a draft left behind by a dead connection goes with the same request. */
+export function takenNames({ sheets, draft }: WorkbookReading): string[] {
+  return sheets.map(({ name }) => name).filter((name) => name !== draft);
+}
+
 function partsOf({ parts }: WorkbookReading, number: number): string[] {
   return parts.flatMap(({ id, namespace }) => (namespace === memoryNamespace(number) ? [id] : []));
 }

@@ -1,8 +1,9 @@
 import type { Programme } from '../programme';
-import type { ReportDocument } from '../report';
+import type { Period } from '../report';
 import { withBeside } from './beside';
 import { breathe } from './breathe';
 import { composeReport, detailOf, type ComposedReport, type ReportSubject } from './compose-report';
+import { takenNames } from './draft';
 import type { HandRow } from './hand-changes';
 import { layoutReport } from './layout';
 import { makeSheet, wholeArea, type MadeSheet, type SheetOrder } from './make-sheet';
@@ -17,7 +18,7 @@ import type { SheetPlan } from './sheet-plan';
 /** What a kind of report is about, and what its sheet is called. */
 export interface ReportKind {
   readonly subjectOf: (reading: WorkbookReading) => ReportSubject;
-  readonly nameOf: (document: ReportDocument, reading: WorkbookReading) => string;
+  readonly nameOf: (period: Period, taken: readonly string[]) => string;
   /** Whether its mark follows the header of its one programme. */
   readonly ofOne: boolean;
 }
@@ -39,7 +40,8 @@ export function makeReport(
     enter(watched, 'computing', 0.45);
     const plan = layoutReport(composed.document);
     await breathe(watched);
-    return orderOf(kind, subject, composed, plan, kind.nameOf(composed.document, reading));
+    const name = kind.nameOf(composed.document.period, takenNames(reading));
+    return orderOf(kind, subject, composed, plan, name);
   });
 }
 
