@@ -16,6 +16,7 @@ import { rangeAreasObject } from './range-areas';
 import { rangeAt, rangeOn } from './range-self';
 import { autoFilterObject } from './sheet/auto-filter';
 import { freezePanesObject } from './sheet/freeze-panes';
+import { pageBreaksObject } from './sheet/page-breaks';
 import { pageLayoutObject } from './sheet/page-layout';
 import { sheetProtectionObject } from './sheet/protection';
 import { worksheetReads, worksheetWrites } from './sheet/properties';
@@ -42,6 +43,7 @@ const definition: DefinedClass<Worksheet> = defineClass<Worksheet>({
     charts: chartsObject,
     names: (sheet) => namesObject(sheet),
     freezePanes: freezePanesObject,
+    horizontalPageBreaks: pageBreaksObject,
     pageLayout: pageLayoutObject,
     protection: sheetProtectionObject,
     tables: (sheet) => tablesObject([sheet]),

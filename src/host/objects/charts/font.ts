@@ -4,6 +4,9 @@ import { choiceArgument, flagArgument, numberArgument, textArgument } from '../a
 import { chartColour, chartHex } from './colour';
 import { checkPart, editPart, type Part } from './part';
 
+/** DrawingML counts font sizes in hundredths of a point. */
+const HUNDREDTHS = 100;
+
 type FontPart = Part<ChartTextProperties>;
 type Setter = (part: FontPart, value: unknown, engine: Parameters<typeof editPart>[1]) => void;
 
@@ -20,7 +23,7 @@ const definition = defineClass<FontPart>({
   alive: checkPart,
   get: {
     name: (part) => part.read()?.fontFamily ?? 'Calibri',
-    size: (part) => part.read()?.size ?? 10,
+    size: (part) => (part.read()?.size ?? 1000) / HUNDREDTHS,
     color: (part) => chartHex(part.read()?.color) ?? '#595959',
     bold: (part) => part.read()?.bold ?? false,
     italic: (part) => part.read()?.italic ?? false,
@@ -28,7 +31,9 @@ const definition = defineClass<FontPart>({
   },
   set: {
     name: writes((value) => ({ fontFamily: textArgument(value, 'ChartFont.name') })),
-    size: writes((value) => ({ size: numberArgument(value, 'ChartFont.size', 1, 409) })),
+    size: writes((value) => ({
+      size: Math.round(numberArgument(value, 'ChartFont.size', 1, 409) * HUNDREDTHS),
+    })),
     color: writes((value) => ({ color: chartColour(value, 'ChartFont.color') })),
     bold: writes((value) => ({ bold: flagArgument(value, 'ChartFont.bold') })),
     italic: writes((value) => ({ italic: flagArgument(value, 'ChartFont.italic') })),

@@ -32,7 +32,7 @@ function fontOf(run: XmlElement): ChartTextProperties {
   const color = all(run, 'a:srgbClr')[0]?.attributes.val;
   const fontFamily = all(run, 'a:latin')[0]?.attributes.typeface;
   return {
-    ...(sz === undefined ? {} : { size: Number(sz) / 100 }),
+    ...(sz === undefined ? {} : { size: Number(sz) }),
     ...(b === undefined ? {} : { bold: b === '1' }),
     ...(i === undefined ? {} : { italic: i === '1' }),
     ...(color === undefined ? {} : { color: { srgb: color } }),
