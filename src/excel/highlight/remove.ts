@@ -1,3 +1,4 @@
+import { queueLeftoverRemoval } from '../draft';
 import { OfficerError } from '../errors';
 import { explained } from '../explain';
 import { runWithRetry } from '../retry';
@@ -16,6 +17,7 @@ export async function removeHighlight(door: ExcelDoor): Promise<number> {
 
 async function remove(context: Excel.RequestContext): Promise<number> {
   const sheets = context.workbook.worksheets.load('items/name');
+  const names = context.workbook.names.load('items/name,items/formula');
   await context.sync();
   const loaded = sheets.items.map((sheet) => {
     sheet.protection.load('protected');
@@ -26,12 +28,12 @@ async function remove(context: Excel.RequestContext): Promise<number> {
     context,
     loaded.map(({ formats }) => formats),
   );
-  if (own.length === 0) return 0;
   const ours = new Set(own);
   for (const { sheet, formats } of loaded)
     if (sheet.protection.protected && formats.items.some((format) => ours.has(format)))
       throw new OfficerError('protectedSheet', { sheet: sheet.name });
   for (const format of own) format.delete();
+  queueLeftoverRemoval(context, names.items);
   await context.sync();
   return own.length;
 }
