@@ -140,4 +140,35 @@ describeInBrowser('sheets in the preview', (session) => {
     expect(head?.y).toBeLessThan(last?.y ?? 0);
     await preview.screenshot('frozen');
   });
+
+  it('says that a protected sheet takes no typing, and lets the user go back', async () => {
+    const preview = await session.openPage({ today: '2025-09-30' });
+    const pane = await preview.pane();
+    const before = await preview.cell('H9').innerText();
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().protection.protect();
+        await context.sync();
+      }),
+    );
+    await preview.type('H9', 'Đã xong');
+    const alert = preview.page.getByRole('alert');
+    expect(await alert.innerText()).toContain(`Trang tính “${SHEET}” đang được bảo vệ`);
+    await preview.page.keyboard.press('Escape');
+    expect(await preview.cell('H9').innerText()).toBe(before);
+  });
+
+  it('leaves a cell as it is that was opened and not changed', async () => {
+    const workbook = newWorkbook('Chữ');
+    const cell = workbook.book.getWorksheet('Chữ')?.getCell('A1');
+    if (!cell) throw new Error('the new workbook has no sheet');
+    cell.value = '8/2025';
+    const preview = await session.openPage({ today: '2025-09-30' });
+    await upload(preview, 'chu.xlsx', await saveWorkbook(workbook));
+    await preview.cell('A1').click();
+    for (const key of ['F2', 'Enter']) await preview.page.keyboard.press(key);
+    expect(await preview.cell('A1').innerText()).toBe('8/2025');
+    await preview.type('A2', '8/2025');
+    expect(await preview.cell('A2').innerText()).not.toBe('8/2025');
+  });
 });

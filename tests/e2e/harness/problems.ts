@@ -8,7 +8,7 @@ const DETACH_MS = 250;
  * Collects everything that must not happen on a page: console errors, uncaught errors, failed or
  * refused requests, answers of 400 and above, and any request that leaves `origin`.
  * Each is added to `problems` as one line while the pages live. The function returned waits until
- * all that has happened so far is judged; call it before closing the pages.
+ * all that has happened so far is judged and then looks away: closing pages cuts their requests off.
  */
 export function watchForProblems(
   context: BrowserContext,
@@ -16,6 +16,7 @@ export function watchForProblems(
   problems: string[],
 ): () => Promise<void> {
   const judged: Promise<void>[] = [];
+  let watching = true;
   context.on('console', (message) => {
     if (message.type() === 'error') problems.push(`console: ${message.text()}`);
   });
@@ -23,12 +24,15 @@ export function watchForProblems(
   context.on('request', (request) => {
     if (leaves(request.url(), origin)) problems.push(`left the machine: ${request.url()}`);
   });
-  context.on('requestfailed', (request) => judged.push(judgeFailure(request, problems)));
+  context.on('requestfailed', (request) => {
+    if (watching) judged.push(judgeFailure(request, problems));
+  });
   context.on('response', (response) => {
     if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
   });
   return async () => {
     await Promise.all(judged.splice(0));
+    watching = false;
   };
 }
 

@@ -148,8 +148,11 @@ export function createStore(parameters: Parameters, clockDay: string): Store {
     commitEdit: () => {
       const target = book();
       if (!target || !state.editing) return true;
+      const { active } = target.selection();
+      const { text } = state.editing;
       target.setEditing(false);
-      const done = typeInto([{ cell: target.selection().active, text: state.editing.text }]);
+      // A text left as it was is not typed again: "8/2025" from a file would become a date.
+      const done = text === target.content(active) || typeInto([{ cell: active, text }]);
       if (done) set({ editing: null });
       else target.setEditing(true);
       return done;

@@ -21,8 +21,16 @@ export type FrameRequest = z.output<typeof requestShape>;
 /** Reads a posted message; null for anything that is no request of office.js. */
 export function readRequest(data: unknown): FrameRequest | null {
   if (typeof data !== 'string' || !data.startsWith('{')) return null;
-  const read = requestShape.safeParse(JSON.parse(data));
+  const read = requestShape.safeParse(parsed(data));
   return read.success ? read.data : null;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null; // some other page's message, no business of ours
+  }
 }
 
 /** How a request ended, beside its data (`InvokeResultCode`). */
