@@ -1,5 +1,6 @@
 import type { CellValue } from '../../programme';
 import { DONE_WORDS, NOT_DONE_PHRASES } from '../../programme/progress';
+import { memoised } from '../../programme/progress/memo';
 import { literal } from '../formula-literal';
 import { anyOf } from './conditions';
 import { VOWELS_OF_NFD, withToneMarks } from './spelling';
@@ -54,7 +55,7 @@ export function wordsFormula(references: WordReferences, asked: Asked): string {
   const text = textFormula(references);
   const dated =
     completedOn === null ? 'FALSE' : `IF(ISNUMBER(${completedOn}),${completedOn}<=TODAY(),FALSE)`;
-  const found = spellings(asked).map((steps) =>
+  const found = SPELLINGS[asked].map((steps) =>
     text === null ? 'FALSE' : holds(nested(`LOWER(${text})`, steps)),
   );
   return anyOf([dated, ...found]);
@@ -63,10 +64,9 @@ export function wordsFormula(references: WordReferences, asked: Asked): string {
 /** What {@link wordsFormula} will find in these cells on a day long after every date in them. */
 export function wordsSay({ status, completedOn, note }: WordValues, asked: Asked): boolean {
   if (typeof completedOn === 'number') return true;
+  if (status === '' && note === '') return false;
   const text = `${status}${BETWEEN}${denies(status) ? '' : note}`.toLowerCase();
-  return spellings(asked).some((steps) =>
-    steps.reduce((rest, [find, by]) => rest.replaceAll(find, by), text).includes(COUNTED),
-  );
+  return SAYS[asked](text, null);
 }
 
 /** Status and note as one text, so that the words are looked for once. */
@@ -92,7 +92,32 @@ function nested(text: string, steps: readonly Replacement[]): string {
 function spellings(asked: Asked): Replacement[][] {
   const steps = replacements(asked);
   const marked = steps.map(([find, by]): Replacement => [withToneMarks(find), by]);
-  return [steps, [...VOWELS_OF_NFD, ...marked]];
+  return [
+    [...strike(DECOMPOSED_DENIALS), ...steps],
+    [...VOWELS_OF_NFD, ...marked],
+  ];
+}
+
+/** Denials of words that have no marks themselves ("chưa xong") and are found in any spelling. */
+const DECOMPOSED_DENIALS = NOT_DONE_PHRASES.filter((phrase) =>
+  DONE_WORDS.some((word) => phrase.includes(word) && word.normalize('NFD') === word),
+).flatMap((phrase) =>
+  [phrase.normalize('NFD'), withToneMarks(phrase)].filter((one) => one !== phrase),
+);
+
+const SPELLINGS: Readonly<Record<Asked, Replacement[][]>> = {
+  closed: spellings('closed'),
+  done: spellings('done'),
+};
+
+/** Remarks repeat from row to row: each is counted once. */
+const SAYS = { closed: memoised(counts('closed')), done: memoised(counts('done')) };
+
+function counts(asked: Asked): (text: string) => boolean {
+  return (text) =>
+    SPELLINGS[asked].some((steps) =>
+      steps.reduce((rest, [find, by]) => rest.replaceAll(find, by), text).includes(COUNTED),
+    );
 }
 
 /**

@@ -29,7 +29,8 @@ export function textRules(rows: readonly TaskRow[], judge: Judge): TextRules {
   const byText = dated.filter((group) => !isByStart(group)).map((group) => [group]);
   const written = byText.map((items) => ({ items, rules: groupRules(items, judge) }));
   const byStart = packed(dated.filter(isByStart), (some) => groupRules(some, judge));
-  const moved = packed(groups.flatMap(movedRows), (some) => movedRules(some, judge));
+  // Their remarks are known as they stand, so nothing is left for the words to judge.
+  const moved = packed(movedWheres(groups, judge), (some) => duePair(some, 'TRUE', judge));
   const tooLong = [
     ...written.filter(({ rules }) => !fits(rules)).flatMap(({ items }) => items),
     ...byStart.left,
@@ -41,8 +42,8 @@ export function textRules(rows: readonly TaskRow[], judge: Judge): TextRules {
     left: [
       ...new Set([
         ...tooLong.flatMap(hardestRows),
-        ...moved.left.map(({ row }) => row),
-        ...groups.flatMap(({ others }) => others.filter((row) => !isTold(row))),
+        ...moved.left.flatMap((where) => where.rows),
+        ...groups.flatMap(strangers),
       ]),
     ],
   };
@@ -91,32 +92,40 @@ function isTold(row: TaskRow): boolean {
   return row.dueBy === 'progress' || (row.due === null && (row.cells.get('start') ?? '') !== '');
 }
 
+/** Rows of another due day that nothing in their cells tells from their group. */
+function strangers({ due, others }: DeadlineGroup): TaskRow[] {
+  return others.filter((row) => (due !== null || row.due !== null) && !isTold(row));
+}
+
 /** Rows that are no trouble where the words take them for done anyway. */
 function needsExclusion(row: TaskRow): boolean {
   return isTold(row) && !wordsSay(wordValues(row.cells), 'closed');
 }
 
-interface MovedRow {
-  readonly row: TaskRow;
-  readonly match: string;
+/** Rows written and remarked alike, due on another day than their group. */
+interface Moved extends DueWhere {
+  readonly rows: TaskRow[];
 }
 
-/** Open rows due on another day than their group, by their remarks. */
-function movedRows({ match, others }: DeadlineGroup): MovedRow[] {
-  return others
-    .filter((row) => row.dueBy === 'progress' && row.due !== null && !row.closed)
-    .map((row) => ({ row, match }));
-}
-
-/** Their remarks are known as they stand, so nothing is left for the words to judge. */
-function movedRules(moved: readonly MovedRow[], judge: Judge): MarkFormula[] {
-  const wheres = new Map<string, DueWhere>();
-  for (const { row, match } of moved) {
-    if (row.due === null) continue;
-    const condition = allOf([match, rowIs(row.cells, judge.references, PROGRESS_ROLES)]);
-    wheres.set(condition, { condition, due: dayFormula(row.due), warns: row.warns });
+/** Open rows whose remarks move the deadline, by what they hold. */
+function movedWheres(groups: readonly DeadlineGroup[], { references }: Judge): Moved[] {
+  const wheres = new Map<string, Moved>();
+  for (const { match, others } of groups) {
+    for (const row of others) {
+      if (row.dueBy !== 'progress' || row.due === null || row.closed) continue;
+      const condition = allOf([match, rowIs(row.cells, references, PROGRESS_ROLES)]);
+      const known = wheres.get(condition);
+      if (known) known.rows.push(row);
+      else
+        wheres.set(condition, {
+          condition,
+          due: dayFormula(row.due),
+          warns: row.warns,
+          rows: [row],
+        });
+    }
   }
-  return duePair([...wheres.values()], 'TRUE', judge);
+  return [...wheres.values()];
 }
 
 /** Of a group too long for one formula: its exceptions, whose remarks fill it; without any, all of it. */

@@ -7,6 +7,8 @@ import type { HighlightPlan } from './types';
 
 /** What one rule weighs in a request beside its formula and address, in bytes. */
 const RULE_OVERHEAD = 1_800;
+/** What deleting one weighs. */
+const DELETE_WEIGHT = 500;
 
 /** One conditional format to write. */
 export interface NewFormat {
@@ -39,7 +41,7 @@ export async function writeRules(
   colours: Settings['colours'],
 ): Promise<void> {
   // A new rule takes top priority, so the least important comes first.
-  const batches = inBatches([...formats].reverse());
+  const batches = inBatches([...formats].reverse(), old.length * DELETE_WEIGHT);
   await inTurn(batches, async (batch) => {
     for (const format of batch) add(format, colours);
     if (batch === batches.at(-1)) for (const format of old) format.delete();
@@ -53,8 +55,8 @@ function add({ kind, sheet, address, formula }: NewFormat, colours: Settings['co
   format.custom.format.fill.color = colours[kind];
 }
 
-/** At least one batch, for the deletions. */
-function inBatches(formats: readonly NewFormat[]): NewFormat[][] {
+/** At least one batch; the last has room for the deletions. */
+function inBatches(formats: readonly NewFormat[], deletions: number): NewFormat[][] {
   const batches: NewFormat[][] = [[]];
   let weight = 0;
   for (const format of formats) {
@@ -66,6 +68,7 @@ function inBatches(formats: readonly NewFormat[]): NewFormat[][] {
     batches.at(-1)?.push(format);
     weight += bytes;
   }
+  if (weight > 0 && weight + deletions > PAYLOAD_LIMIT) batches.push([]);
   return batches;
 }
 

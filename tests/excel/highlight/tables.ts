@@ -1,6 +1,8 @@
 import { remarkRows } from '../../programme/progress/remarks';
 import type { SampleSheet } from '../../samples/sheet';
+import { DEFAULT_SETTINGS } from '../../../src/excel/settings';
 import { openSheet, type Bench } from '../door';
+import type { Columns } from './colours';
 
 /** One task of a test table; what is left out is empty. */
 export interface Line {
@@ -30,6 +32,16 @@ const HEADER = [
 export const SHEET = 'Chương trình';
 /** The 1-based sheet row of the first task. */
 export const FIRST_ROW = 4;
+
+/** Where the columns of such a table are. */
+export const COLUMNS: Columns = {
+  left: 0,
+  right: 8,
+  bottom: 60,
+  content: 1,
+  lead: 4,
+  colours: DEFAULT_SETTINGS.colours,
+};
 
 /** A table of a sheet: a title, a header, the tasks. */
 export function tableOf(lines: readonly Line[]): SampleSheet {
