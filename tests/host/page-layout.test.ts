@@ -63,6 +63,21 @@ describe('page layout', () => {
     expect(await result).toEqual(['Sheet1!A1:H32', 'Sheet1!8:9', true]);
   });
 
+  it('keeps title rows as they are where columns come or go', async () => {
+    const { result } = onSheet(async (sheet, sync) => {
+      const { pageLayout } = sheet;
+      pageLayout.setPrintTitleRows('$6:$7');
+      sheet.getRange('A:B').insert('Right');
+      const inserted = pageLayout.getPrintTitleRows().load('address');
+      await sync();
+      sheet.getRange('A:C').delete('Left');
+      const deleted = pageLayout.getPrintTitleRows().load('address');
+      await sync();
+      return [inserted.address, deleted.address];
+    });
+    expect(await result).toEqual(['Sheet1!6:7', 'Sheet1!6:7']);
+  });
+
   it('keeps headers and footers part by part', async () => {
     const { bench, result } = onSheet(async ({ pageLayout }, sync) => {
       const { headersFooters } = pageLayout;

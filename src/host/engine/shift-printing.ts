@@ -13,9 +13,10 @@ export function shiftPrinting(sheet: Worksheet, shift: Shift): void {
     pageSetup.printArea = kept.length > 0 ? kept.map(areaText).join('&&') : undefined;
   }
   if (!isWhole(shift)) return;
-  for (const key of ['printTitlesRow', 'printTitlesColumn'] as const) {
-    const title = printTitle(pageSetup[key]);
-    if (!title) continue;
+  // Title rows are whole rows: columns that come or go make them no wider and no narrower; and the other way round.
+  const key = shift.along === 'rows' ? 'printTitlesRow' : 'printTitlesColumn';
+  const title = printTitle(pageSetup[key]);
+  if (title) {
     const moved = shiftArea(title, shift);
     pageSetup[key] = moved ? titleText(moved) : undefined;
   }
