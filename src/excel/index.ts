@@ -10,3 +10,14 @@ export { activateSheet, selectCell } from './navigate';
 export type { Step, Watch } from './progress';
 export type { ExcelDoor, ExcelRunner, ExcelSupport } from './runner';
 export { DEFAULT_SETTINGS, type Settings } from './settings';
+export {
+  markProgress,
+  taskKeys,
+  type MarkRequest,
+  type MarkResult,
+  type TaskKey,
+  type UndoRecord,
+} from './mark-progress';
+export { selectedTasks, type SelectedTasks } from './selected-task';
+export { undo } from './undo';
+export type { ProgressAct } from '../programme/progress-words';

@@ -68,6 +68,8 @@ export const PROGRESS_ERRORS = {
     'Đang chọn quá nhiều nhiệm vụ để ghi một lần; hãy chọn ít nhiệm vụ hơn rồi thử lại.',
   progressMaybe:
     'Mất kết nối với Excel đúng lúc ghi nên chưa rõ đã ghi xong hay chưa; hãy bấm “Đọc lại” để xem trước khi ghi tiếp.',
+  progressMisplaced:
+    'Bảng bị sắp xếp lại đúng lúc ghi và mất kết nối nên có thể đã ghi nhầm ở ô {cell}; hãy kiểm tra các ô đó.',
   undoChanged:
     'Ô {cell} đã được sửa sau lần ghi vừa rồi nên chưa hoàn tác gì; hãy xem lại và sửa trực tiếp trong bảng.',
   undoGone:
