@@ -50,6 +50,7 @@ const SENTENCE_OF_CODE: Readonly<Record<string, ErrorKey>> = {
   ApiNotAvailable: 'apiMissing',
   NotImplemented: 'apiMissing',
   Conflict: 'conflict',
+  ItemAlreadyExists: 'conflict',
   ActivityLimitReached: 'conflict',
   RequestAborted: 'connection',
   ServiceNotAvailable: 'connection',

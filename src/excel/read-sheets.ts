@@ -1,7 +1,7 @@
 import type { CellValue, MergedArea, SheetSnapshot } from '../programme';
 import { cellKey } from '../programme';
 import { PAYLOAD_LIMIT, rowBytes } from './bytes';
-import { toOfficerError } from './errors';
+import { OfficerError, toOfficerError } from './errors';
 import { areasOfAddress } from './merged-areas';
 import { inTurn } from './in-turn';
 import type { ExcelSupport } from './runner';
@@ -37,7 +37,8 @@ interface Grid {
  * Two syncs for sheets within the first block, and one more per 2 MB of what lies beyond it; 1.13 and above
  * read merges in the second of them. Sheets with no cell in use come back with an empty grid.
  *
- * `names` are visible sheets' names; throws the Office.js error of the failing request.
+ * `names` are visible sheets' names; throws the Office.js error of the failing request, and the OfficerError
+ * `changed` where somebody inserted or deleted rows between two of the requests.
  */
 export async function readSheets(
   context: Excel.RequestContext,
@@ -62,22 +63,31 @@ export async function readSheets(
 
 function askFirstBlock(context: Excel.RequestContext, name: string): SheetReading {
   const sheet = context.workbook.worksheets.getItem(name);
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  const used = askUsed(sheet);
   const block = sheet.getRangeByIndexes(0, 0, FIRST_ROWS, FIRST_COLUMNS);
   block.load('values,text');
   return { name, sheet, used, block };
 }
 
+function askUsed(sheet: Excel.Worksheet): Excel.Range {
+  return sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
+}
+
+function sizeOf(used: Excel.Range): Pick<Grid, 'top' | 'left' | 'rows' | 'columns'> {
+  if (used.isNullObject) return { top: 0, left: 0, rows: 0, columns: 0 };
+  const { rowIndex, columnIndex, rowCount, columnCount } = used;
+  return { top: rowIndex, left: columnIndex, rows: rowCount, columns: columnCount };
+}
+
+/** What comes of two requests must be of one moment: rows that moved meanwhile would be read as other tasks. */
+function refuseTorn(grid: Grid, used: Excel.Range): void {
+  const { top, left, rows, columns } = sizeOf(used);
+  if (top !== grid.top || left !== grid.left || rows !== grid.rows || columns !== grid.columns)
+    throw new OfficerError('changed');
+}
+
 function gridOf({ name, sheet, used, block }: SheetReading): Grid {
-  const size = used.isNullObject
-    ? { top: 0, left: 0, rows: 0, columns: 0 }
-    : {
-        top: used.rowIndex,
-        left: used.columnIndex,
-        rows: used.rowCount,
-        columns: used.columnCount,
-      };
+  const size = sizeOf(used);
   const values = Array.from({ length: size.rows }, () =>
     new Array<CellValue>(size.columns).fill(''),
   );
@@ -209,7 +219,10 @@ async function readChunk(
     areas.load('address');
     return { grid, areas };
   });
+  const grids = [...new Set([...chunk.map(({ grid }) => grid), ...mergedOf])];
+  const again = grids.map((grid) => ({ grid, used: askUsed(grid.sheet) }));
   await context.sync();
+  for (const { grid, used } of again) refuseTorn(grid, used);
   for (const { piece, values, texts } of asked) {
     fillBlock(piece.grid, piece.row, piece.column, values.values as CellValue[][], null);
     for (const { column, range } of texts) fillTexts(piece, column, range.text);

@@ -1,4 +1,4 @@
-import { isOfficeError } from './errors';
+import { OfficerError, isOfficeError } from './errors';
 import type { ExcelDoor } from './runner';
 
 /** What a batch tells of itself while it runs. */
@@ -9,8 +9,9 @@ export interface Attempt {
 
 /**
  * Runs a batch and, where Excel on the web gave the context up under it (InvalidRequestContext: somebody deleted a
- * sheet meanwhile, office-js #6964), once more from the start, so with a fresh read. Only while nothing was written
- * that a second run could write twice; any other error, and the second of this one, is thrown as it came.
+ * sheet meanwhile, office-js #6964) or a colleague moved rows between its requests, once more from the start, so
+ * with a fresh read. Only while nothing was written that a second run could write twice; any other error, and the
+ * second of these, is thrown as it came.
  */
 export async function runWithRetry<T>(
   door: Pick<ExcelDoor, 'run'>,
@@ -25,12 +26,17 @@ export async function runWithRetry<T>(
   try {
     return await door.run((context) => batch(context, attempt));
   } catch (error) {
-    if (written || !isContextLost(error)) throw error;
+    if (written || !(isContextLost(error) || wasChanged(error))) throw error;
     return door.run((context) => batch(context, attempt));
   }
 }
 
+/** Whether somebody else changed the table while it was read. */
+function wasChanged(error: unknown): boolean {
+  return error instanceof OfficerError && error.key === 'changed';
+}
+
 /** Whether the request context was given up: nothing of the request is known to have been carried out. */
-export function isContextLost(error: unknown): boolean {
+function isContextLost(error: unknown): boolean {
   return isOfficeError(error) && error.code === 'InvalidRequestContext';
 }
