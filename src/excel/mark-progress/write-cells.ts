@@ -2,35 +2,11 @@ import type { CellValue } from '../../programme';
 import { OfficerError, isOfficeError, toOfficerError } from '../errors';
 import { enter, type Watch } from '../progress';
 import type { Attempt } from '../retry';
-import { asTypedText } from '../typed-text';
+import { isAsRead, loadCells, type Loaded, type LoadedRun } from './loaded-cells';
+import { inputOf, isFormula, putCells } from './put-cells';
 import { addressOf, type SheetReading } from './read-sheet';
 import type { CellChange } from './types';
-import { refuseTooMany, runsOf, witnessesOf, type CellRun, type Witness } from './watched-cells';
-
-/** A run and the proxy of its cells, which Excel keeps on them while rows are inserted above. */
-interface LoadedRun {
-  readonly run: CellRun;
-  readonly range: Excel.Range;
-}
-interface LoadedWitness {
-  readonly witness: Witness;
-  readonly range: Excel.Range;
-}
-/** Everything held on to between looking at the cells and writing them. */
-interface Loaded {
-  readonly runs: readonly LoadedRun[];
-  readonly witnesses: readonly LoadedWitness[];
-  /** The rectangle all runs lie in: written in one piece, so whole or not at all. Null on a protected sheet. */
-  readonly span: { readonly range: Excel.Range; readonly area: Area } | null;
-}
-interface Area {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
-/** What one cell is given: a value as Excel takes it, null for none. */
-type Input = CellValue | null;
+import type { CellRun } from './watched-cells';
 
 /**
  * Writes changed cells, and only those, in two syncs: one looks whether each cell and its task are still as read and
@@ -44,7 +20,7 @@ export async function writeCells(
   changes: readonly CellChange[],
   watch: Watch,
 ): Promise<void> {
-  const loaded = look(reading, changes);
+  const loaded = loadCells(reading, changes);
   await context.sync();
   refuseChanged(loaded);
   for (const one of loaded.runs) refuseUnwritable(one, reading);
@@ -54,7 +30,7 @@ export async function writeCells(
   for (const { range } of loaded.runs) range.load('values,formulas');
   const textCells = numbersInTextCells(loaded.runs);
   for (const cell of textCells) cell.numberFormat = [['General']];
-  put(loaded, ({ after }) => inputOf(after));
+  putCells(loaded, ({ after }) => inputOf(after));
   for (const cell of textCells) cell.numberFormat = [['@']];
   const written = loaded.runs.map(({ run, range }) => ({ run, range: readAgain(range) }));
   await syncOrChanged(context);
@@ -65,71 +41,6 @@ export async function writeCells(
     if (misplaced) throw new OfficerError('changed');
     throw new OfficerError('progressNotTaken', { cell: refused[0] ?? '' });
   }
-}
-
-function look(reading: SheetReading, changes: readonly CellChange[]): Loaded {
-  const { worksheet, isProtected } = reading;
-  const runs = runsOf(changes, isProtected);
-  const witnesses = runs.flatMap((run) => witnessesOf(run, reading));
-  refuseTooMany(runs, witnesses);
-  const areas = runs.map(({ column, top, bottom }) => ({
-    top,
-    left: column,
-    bottom,
-    right: column,
-  }));
-  const area = areas.reduce(bounding);
-  const span = isProtected ? null : { area, range: rangeOf(worksheet, area) };
-  span?.range.load('rowCount');
-  return {
-    span,
-    runs: runs.map((run, index) => {
-      const range = rangeOf(worksheet, areas[index] ?? area);
-      range.load('values,formulas,numberFormat');
-      if (isProtected) range.format.protection.load('locked');
-      return { run, range };
-    }),
-    witnesses: witnesses.map((witness) => {
-      const { top, bottom, column } = witness;
-      const range = rangeOf(worksheet, { top, left: column, bottom, right: column });
-      range.load('values');
-      return { witness, range };
-    }),
-  };
-}
-
-function rangeOf(sheet: Excel.Worksheet, { top, left, bottom, right }: Area): Excel.Range {
-  return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
-}
-
-function bounding(a: Area, b: Area): Area {
-  return {
-    top: Math.min(a.top, b.top),
-    left: Math.min(a.left, b.left),
-    bottom: Math.max(a.bottom, b.bottom),
-    right: Math.max(a.right, b.right),
-  };
-}
-
-/** Whether witnesses and cells hold what the changes were worked out from. */
-function isAsRead({ runs, witnesses }: Loaded): boolean {
-  const told = witnesses.every(({ witness, range }) => sameCells(range.values, witness.expected));
-  return (
-    told &&
-    runs.every(({ run, range }) =>
-      sameCells(
-        range.values,
-        run.changes.map((one) => [one.before]),
-      ),
-    )
-  );
-}
-
-function sameCells(
-  a: readonly (readonly unknown[])[],
-  b: readonly (readonly unknown[])[],
-): boolean {
-  return a.length === b.length && a.every((row, i) => row.length === 1 && row[0] === b[i]?.[0]);
 }
 
 function refuseChanged(loaded: Loaded): void {
@@ -146,11 +57,6 @@ function refuseUnwritable({ run, range }: LoadedRun, { name, isProtected }: Shee
   }
 }
 
-/** A text that begins with "=" reads the same as value and as formula; a formula reads as its result. */
-function isFormula(formula: unknown, value: unknown): boolean {
-  return typeof formula === 'string' && formula.startsWith('=') && formula !== value;
-}
-
 /** Cells of format "@" that get a number back: written as they are, Excel would make it a text. */
 function numbersInTextCells(runs: readonly LoadedRun[]): Excel.Range[] {
   return runs.flatMap(({ run, range }) =>
@@ -158,36 +64,6 @@ function numbersInTextCells(runs: readonly LoadedRun[]): Excel.Range[] {
       typeof after === 'number' && range.numberFormat[i]?.[0] === '@' ? [range.getCell(i, 0)] : [],
     ),
   );
-}
-
-function put(
-  loaded: Loaded,
-  input: (change: CellChange, run: LoadedRun, index: number) => Input,
-): void {
-  const inputs = loaded.runs.map((one) =>
-    one.run.changes.map((change, index) => input(change, one, index)),
-  );
-  if (loaded.span === null) {
-    loaded.runs.forEach(({ range }, i) => {
-      range.values = (inputs[i] ?? []).map((value) => [value]);
-    });
-    return;
-  }
-  const { area, range } = loaded.span;
-  const matrix = Array.from({ length: area.bottom - area.top + 1 }, () =>
-    new Array<Input>(area.right - area.left + 1).fill(null),
-  );
-  loaded.runs.forEach(({ run }, i) =>
-    inputs[i]?.forEach((value, j) => {
-      const line = matrix[run.top + j - area.top];
-      if (line) line[run.column - area.left] = value;
-    }),
-  );
-  range.values = matrix;
-}
-
-function inputOf(value: CellValue): CellValue {
-  return typeof value === 'string' ? asTypedText(value) : value;
 }
 
 /** The same cells through a proxy of their own: what it loads stands beside what was loaded before the write. */
@@ -214,7 +90,7 @@ async function syncOrChanged(context: Excel.RequestContext): Promise<void> {
 
 /** Puts back what the cells held right before the write. */
 async function giveBack(context: Excel.RequestContext, loaded: Loaded): Promise<void> {
-  put(loaded, (_, { range }, i) => {
+  putCells(loaded, (_, { range }, i) => {
     const [formula, value] = [range.formulas[i]?.[0], range.values[i]?.[0]] as CellValue[];
     return isFormula(formula, value) ? (formula ?? '') : inputOf(value ?? '');
   });
