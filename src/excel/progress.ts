@@ -12,6 +12,11 @@ export interface Watch {
 
 /** Tells the watcher a step has begun; throws the OfficerError `cancelled` where the officer asked to stop. */
 export function enter(watch: Watch, step: Step, share: number): void {
-  if (watch.signal?.aborted) throw new OfficerError('cancelled');
+  refuseStopped(watch);
   watch.onProgress?.(step, share);
+  refuseStopped(watch);
+}
+
+function refuseStopped({ signal }: Watch): void {
+  if (signal?.aborted) throw new OfficerError('cancelled');
 }
