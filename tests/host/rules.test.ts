@@ -117,6 +117,18 @@ describe('rules', () => {
     expect(await read('getItemOrNullObject')).toBe(true);
   });
 
+  it('never get the id of a rule that is gone', async () => {
+    const bench = openBench();
+    const ids = [await addRule(bench, 'A1', '=TRUE'), await addRule(bench, 'A2', '=TRUE')];
+    await bench.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      for (const id of ids) sheet.getRange().conditionalFormats.getItem(id).delete();
+      await context.sync();
+    });
+    ids.push(await addRule(bench, 'A1', '=TRUE'), await addRule(bench, 'A2', '=TRUE'));
+    expect(new Set(ids).size).toBe(4);
+  });
+
   it('refuse types that the host does not make', async () => {
     const bench = openBench();
     const refusal = await refusalOf(

@@ -22,13 +22,18 @@ export function idOf(rule: HostRule, workbook: HostWorkbook): string {
   return rule.id;
 }
 
+/** How many ids each workbook has given out: none is given twice, even when its rule is gone. */
+const given = new WeakMap<HostWorkbook, number>();
+
 function freeId(workbook: HostWorkbook): string {
   const taken = new Set(
     sheetsOf(workbook).flatMap((sheet) => rulesOf(sheet).map(({ rule }) => rule.id)),
   );
-  for (let number = taken.size; ; number++) {
+  for (let number = given.get(workbook) ?? 0; ; number++) {
     const id = `{00000000-000C-0000-0000-${number.toString(16).toUpperCase().padStart(12, '0')}}`;
-    if (!taken.has(id)) return id;
+    if (taken.has(id)) continue;
+    given.set(workbook, number + 1);
+    return id;
   }
 }
 
