@@ -14,6 +14,6 @@ export function marker(kind: MarkKind): string {
 
 /** Which of our rules a formula is, or null for somebody else's. */
 export function kindOfFormula(formula: string): MarkKind | null {
-  const match = /N\(\s*"ctct:(overdue|dueSoon|unassigned|done)"\s*\)/i.exec(formula);
+  const match = /(?<![\w.])N\(\s*"ctct:(overdue|dueSoon|unassigned|done)"\s*\)/i.exec(formula);
   return (match?.[1] as MarkKind | undefined) ?? null;
 }

@@ -1,0 +1,159 @@
+import { beforeEach, describe, it, expect } from '@jest/globals';
+import { OfficerError } from '../../../src/excel/errors';
+import { highlight, removeHighlight } from '../../../src/excel/highlight';
+import type { Fault } from '../../../src/host/faults';
+import type { Bench } from '../door';
+import { formatsIn, officersOwn, partsOf } from './foreign';
+import { FIRST_ROW, openTable, SHEET } from './tables';
+
+const ACTIONS = {
+  highlight: (bench: Bench) => highlight(bench.door, undefined),
+  removeHighlight: (bench: Bench) => removeHighlight(bench.door),
+};
+
+/** A workbook highlighted once and changed since, so that before, after and removed are three different things. */
+async function changedSince(): Promise<Bench> {
+  const bench = await officersOwn();
+  await highlight(bench.door, undefined);
+  bench.host.edit('remote').type(SHEET, `D${FIRST_ROW}`, 'Tháng 5/2025');
+  return bench;
+}
+
+async function failureOf(promise: Promise<unknown>): Promise<OfficerError | null> {
+  try {
+    await promise;
+    return null;
+  } catch (error) {
+    if (error instanceof OfficerError) return error;
+    throw error;
+  }
+}
+
+/** The sheet's rules, without the numbers that styles have in the file. */
+async function rulesIn(bench: Bench): Promise<string[]> {
+  return (await formatsIn(bench)).map((xml) => xml.replace(/ dxfId="\d+"/g, ''));
+}
+
+describe.each(Object.entries(ACTIONS))('%s when requests fail', (_name, act) => {
+  const faultsAt = (at: number): [string, Fault][] => [
+    ['is refused', { kind: 'fail', at, code: 'GeneralException' }],
+    ['is lost', { kind: 'fail', at, code: 'ServiceNotAvailable' }],
+    ['is done and its answer lost', { kind: 'fail', at, code: 'ServiceNotAvailable', done: true }],
+    ['and all after it die', { kind: 'dead', from: at }],
+    ['is done and all after it die', { kind: 'dead', from: at, done: true }],
+    ['finds a cell being edited', { kind: 'cellEdit', from: at, until: at }],
+  ];
+
+  it('leaves the sheet as it was or as it should be, at every request', async () => {
+    const bench = await changedSince();
+    const before = await rulesIn(bench);
+    const counted = bench.since();
+    await act(bench);
+    const after = await rulesIn(bench);
+    const requests = counted.syncs();
+    expect(after).not.toEqual(before);
+    let failures = 0;
+    for (let at = 0; at < requests; at += 1)
+      for (const [what, fault] of faultsAt(at)) {
+        const tried = await changedSince();
+        tried.host.order([fault]);
+        const failure = await failureOf(act(tried));
+        tried.host.order([]);
+        const outcome = JSON.stringify(await rulesIn(tried));
+        const expected = failure === null ? [after] : [before, after];
+        expect([at, what, expected.some((one) => JSON.stringify(one) === outcome)]).toEqual([
+          at,
+          what,
+          true,
+        ]);
+        if (failure) failures += 1;
+      }
+    expect(failures).toBeGreaterThan(requests * 3);
+  }, 120_000);
+});
+
+describe('highlight among other authors', () => {
+  let bench: Bench;
+  beforeEach(async () => {
+    bench = await changedSince();
+  });
+
+  it('is complete though somebody removed one of the old rules meanwhile', async () => {
+    const complete = await changedSince();
+    const since = complete.since();
+    await highlight(complete.door, undefined);
+    const sheet = bench.host.workbook.book.getWorksheet(SHEET);
+    const by = (): void => {
+      if (sheet) sheet.conditionalFormattings = sheet.conditionalFormattings.slice(0, -2);
+    };
+    bench.host.order([{ kind: 'edit', before: since.syncs() - 1, by }]);
+    const result = await highlight(bench.door, undefined);
+    expect(result.rules).toBeGreaterThan(5);
+    expect((await rulesIn(bench)).length).toBe((await rulesIn(complete)).length);
+  });
+
+  it('says so where the sheet went meanwhile, and touches nothing else', async () => {
+    bench.host.edit('user').addSheet('Khác');
+    const by = (editor: { deleteSheet(name: string): void }): void => editor.deleteSheet(SHEET);
+    bench.host.order([{ kind: 'edit', before: 3, by }]);
+    const failure = await failureOf(highlight(bench.door, undefined));
+    expect(failure?.key).toBe('itemNotFound');
+  });
+
+  it('tells of a cell being edited', async () => {
+    bench.host.setCellEditing(true);
+    const failure = await failureOf(highlight(bench.door, undefined));
+    bench.host.setCellEditing(false);
+    expect(failure?.key).toBe('cellEditMode');
+  });
+});
+
+describe('a highlight of several requests', () => {
+  it('is taken back when a later one fails', async () => {
+    const lines = Array.from({ length: 300 }, (_, i) => ({ deadline: `Tháng 8/2025 (việc ${i})` }));
+    const bench = await openTable(lines);
+    const before = await partsOf(bench);
+    bench.host.order([{ kind: 'fail', at: 4, code: 'ServiceNotAvailable' }]);
+    const failure = await failureOf(highlight(bench.door, undefined));
+    expect(failure?.key).toBe('connection');
+    expect(bench.host.log.filter(({ error }) => error !== undefined)).toHaveLength(1);
+    expect(await partsOf(bench)).toEqual(before);
+  }, 60_000);
+});
+
+describe('a protected sheet', () => {
+  const protect = (bench: Bench): Promise<void> =>
+    bench.run(async (context) => {
+      context.workbook.worksheets.getItem(SHEET).protection.protect();
+      await context.sync();
+    });
+
+  it.each(Object.entries(ACTIONS))('is named by %s, and nothing changes', async (_name, act) => {
+    const bench = await changedSince();
+    await protect(bench);
+    const before = await partsOf(bench);
+    const failure = await failureOf(act(bench));
+    expect(failure?.key).toBe('protectedSheet');
+    expect(failure?.sentence).toContain(SHEET);
+    expect(await partsOf(bench)).toEqual(before);
+  });
+
+  it('does not keep removeHighlight from other sheets if it holds nothing of ours', async () => {
+    const bench = await changedSince();
+    bench.host.edit('user').addSheet('Khác');
+    await bench.run(async (context) => {
+      context.workbook.worksheets.getItem('Khác').protection.protect();
+      await context.sync();
+    });
+    expect(await removeHighlight(bench.door)).toBeGreaterThan(5);
+  });
+});
+
+describe('where there is no programme', () => {
+  it('highlight says so', async () => {
+    const bench = await officersOwn();
+    bench.host.edit('user').addSheet('Trống');
+    const failure = await failureOf(highlight(bench.door, ['Trống']));
+    expect(failure?.key).toBe('programmeNotFound');
+  });
+});
