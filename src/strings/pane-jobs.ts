@@ -2,5 +2,7 @@
 export const JOB_WORDS = {
   highlight: 'Đang tô màu',
   removeHighlight: 'Đang bỏ tô màu',
+  markProgress: 'Đang ghi tiến độ',
+  undo: 'Đang hoàn tác',
   saveSettings: 'Đang lưu vào tệp',
 } as const;

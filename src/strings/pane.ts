@@ -8,6 +8,7 @@ export const PANE = {
   title: 'Chương trình công tác',
   guide: 'Hướng dẫn',
   reload: 'Đọc lại',
+  live: 'Tự đọc lại khi bảng thay đổi',
   loading: 'Đang đọc sổ làm việc…',
   loadingView: 'Đang mở…',
   absences: 'Còn thiếu trong bảng',
@@ -167,6 +168,7 @@ export const VIEW_NAMES = {
   overview: 'Tổng quan',
   tasks: 'Nhiệm vụ',
   findings: 'Kiểm tra',
+  report: 'Báo cáo',
 } as const;
 
 /** A name with how many there are behind it: "Kiểm tra (12)". */
@@ -183,7 +185,8 @@ export const ABSENCE_NAMES = {
 
 /** Words of the task list. */
 export const TASK_LIST = {
-  label: 'Danh sách nhiệm vụ; nhấn Enter để đến dòng của nhiệm vụ trong bảng',
+  label:
+    'Danh sách nhiệm vụ; nhấn Enter để đến dòng của nhiệm vụ trong bảng, phím cách để chọn nhiều nhiệm vụ',
   search: 'Tìm nhiệm vụ (gõ không dấu cũng được)',
   status: 'Trạng thái',
   everyStatus: 'Mọi trạng thái',

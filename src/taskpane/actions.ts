@@ -1,7 +1,22 @@
-import type { ReportRequest, ReportResult, Step, ViewDays, Watch, WorkbookView } from '../excel';
+import type {
+  RemindersRequest,
+  RemindersResult,
+  ReportRequest,
+  ReportResult,
+  Step,
+  SummaryRequest,
+  ViewDays,
+  Watch,
+  WorkbookView,
+} from '../excel';
+import type { Programme } from '../programme';
 import type { HighlightResult } from '../excel/highlight';
+import type { TableWatch, TableWatchOptions } from '../excel/live';
+import type { MarkRequest, MarkResult, UndoRecord } from '../excel/mark-progress';
 import type { SaveOptions } from '../excel/save-settings';
+import type { SelectedTasks } from '../excel/selected-task';
 import type { SettingsChanges } from '../excel/settings-changes';
+import type { SelectionWatch, SelectionWatchOptions } from '../excel/watch-selection';
 
 export type { ProgrammeReading, ReportRequest, ReportResult, WorkbookView } from '../excel';
 
@@ -19,14 +34,35 @@ export interface Progress {
 export interface PaneActions {
   /** Reads programmes, statuses and findings; writes nothing. */
   readonly loadView: (days: ViewDays) => Promise<WorkbookView>;
-  /** Writes a report; aborting `watch.signal` ends it with the workbook as before. */
+  /**
+   * Writes a report; aborting `watch.signal` ends it with the workbook as before. Rejects with an error that bears a
+   * `question` where the officer has to be asked first.
+   */
   readonly createReport: (request: ReportRequest, watch: Watch) => Promise<ReportResult>;
+  /** Writes the list of tasks to urge. */
+  readonly createReminders: (request: RemindersRequest, watch: Watch) => Promise<RemindersResult>;
+  /** Writes one report over several programmes. */
+  readonly createSummary: (request: SummaryRequest, watch: Watch) => Promise<ReportResult>;
   /** Colours every programme of the workbook by conditional formats. */
   readonly highlight: (watch: Watch) => Promise<HighlightResult>;
   /** Takes our colours away everywhere; answers how many rules went. */
   readonly removeHighlight: () => Promise<number>;
   /** Saves the changed fields of the settings in the workbook. */
   readonly saveSettings: (changes: SettingsChanges, options: SaveOptions) => Promise<unknown>;
+  /** Writes an act for all tasks named, or for none. */
+  readonly markProgress: (request: MarkRequest, watch: Watch) => Promise<MarkResult>;
+  /** Takes what was written back as a whole. */
+  readonly undo: (record: UndoRecord, watch: Watch) => Promise<void>;
+  /** The tasks that the selection in the workbook covers. */
+  readonly selectedTasks: (programmes: readonly Programme[]) => Promise<SelectedTasks>;
+  /** Tells when the tables change, until stopped; what runs inside `during` is not told. */
+  readonly watchTables: (
+    options: Pick<TableWatchOptions, 'sheets' | 'onChange'>,
+  ) => Promise<Pick<TableWatch, 'during' | 'stop'>>;
+  /** Tells when the selection in the workbook moves, until stopped. */
+  readonly watchSelection: (
+    options: Pick<SelectionWatchOptions, 'sheets' | 'onSelect'>,
+  ) => Promise<Pick<SelectionWatch, 'stop'>>;
   readonly activateSheet: (sheet: string) => Promise<void>;
   /** Shows and selects a cell or range; `address` is A1 without the sheet. */
   readonly selectCell: (sheet: string, address: string) => Promise<void>;

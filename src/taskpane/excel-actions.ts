@@ -6,17 +6,31 @@ import type { PaneActions } from './actions';
 const reading = () => import(/* webpackChunkName: "read" */ '../excel/load-view');
 const writing = () =>
   import(/* webpackChunkName: "report", webpackPrefetch: true */ '../excel/create-report');
+const urging = () => import(/* webpackChunkName: "report" */ '../excel/create-reminders');
+const summing = () => import(/* webpackChunkName: "report" */ '../excel/create-summary');
 const colouring = () => import(/* webpackChunkName: "highlight" */ '../excel/highlight');
 const saving = () => import(/* webpackChunkName: "settings-part" */ '../excel/save-settings');
+const marking = () => import(/* webpackChunkName: "marking" */ '../excel/mark-progress');
+const undoing = () => import(/* webpackChunkName: "marking" */ '../excel/undo');
+const selecting = () => import(/* webpackChunkName: "live" */ '../excel/selected-task');
+const watching = () => import(/* webpackChunkName: "live" */ '../excel/watch-selection');
+const live = () => import(/* webpackChunkName: "live" */ '../excel/live');
 const moving = () => import(/* webpackChunkName: "read" */ '../excel/navigate');
 
 /** The pane's actions over the workbook it stands beside. Call only after Office.onReady. */
 export const excelActions: PaneActions = {
   loadView: async (days) => (await reading()).loadView(door, days),
   createReport: async (request, watch) => (await writing()).createReport(door, request, watch),
+  createReminders: async (request, watch) => (await urging()).createReminders(door, request, watch),
+  createSummary: async (request, watch) => (await summing()).createSummary(door, request, watch),
   highlight: async (watch) => (await colouring()).highlight(door, undefined, watch),
   removeHighlight: async () => (await colouring()).removeHighlight(door),
   saveSettings: async (changes, options) => (await saving()).saveSettings(door, changes, options),
+  markProgress: async (request, watch) => (await marking()).markProgress(door, request, watch),
+  undo: async (record, watch) => (await undoing()).undo(door, record, watch),
+  selectedTasks: async (programmes) => (await selecting()).selectedTasks(door, programmes),
+  watchTables: async (options) => (await live()).watchTables(door, options),
+  watchSelection: async (options) => (await watching()).watchSelection(door, options),
   activateSheet: async (sheet) => (await moving()).activateSheet(door, sheet),
   selectCell: async (sheet, address) => (await moving()).selectCell(door, sheet, address),
 };

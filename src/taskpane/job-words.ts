@@ -4,5 +4,7 @@ import type { Job } from './state/state';
 
 /** What is being done, in words: each step of a report, the whole of anything shorter. */
 export function jobWords({ name, progress }: Extract<Job, { kind: 'running' }>): string {
-  return name === 'report' ? REPORT_STEPS[progress.step] : JOB_WORDS[name];
+  return name in JOB_WORDS
+    ? JOB_WORDS[name as keyof typeof JOB_WORDS]
+    : REPORT_STEPS[progress.step];
 }

@@ -61,6 +61,7 @@ describeInBrowser('the pane beside a workbook', ({ openPage }) => {
 
   it('steps through the periods and moves the as-of date along', async () => {
     const { pane } = await open();
+    await pane.getByRole('button', { name: 'Kỳ khác…' }).click();
     await pane.getByRole('button', { name: 'Kỳ trước: quý II/2025' }).click();
     await pane.getByText('Báo cáo quý II/2025, tính đến 30/6/2025').waitFor();
     await pane.getByLabel('Kỳ báo cáo').selectOption('2025');

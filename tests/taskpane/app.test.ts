@@ -4,10 +4,11 @@ import { renderToString } from 'react-dom/server';
 import { STATUSES } from '../../src/programme';
 import { App } from '../../src/taskpane/App';
 import { Boundary } from '../../src/taskpane/components/Boundary';
+import { CreateReport } from '../../src/taskpane/components/CreateReport';
 import { FailureNote } from '../../src/taskpane/components/FailureNote';
 import { JobLine } from '../../src/taskpane/components/JobLine';
 import { Overview } from '../../src/taskpane/components/Overview';
-import { ReportPanel } from '../../src/taskpane/components/ReportPanel';
+import { ReportFields } from '../../src/taskpane/components/report/ReportFields';
 import type { PaneState } from '../../src/taskpane/state/state';
 import { fakeActions, fakePane, fakeReading, fakeView } from './fakes';
 
@@ -29,17 +30,17 @@ describe('the pane', () => {
   });
 });
 
-describe('ReportPanel', () => {
+describe('the report’s controls', () => {
   const chosen = fakeReading(['overdue']);
 
   it('offers the quarter with its as-of date beside the button', () => {
-    const page = words(createElement(ReportPanel, { pane: fakePane(), chosen }));
+    const page = words(createElement(CreateReport, { pane: fakePane(), chosen }));
     expect(page).toContain('Tạo báo cáo quý');
     expect(page).toContain('Báo cáo quý III/2025, tính đến 30/9/2025');
   });
 
   it('lists every kind of period of the year', () => {
-    const html = renderToString(createElement(ReportPanel, { pane: fakePane(), chosen }));
+    const html = renderToString(createElement(ReportFields, { pane: fakePane() }));
     const values = [...html.matchAll(/<option value="([^"]*)"/g)].map((match) => match[1]);
     expect(values.slice(0, 8)).toEqual([
       '2025-Q1',
@@ -55,17 +56,20 @@ describe('ReportPanel', () => {
   });
 
   it('asks for two days where the period is any two days', () => {
-    const page = words(
-      createElement(ReportPanel, { pane: fakePane({ period: '2025-01-01..2025-08-30' }), chosen }),
+    const pane = fakePane({ period: '2025-01-01..2025-08-30' });
+    expect(words(createElement(ReportFields, { pane }))).toContain('Từ ngày');
+    expect(words(createElement(CreateReport, { pane, chosen }))).toContain(
+      'Báo cáo từ ngày 01/01/2025 đến ngày 30/8/2025',
     );
-    expect(page).toContain('Từ ngày');
-    expect(page).toContain('Báo cáo từ ngày 01/01/2025 đến ngày 30/8/2025');
   });
 });
 
 describe('JobLine', () => {
-  const line = (job: PaneState['job']) =>
-    words(createElement(JobLine, { pane: fakePane({ job }) }));
+  const chosen = fakeReading(['overdue']);
+  const view = fakeView([chosen]);
+  const lineOf = (job: PaneState['job']) =>
+    createElement(JobLine, { pane: fakePane({ job }), view, chosen });
+  const line = (job: PaneState['job']) => words(lineOf(job));
 
   it('shows nothing before anything was asked', () => {
     expect(line({ kind: 'idle' })).toBe('');
@@ -89,9 +93,7 @@ describe('JobLine', () => {
 
   it('shows a failure in one sentence with its detail folded away', () => {
     const failure = { sentence: 'Bạn đang sửa một ô.', detail: 'E1 · x' };
-    const html = renderToString(
-      createElement(JobLine, { pane: fakePane({ job: { kind: 'failed', failure } }) }),
-    );
+    const html = renderToString(lineOf({ kind: 'failed', failure }));
     expect(html).toContain('role="alert"');
     expect(html).toMatch(/<details><summary>Chi tiết<\/summary><code>E1 · x<\/code><\/details>/);
   });

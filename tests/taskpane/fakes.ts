@@ -1,6 +1,9 @@
 import type { Programme, Status, StatusReading, Task } from '../../src/programme';
+import type { RemindersResult } from '../../src/excel';
 import type { HighlightResult } from '../../src/excel/highlight';
+import type { UndoRecord } from '../../src/excel/mark-progress';
 import { DEFAULT_SETTINGS } from '../../src/excel/settings';
+import { buildReport, makePeriod } from '../../src/report';
 import type {
   PaneActions,
   ProgrammeReading,
@@ -14,6 +17,7 @@ import type { Pane } from '../../src/taskpane/state/use-pane';
 export function fakePane(fields: Partial<PaneState> = {}, own: Partial<Pane> = {}): Pane {
   const nothing = () => undefined;
   return {
+    actions: fakeActions(fakeView([])),
     state: { ...initialState('2025-10-08'), ...fields },
     dispatch: nothing,
     read: nothing,
@@ -108,11 +112,24 @@ export function fakeView(
   };
 }
 
+const THIRD_QUARTER = makePeriod('quarter', 2025, 3);
+
 /** A report of 23 tasks, 7 of them overdue. */
 export const FAKE_REPORT: ReportResult = {
   sheet: 'BC Quý III-2025',
   replaced: false,
   source: 'CTCT 2025',
+  period: THIRD_QUARTER,
+  asOf: '2025-09-30',
+  document: buildReport({
+    programmes: [],
+    period: THIRD_QUARTER,
+    asOf: '2025-09-30',
+    settings: DEFAULT_SETTINGS.office,
+    dueSoonDays: 7,
+  }),
+  kept: [],
+  lost: [],
   counts: {
     total: 23,
     due: 4,
@@ -135,6 +152,15 @@ export const FAKE_REPORT: ReportResult = {
   },
 };
 
+/** A list of two tasks to urge. */
+export const FAKE_REMINDERS: RemindersResult = {
+  sheet: 'Danh sách đôn đốc',
+  replaced: false,
+  source: 'CTCT 2025',
+  counts: { overdue: 2, dueSoon: 0 },
+  document: { asOf: '2025-10-08', counts: { overdue: 2, dueSoon: 0 }, blocks: [] },
+};
+
 /** Three rules over one sheet. */
 export const FAKE_HIGHLIGHT: HighlightResult = {
   sheets: ['CTCT 2025'],
@@ -143,14 +169,26 @@ export const FAKE_HIGHLIGHT: HighlightResult = {
   unmarked: [],
 };
 
+/** A record of nothing written. */
+export const FAKE_UNDO: UndoRecord = { sheet: 'CTCT 2025', cells: [] };
+
 /** Actions over a workbook that is only a view; each may be replaced. */
 export function fakeActions(view: WorkbookView, own: Partial<PaneActions> = {}): PaneActions {
   return {
     loadView: () => Promise.resolve(view),
     createReport: () => Promise.resolve(FAKE_REPORT),
+    createReminders: () => Promise.resolve(FAKE_REMINDERS),
+    createSummary: () => Promise.resolve({ ...FAKE_REPORT, sheet: 'TH Quý III-2025' }),
     highlight: () => Promise.resolve(FAKE_HIGHLIGHT),
     removeHighlight: () => Promise.resolve(3),
     saveSettings: () => Promise.resolve(),
+    markProgress: ({ tasks }) =>
+      Promise.resolve({ written: tasks.length, unchanged: 0, undo: FAKE_UNDO }),
+    undo: () => Promise.resolve(),
+    selectedTasks: () => Promise.resolve({ sheet: 'CTCT 2025', tasks: [] }),
+    watchTables: () =>
+      Promise.resolve({ during: (action) => action(), stop: () => Promise.resolve() }),
+    watchSelection: () => Promise.resolve({ stop: () => Promise.resolve() }),
     activateSheet: () => Promise.resolve(),
     selectCell: () => Promise.resolve(),
     ...own,

@@ -1,9 +1,11 @@
-import { Button } from '@fluentui/react-components';
+import { Button, ProgressBar } from '@fluentui/react-components';
 import { otherDay, PANE } from '../../strings/pane';
 import type { ProgrammeReading, WorkbookView } from '../actions';
 import type { Pane } from '../state/use-pane';
+import { CreateReport } from './CreateReport';
 import { DayField } from './DayField';
 import { GuideLink } from './GuideLink';
+import { JobLine } from './JobLine';
 import { ProgrammeChoice } from './ProgrammeChoice';
 
 interface Props {
@@ -12,12 +14,15 @@ interface Props {
   readonly chosen: ProgrammeReading;
 }
 
-/** What the pane is looking at: which table, and as of which day. */
+/** Always in sight: which table, as of which day, the button for the report, and how the work goes. */
 export function Head({ pane, view, chosen }: Props) {
   const { state, dispatch, read } = pane;
   const busy = state.job.kind === 'running';
   return (
     <section className="head" aria-label={PANE.programme}>
+      <div className="reading-bar">
+        {state.reading !== 0 && <ProgressBar aria-label={PANE.loading} />}
+      </div>
       <div className="head-line">
         <ProgrammeChoice
           view={view}
@@ -40,6 +45,8 @@ export function Head({ pane, view, chosen }: Props) {
           </Button>
         </p>
       )}
+      <CreateReport pane={pane} chosen={chosen} />
+      <JobLine pane={pane} view={view} chosen={chosen} />
     </section>
   );
 }

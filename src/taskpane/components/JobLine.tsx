@@ -1,13 +1,25 @@
 import { Button, Link, ProgressBar } from '@fluentui/react-components';
 import { openReport, PANE, progressText } from '../../strings/pane';
+import type { ProgrammeReading, WorkbookView } from '../actions';
 import { jobWords } from '../job-words';
 import type { Job } from '../state/state';
 import type { Pane } from '../state/use-pane';
 import { FailureNote } from './FailureNote';
+import { QuestionNote } from './QuestionNote';
 
-/** How work on the workbook goes: a bar and "Dừng" while it runs, then the result with its link, or the failure. */
-export function JobLine({ pane }: { readonly pane: Pane }) {
+interface Props {
+  readonly pane: Pane;
+  readonly view: WorkbookView;
+  readonly chosen: ProgrammeReading;
+}
+
+/**
+ * How work on the workbook goes: a bar and "Dừng" while it runs, then its question, its result with
+ * the sheet it leads to, or the failure.
+ */
+export function JobLine({ pane, view, chosen }: Props) {
   const { job } = pane.state;
+  if (job.kind === 'asking') return <QuestionNote {...{ pane, job, view, chosen }} />;
   if (job.kind === 'running') return <Running job={job} stop={pane.stop} />;
   if (job.kind === 'done') return <Done job={job} pane={pane} />;
   if (job.kind === 'failed') {

@@ -5,7 +5,7 @@ import { findingsOf } from '../state/selectors';
 import { VIEWS, type View } from '../state/state';
 import type { Pane } from '../state/use-pane';
 import { Boundary } from './Boundary';
-import { FindingsView, TasksView } from './lazy-views';
+import { FindingsView, ReportView, TasksView } from './lazy-views';
 import { Overview } from './Overview';
 import { Tabs } from './Tabs';
 
@@ -33,8 +33,9 @@ export function Views({ pane, view, chosen }: Props) {
       <Boundary key={shown}>
         <Suspense fallback={<p className="hint">{PANE.loadingView}</p>}>
           {shown === 'overview' && <Overview pane={pane} view={view} chosen={chosen} />}
-          {shown === 'tasks' && <TasksView pane={pane} chosen={chosen} />}
+          {shown === 'tasks' && <TasksView {...{ pane, view, chosen }} />}
           {shown === 'findings' && <FindingsView {...{ pane, view, chosen, findings }} />}
+          {shown === 'report' && <ReportView {...{ pane, view, chosen }} />}
         </Suspense>
       </Boundary>
     </Tabs>

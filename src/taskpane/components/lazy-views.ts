@@ -13,3 +13,7 @@ export const ColoursPanel = lazy(async () => {
   const file = await import(/* webpackChunkName: "colours" */ './colours/ColoursPanel');
   return { default: file.ColoursPanel };
 });
+export const ReportView = lazy(async () => {
+  const file = await import(/* webpackChunkName: "report-view" */ './report/ReportView');
+  return { default: file.ReportView };
+});

@@ -1,27 +1,61 @@
 import { reportDone } from '../../strings/pane';
-import type { ProgrammeReading, ReportRequest } from '../actions';
+import { handChangesKept, remindersDone } from '../../strings/pane-report';
+import type { ProgrammeReading, ReportResult, WorkbookView } from '../actions';
 import { chosenPeriod, reportAsOf } from '../state/selectors';
-import type { PaneState } from '../state/state';
+import type { Answers, Outcome, PaneState } from '../state/state';
 import type { JobOrder } from '../state/use-jobs';
 
 /** The order to write the report that the pane's state describes, on the programme shown. */
-export function reportJob(state: PaneState, chosen: ProgrammeReading): JobOrder {
-  const request = requestOf(state, chosen);
+export function reportJob(
+  state: PaneState,
+  chosen: ProgrammeReading,
+  answers: Answers = {},
+): JobOrder {
+  const request = { ...daysOf(state), ...placeOf(chosen), ...answers };
   return {
     name: 'report',
+    answers,
+    work: async (actions, watch) => outcomeOf(await actions.createReport(request, watch)),
+  };
+}
+
+/** "Tổng hợp": one report over the sheets chosen in the settings, else over every programme of the workbook. */
+export function summaryJob(state: PaneState, view: WorkbookView, answers: Answers = {}): JobOrder {
+  const there = view.programmes.map(({ programme }) => programme.sheet);
+  const sheets = view.settings.programmeSheets.filter((sheet) => there.includes(sheet));
+  const request = { ...daysOf(state), ...(sheets.length > 0 && { sheets }), ...answers };
+  return {
+    name: 'summary',
+    answers,
+    work: async (actions, watch) => outcomeOf(await actions.createSummary(request, watch)),
+  };
+}
+
+/** "Danh sách đôn đốc" of the programme shown, as of the day shown. */
+export function remindersJob(state: PaneState, chosen: ProgrammeReading): JobOrder {
+  const request = { asOf: state.asOf, today: state.today, ...placeOf(chosen) };
+  return {
+    name: 'reminders',
     work: async (actions, watch) => {
-      const { sheet, counts } = await actions.createReport(request, watch);
-      return { sentence: reportDone(sheet, counts.total, counts.byStatus.overdue), sheet };
+      const { sheet, counts, document } = await actions.createReminders(request, watch);
+      return { sentence: remindersDone(sheet, counts.overdue, counts.dueSoon), sheet, document };
     },
   };
 }
 
-function requestOf(state: PaneState, { programme }: ProgrammeReading): ReportRequest {
-  return {
-    period: chosenPeriod(state),
-    asOf: reportAsOf(state),
-    today: state.today,
-    sheet: programme.sheet,
-    row: programme.frame.headerTop,
-  };
+function daysOf(state: PaneState) {
+  return { period: chosenPeriod(state), asOf: reportAsOf(state), today: state.today };
+}
+
+function placeOf({ programme }: ProgrammeReading) {
+  return { sheet: programme.sheet, row: programme.frame.headerTop };
+}
+
+function outcomeOf({ sheet, counts, kept, lost, document }: ReportResult): Outcome {
+  const done = reportDone(sheet, counts.total, counts.byStatus.overdue);
+  const hand = handChangesKept(
+    kept.length,
+    lost.map(({ cell }) => cell),
+  );
+  return { sentence: `${done}${hand}`, sheet, document };
 }

@@ -1,12 +1,19 @@
 import type { Progress } from '../actions';
 import type { Failure } from './failure';
-import type { Job, JobName, Outcome } from './state';
+import type { Question } from '../../excel';
+import type { Answers, Job, JobName, Outcome } from './state';
 
 /** What can happen to the work on the workbook. */
 export type JobEvent =
   | { readonly type: 'jobStarted'; readonly name: JobName }
   | { readonly type: 'jobProgressed'; readonly progress: Progress }
   | { readonly type: 'jobStopping' }
+  | {
+      readonly type: 'jobAsked';
+      readonly name: JobName;
+      readonly question: Question;
+      readonly answers: Answers;
+    }
   | { readonly type: 'jobEnded'; readonly outcome: Outcome }
   | { readonly type: 'jobFailed'; readonly failure: Failure }
   | { readonly type: 'jobDismissed' };
@@ -24,6 +31,10 @@ export function reduceJob(job: Job, event: JobEvent): Job {
       return job.kind === 'running' ? { ...job, progress: event.progress } : job;
     case 'jobStopping':
       return job.kind === 'running' ? { ...job, stopping: true } : job;
+    case 'jobAsked': {
+      const { name, question, answers } = event;
+      return { kind: 'asking', name, question, answers };
+    }
     case 'jobEnded':
       return { kind: 'done', outcome: event.outcome };
     case 'jobFailed':

@@ -1,9 +1,12 @@
 import type { Day, Status } from '../../programme';
-import type { Progress, WorkbookView } from '../actions';
+import type { UndoRecord } from '../../excel/mark-progress';
+import type { ReportDocument } from '../../report/model';
+import type { Question } from '../../excel';
+import type { Progress, ReportRequest, WorkbookView } from '../actions';
 import type { Failure } from './failure';
 
 /** The views of the pane, in the order of their tabs. */
-export const VIEWS = ['overview', 'tasks', 'findings'] as const;
+export const VIEWS = ['overview', 'tasks', 'findings', 'report'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What a task may lack; kept apart, because each has another remedy. */
@@ -23,13 +26,28 @@ export interface TaskFilter {
 export const EVERY_TASK: TaskFilter = { text: '', status: null, unit: null, absence: null };
 
 /** What the pane may be doing to the workbook; one at a time. */
-export type JobName = 'report' | 'highlight' | 'removeHighlight' | 'saveSettings';
+export type JobName =
+  | 'report'
+  | 'reminders'
+  | 'summary'
+  | 'highlight'
+  | 'removeHighlight'
+  | 'saveSettings'
+  | 'markProgress'
+  | 'undo';
 
 /** What a finished job says, and the sheet it leads to. */
 export interface Outcome {
   readonly sentence: string;
   readonly sheet: string | null;
+  /** What "Hoàn tác" takes back from now on; null: nothing any more; left out: as before. */
+  readonly undo?: UndoRecord | null;
+  /** What was written as a document, for Word. */
+  readonly document?: PaneState['document'];
 }
+
+/** What the officer answered to the questions of a report. */
+export type Answers = Pick<ReportRequest, 'handChanged' | 'suddenFall'>;
 
 /** The work on the workbook: none, under way, or how it ended. */
 export type Job =
@@ -39,6 +57,13 @@ export type Job =
       readonly name: JobName;
       readonly progress: Progress;
       readonly stopping: boolean;
+    }
+  /** Nothing was written yet: the officer has to answer first. */
+  | {
+      readonly kind: 'asking';
+      readonly name: JobName;
+      readonly question: Question;
+      readonly answers: Answers;
     }
   | { readonly kind: 'done'; readonly outcome: Outcome }
   | { readonly kind: 'failed'; readonly failure: Failure };
@@ -69,6 +94,16 @@ export interface PaneState {
   readonly job: Job;
   readonly shown: View;
   readonly filter: TaskFilter;
+  /** Ids of the tasks that are picked, in the list or by the selection in the workbook. */
+  readonly picked: readonly string[];
+  /** Whether the view follows changes of the table by itself. */
+  readonly live: boolean;
+  /** Why the selection or the changes in the workbook could not be followed. */
+  readonly followFailure: Failure | null;
+  /** The last writing of progress, while it may be taken back. */
+  readonly undo: UndoRecord | null;
+  /** The last report or list that was written, for the clipboard. */
+  readonly document: Pick<ReportDocument, 'blocks'> | null;
 }
 
 /** The pane before anything is read. */
@@ -85,5 +120,10 @@ export function initialState(today: Day): PaneState {
     job: { kind: 'idle' },
     shown: 'overview',
     filter: EVERY_TASK,
+    picked: [],
+    live: true,
+    followFailure: null,
+    undo: null,
+    document: null,
   };
 }

@@ -3,15 +3,19 @@ import type { Watch } from '../../excel';
 import type { PaneActions } from '../actions';
 import { failureOf } from './failure';
 import type { PaneEvent } from './reducer';
-import type { JobName, Outcome } from './state';
+import { questionOf } from './question';
+import type { Answers, JobName, Outcome } from './state';
+import type { During } from './use-live';
 
 /** A piece of work on the workbook, asked for by a control. */
 export interface JobOrder {
   readonly name: JobName;
-  /** Does it; a rejection is shown as a failure. */
+  /** Does it; a rejection is shown as a failure, one that bears a question is asked. */
   readonly work: (actions: PaneActions, watch: Watch) => Promise<Outcome>;
   /** Whether the view is to be read again afterwards: the work changed what the view is made of. */
   readonly changesView?: boolean;
+  /** What the officer answered to its questions so far. */
+  readonly answers?: Answers;
 }
 
 /** Starts work and stops it. */
@@ -26,9 +30,10 @@ export function useJobs(
   actions: PaneActions,
   dispatch: Dispatch<PaneEvent>,
   read: () => void,
+  during: During,
 ): Jobs {
   const running = useRef<AbortController | null>(null);
-  const run = ({ name, work, changesView = false }: JobOrder) => {
+  const run = ({ name, work, changesView = false, answers = {} }: JobOrder) => {
     if (running.current !== null) return;
     const controller = new AbortController();
     running.current = controller;
@@ -37,12 +42,16 @@ export function useJobs(
       onProgress: (step, share) => dispatch({ type: 'jobProgressed', progress: { step, share } }),
       signal: controller.signal,
     };
-    work(actions, watch)
+    during(() => work(actions, watch))
       .then((outcome) => {
         dispatch({ type: 'jobEnded', outcome });
         if (changesView) read();
       })
-      .catch((thrown: unknown) => dispatch({ type: 'jobFailed', failure: failureOf(thrown) }))
+      .catch((thrown: unknown) => {
+        const question = questionOf(thrown);
+        if (question) dispatch({ type: 'jobAsked', name, question, answers });
+        else dispatch({ type: 'jobFailed', failure: failureOf(thrown) });
+      })
       .finally(() => (running.current = null));
   };
   const stop = () => {

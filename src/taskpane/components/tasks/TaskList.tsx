@@ -1,5 +1,4 @@
 import { useId, useState, type KeyboardEvent } from 'react';
-import { cellAddress } from '../../../programme';
 import type { TaskReading } from '../../../report/statistics';
 import { NO_LEAD, TASK_LIST, unnamedTask } from '../../../strings/pane';
 import { statusLabel } from '../../../strings/status';
@@ -8,8 +7,12 @@ import { useRowWindow } from './use-row-window';
 
 interface Props {
   readonly tasks: readonly TaskReading[];
-  readonly sheet: string;
-  readonly open: (sheet: string, address: string) => void;
+  /** Ids of the tasks that are picked. */
+  readonly picked: readonly string[];
+  /** Picks this task alone and shows its row. */
+  readonly onOpen: (item: TaskReading) => void;
+  /** Picks the task too, or no longer. */
+  readonly onToggle: (item: TaskReading) => void;
 }
 
 /** Height of a row in pixels (at 100 % text size); all rows alike, so that only those in sight need to be drawn. */
@@ -25,18 +28,19 @@ const MOVES: Readonly<Record<string, number>> = {
 };
 
 /** A list that stays smooth at 10,000 tasks: a listbox of which only the rows in sight exist. */
-export function TaskList({ tasks, sheet, open }: Props) {
+export function TaskList({ tasks, picked, onOpen, onToggle }: Props) {
   const id = useId();
   const [active, setActive] = useState(0);
   const { box, onScroll, first, last, reveal } = useRowWindow(tasks.length, ROW_HEIGHT);
   const at = Math.min(active, tasks.length - 1);
-  const go = (index: number) => {
+  const chosen = new Set(picked);
+  const act = (index: number, adding: boolean) => {
     const item = tasks[index];
-    if (item) open(sheet, addressOf(item));
+    if (item) (adding ? onToggle : onOpen)(item);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const move = MOVES[event.key];
-    if (event.key === 'Enter' || event.key === ' ') go(at);
+    if (event.key === 'Enter' || event.key === ' ') act(at, event.key === ' ');
     else if (move === undefined) return;
     else {
       const next = Math.min(Math.max(at + move, 0), tasks.length - 1);
@@ -52,6 +56,7 @@ export function TaskList({ tasks, sheet, open }: Props) {
       className="task-list"
       role="listbox"
       aria-label={TASK_LIST.label}
+      aria-multiselectable="true"
       tabIndex={0}
       aria-activedescendant={at >= first && at < last ? `${id}-${at}` : undefined}
       onScroll={onScroll}
@@ -65,14 +70,14 @@ export function TaskList({ tasks, sheet, open }: Props) {
               key={item.task.id}
               id={`${id}-${index}`}
               role="option"
-              aria-selected={index === at}
+              aria-selected={chosen.has(item.task.id)}
               aria-setsize={tasks.length}
               aria-posinset={index + 1}
-              className="task"
+              className={index === at ? 'task task-active' : 'task'}
               style={{ top: index * ROW_HEIGHT, height: ROW_HEIGHT }}
-              onClick={() => {
+              onClick={({ ctrlKey, metaKey }) => {
                 setActive(index);
-                go(index);
+                act(index, ctrlKey || metaKey);
               }}
             >
               <Row item={item} />
@@ -100,10 +105,4 @@ function Row({ item: { task, reading } }: { readonly item: TaskReading }) {
       </div>
     </>
   );
-}
-
-/** The cell to show for a task: its content, else the first cell of its row. */
-function addressOf({ task }: TaskReading): string {
-  const cell = task.cells.content;
-  return cell ? cellAddress(cell.row, cell.column) : cellAddress(task.row - 1, 0);
 }

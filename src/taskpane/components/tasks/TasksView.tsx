@@ -1,23 +1,29 @@
 import { Button } from '@fluentui/react-components';
 import { useDeferredValue, useId, useMemo } from 'react';
-import { STATUSES } from '../../../programme';
+import { cellAddress, STATUSES, type Task } from '../../../programme';
 import { ABSENCE_NAMES, foundTasks, TASK_LIST } from '../../../strings/pane';
 import { STATUS_NAMES } from '../../../strings/status';
-import type { ProgrammeReading } from '../../actions';
+import type { ProgrammeReading, WorkbookView } from '../../actions';
 import { filterTasks, unitsOf } from '../../state/filter-tasks';
+import { pickedTasks, toggled } from '../../state/picks';
 import { tasksOf } from '../../state/selectors';
 import { EVERY_TASK, type TaskFilter } from '../../state/state';
 import type { Pane } from '../../state/use-pane';
+import { PickedTasks } from './PickedTasks';
 import { TaskList } from './TaskList';
+import { useSheetSelection } from './use-sheet-selection';
 
 interface Props {
   readonly pane: Pane;
+  readonly view: WorkbookView;
   readonly chosen: ProgrammeReading;
 }
 
-/** All tasks with a search and filters; a click (or Enter) leads to the task's row in the sheet. */
-export function TasksView({ pane, chosen }: Props) {
-  const { filter } = pane.state;
+/** All tasks with a search and filters; a click (or Enter) leads to the task's row, and a picked row to its task. */
+export function TasksView({ pane, view, chosen }: Props) {
+  const { filter, picked } = pane.state;
+  const { programme } = chosen;
+  useSheetSelection(pane, programme);
   const change = (part: Partial<TaskFilter>) =>
     pane.dispatch({ type: 'filterChanged', filter: part });
   const tasks = useMemo(() => tasksOf(chosen), [chosen]);
@@ -25,6 +31,11 @@ export function TasksView({ pane, chosen }: Props) {
   const wanted = useDeferredValue(filter);
   const found = useMemo(() => filterTasks(tasks, wanted), [tasks, wanted]);
   const units = useMemo(() => unitsOf(tasks), [tasks]);
+  const items = useMemo(() => {
+    const ids = new Set(pickedTasks(programme, picked).map(({ id }) => id));
+    return tasks.filter(({ task }) => ids.has(task.id));
+  }, [tasks, programme, picked]);
+  const pick = (ids: readonly string[]) => pane.dispatch({ type: 'tasksPicked', ids });
   return (
     <>
       <input
@@ -62,10 +73,15 @@ export function TasksView({ pane, chosen }: Props) {
           </Button>
         )}
       </div>
+      <PickedTasks {...{ pane, view, chosen, items }} />
       <TaskList
         tasks={found}
-        open={(sheet, address) => pane.openCell(sheet, address)}
-        sheet={chosen.programme.sheet}
+        picked={picked}
+        onOpen={({ task }) => {
+          pick([task.id]);
+          pane.openCell(programme.sheet, addressOf(task));
+        }}
+        onToggle={({ task }) => pick(toggled(picked, task.id))}
       />
     </>
   );
@@ -99,4 +115,10 @@ function Choice({ label, all, options, value, onChange }: ChoiceProps) {
       </select>
     </div>
   );
+}
+
+/** The cell to show for a task: its content, else the first cell of its row. */
+function addressOf({ cells, row }: Task): string {
+  const cell = cells.content;
+  return cell ? cellAddress(cell.row, cell.column) : cellAddress(row - 1, 0);
 }

@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { useId } from 'react';
-import { makeRange, type Period } from '../../report/period';
-import { nextPeriod, previousPeriod } from '../../report/period-steps';
-import { PANE, sentenceCase, shortPeriod } from '../../strings/pane';
-import { DayField } from './DayField';
+import { makeRange, type Period } from '../../../report/period';
+import { nextPeriod, previousPeriod } from '../../../report/period-steps';
+import { PANE, sentenceCase, shortPeriod } from '../../../strings/pane';
+import { DayField } from '../DayField';
 import { periodsOfYear } from './period-options';
 
 interface Props {

@@ -1,5 +1,5 @@
-import { makePeriod, type Period } from '../../report/period';
-import type { ReportCalendar } from '../../report/calendar';
+import { makePeriod, type Period } from '../../../report/period';
+import type { ReportCalendar } from '../../../report/calendar';
 
 /** The periods of one year to choose from, grouped as the picker shows them. */
 export interface PeriodOptions {

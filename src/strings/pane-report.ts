@@ -1,0 +1,73 @@
+/** Words of the view "Báo cáo" and of the questions a report may ask. */
+export const REPORT_VIEW = {
+  otherPeriod: 'Kỳ khác…',
+  fields: 'Kỳ và ngày của báo cáo',
+  calendar: 'Cách tính kỳ',
+  calendarSaved: 'Đã lưu cách tính kỳ báo cáo.',
+  lists: 'Lập thêm',
+  reminders: 'Danh sách đôn đốc',
+  remindersHint: 'Nhiệm vụ quá hạn và sắp đến hạn, xếp theo đơn vị.',
+  summary: 'Tổng hợp các bảng',
+  summaryHint: 'Một báo cáo chung cho các bảng chương trình trong tệp, theo kỳ đã chọn.',
+  word: 'Đưa sang Word',
+  copy: 'Sao chép sang Word',
+  copied: 'Đã sao chép; mở Word rồi dán (Ctrl+V).',
+  copyRefused:
+    'Trình duyệt không cho sao chép tự động; văn bản dưới đây đã được chọn sẵn, hãy nhấn Ctrl+C rồi dán vào Word.',
+  copyNeedsReport: 'Lập báo cáo hoặc danh sách trước, rồi sao chép văn bản của nó sang Word.',
+  preview: 'Văn bản để sao chép',
+} as const;
+
+/** The ways of cutting periods, as the officer chooses among them. */
+export const CALENDAR_NAMES = {
+  month: 'Trọn tháng dương lịch',
+  nd09: 'Chốt số liệu theo Nghị định 09/2019',
+} as const;
+
+/** Words of the answers to a report's question. */
+export const ANSWERS = {
+  keep: 'Giữ các chỗ sửa tay',
+  discard: 'Bỏ, ghi lại theo bảng',
+  accept: 'Vẫn lập báo cáo',
+  no: 'Thôi, chưa lập',
+} as const;
+
+/** What is asked where a report that stands there was changed by hand. */
+export function handChangedQuestion(sheet: string, count: number): string {
+  return `Trang “${sheet}” có ${count} chỗ đã sửa tay. Giữ các chỗ đó trong báo cáo lập lại không?`;
+}
+
+/** What is asked where the programme has far fewer tasks than last time. */
+export function suddenFallQuestion(before: number, now: number, sheet: string): string {
+  return `Lần trước (trang “${sheet}”) có ${before} nhiệm vụ, nay chỉ đọc được ${now}. Có thể bảng đang lọc, bị xóa dòng hoặc chọn nhầm trang tính. Vẫn lập báo cáo?`;
+}
+
+/** One cell changed by hand: "Ô D12, Kết quả: “Đã trình”". */
+export function handChange(cell: string, column: string, value: string): string {
+  return `Ô ${cell}, ${column}: “${value}”`;
+}
+
+/** Cells written beside a report: "Ô K3:K5 ghi thêm bên cạnh bảng". */
+export function besideReport(area: string): string {
+  return `Ô ${area}: ghi thêm bên cạnh bảng`;
+}
+
+/** How many more there are than are listed. */
+export function andMore(count: number): string {
+  return `và ${count} chỗ khác`;
+}
+
+/** What became of cells changed by hand, said behind the report's result; "" where there were none. */
+export function handChangesKept(kept: number, lost: readonly string[]): string {
+  const some = kept === 0 ? '' : ` Đã giữ ${kept} chỗ sửa tay.`;
+  if (lost.length === 0) return some;
+  const cells = lost.slice(0, 5).join(', ');
+  return `${some} ${lost.length} chỗ sửa tay không còn nhiệm vụ tương ứng nên không đưa sang được (ô cũ: ${cells}).`;
+}
+
+/** The result of "Danh sách đôn đốc". */
+export function remindersDone(sheet: string, overdue: number, dueSoon: number): string {
+  if (overdue + dueSoon === 0)
+    return `Đã tạo trang “${sheet}”: không có nhiệm vụ nào phải đôn đốc.`;
+  return `Đã tạo trang “${sheet}”: ${overdue} nhiệm vụ quá hạn, ${dueSoon} nhiệm vụ sắp đến hạn.`;
+}

@@ -1,0 +1,88 @@
+import { Button } from '@fluentui/react-components';
+import type { Question } from '../../excel';
+import {
+  andMore,
+  ANSWERS,
+  besideReport,
+  handChange,
+  handChangedQuestion,
+  suddenFallQuestion,
+} from '../../strings/pane-report';
+import type { ProgrammeReading, WorkbookView } from '../actions';
+import { reportJob, summaryJob } from '../jobs/report-job';
+import type { Answers, Job } from '../state/state';
+import type { Pane } from '../state/use-pane';
+
+interface Props {
+  readonly pane: Pane;
+  readonly job: Extract<Job, { kind: 'asking' }>;
+  readonly view: WorkbookView;
+  readonly chosen: ProgrammeReading;
+}
+
+/** How many cells are listed. */
+const LISTED = 6;
+
+/** What has to be known before a report is written, asked in the pane; an answer starts the same report again. */
+export function QuestionNote({ pane, job, view, chosen }: Props) {
+  const { question, name } = job;
+  const answer = (given: Answers) => {
+    const answers = { ...job.answers, ...given };
+    const { state, run } = pane;
+    run(name === 'summary' ? summaryJob(state, view, answers) : reportJob(state, chosen, answers));
+  };
+  return (
+    <div className="note note-question" role="alertdialog" aria-label={questionText(question)}>
+      <p>{questionText(question)}</p>
+      {question.kind === 'handChanged' && <Changes lines={linesOf(question)} />}
+      <div className="buttons">
+        {question.kind === 'handChanged' ? (
+          <>
+            <Button size="small" onClick={() => answer({ handChanged: 'keep' })}>
+              {ANSWERS.keep}
+            </Button>
+            <Button size="small" onClick={() => answer({ handChanged: 'discard' })}>
+              {ANSWERS.discard}
+            </Button>
+          </>
+        ) : (
+          <Button size="small" onClick={() => answer({ suddenFall: 'accept' })}>
+            {ANSWERS.accept}
+          </Button>
+        )}
+        <Button
+          size="small"
+          appearance="subtle"
+          onClick={() => pane.dispatch({ type: 'jobDismissed' })}
+        >
+          {ANSWERS.no}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Changes({ lines }: { readonly lines: readonly string[] }) {
+  return (
+    <ul>
+      {lines.slice(0, LISTED).map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+      {lines.length > LISTED && <li>{andMore(lines.length - LISTED)}</li>}
+    </ul>
+  );
+}
+
+function questionText(question: Question): string {
+  const { sheet } = question;
+  if (question.kind === 'suddenFall')
+    return suddenFallQuestion(question.before, question.now, sheet);
+  return handChangedQuestion(sheet, question.cells.length + question.beside.length);
+}
+
+function linesOf(question: Extract<Question, { kind: 'handChanged' }>): readonly string[] {
+  return [
+    ...question.cells.map(({ cell, column, value }) => handChange(cell, column, value)),
+    ...question.beside.map(besideReport),
+  ];
+}

@@ -1,0 +1,55 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import { wordCopy, type WordCopy } from '../../../excel/word-copy';
+import { REPORT_VIEW } from '../../../strings/pane-report';
+import type { PaneState } from '../../state/state';
+import { copyRich, selectAll, showHtml } from './clipboard';
+
+/** Takes the last report or list to Word: by the clipboard, or, where that is refused, by a text to copy oneself. */
+export function WordCopyPanel({ document: report }: { readonly document: PaneState['document'] }) {
+  const [answer, setAnswer] = useState<{ readonly copied: boolean; readonly of: unknown } | null>(
+    null,
+  );
+  const [copy, setCopy] = useState<WordCopy | null>(null);
+  const told = answer?.of === report ? answer : null;
+  const onCopy = () => {
+    if (report === null) return;
+    const made = wordCopy(report);
+    setCopy(made);
+    setAnswer({ copied: copyRich(made), of: report });
+  };
+  return (
+    <section className="stack" aria-label={REPORT_VIEW.word}>
+      <h2>{REPORT_VIEW.word}</h2>
+      {report === null ? (
+        <p className="hint">{REPORT_VIEW.copyNeedsReport}</p>
+      ) : (
+        <Button onClick={onCopy}>{REPORT_VIEW.copy}</Button>
+      )}
+      <p role="status">
+        {told !== null && (told.copied ? REPORT_VIEW.copied : REPORT_VIEW.copyRefused)}
+      </p>
+      {told !== null && !told.copied && copy && <Preview copy={copy} />}
+    </section>
+  );
+}
+
+/** The document itself, selected and in focus, so that Ctrl+C takes it. */
+function Preview({ copy }: { readonly copy: WordCopy }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (box.current === null) return;
+    showHtml(box.current, copy.html);
+    selectAll(box.current);
+  }, [copy]);
+  return (
+    <div
+      ref={box}
+      className="paper"
+      role="document"
+      tabIndex={0}
+      aria-label={REPORT_VIEW.preview}
+      onFocus={({ currentTarget }) => selectAll(currentTarget)}
+    />
+  );
+}

@@ -1,0 +1,37 @@
+import type { Programme, Task } from '../../programme';
+import type { ProgressAct } from '../../programme/progress-words';
+import type { UndoRecord } from '../../excel/mark-progress';
+import { taskKeys } from '../../excel/mark-progress/task-key';
+import { MARKING, marked } from '../../strings/pane-progress';
+import type { JobOrder } from '../state/use-jobs';
+
+/** The order to write an act for tasks of one sheet; `programmes` are all of the view the officer saw. */
+export function markJob(
+  programmes: readonly Programme[],
+  sheet: string,
+  tasks: readonly Task[],
+  act: ProgressAct,
+): JobOrder {
+  const here = programmes.filter((programme) => programme.sheet === sheet);
+  return {
+    name: 'markProgress',
+    changesView: true,
+    work: async (actions, watch) => {
+      const request = { sheet, tasks: taskKeys(here, tasks), act };
+      const { written, unchanged, undo } = await actions.markProgress(request, watch);
+      return { sentence: marked(written, unchanged), sheet: null, ...(undo && { undo }) };
+    },
+  };
+}
+
+/** "Hoàn tác": takes the last writing of progress back as a whole. */
+export function undoJob(record: UndoRecord): JobOrder {
+  return {
+    name: 'undo',
+    changesView: true,
+    work: async (actions, watch) => {
+      await actions.undo(record, watch);
+      return { sentence: MARKING.undone, sheet: null, undo: null };
+    },
+  };
+}

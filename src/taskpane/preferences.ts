@@ -1,0 +1,24 @@
+/** Under which name this officer's browser keeps whether the view follows changes. */
+const LIVE = 'ctct.live';
+
+/**
+ * Whether the view follows changes of the table by itself: the officer's own choice, on this machine only; on where
+ * nothing was chosen. Browsers may refuse add-ins any storage: then the choice lasts as long as the pane.
+ */
+export function prefersLive(): boolean {
+  return stored((storage) => storage.getItem(LIVE)) !== 'off';
+}
+
+/** Keeps the choice; where the browser refuses, it holds for this pane alone. */
+export function keepLive(on: boolean): void {
+  stored((storage) => storage.setItem(LIVE, on ? 'on' : 'off'));
+}
+
+function stored<T>(use: (storage: Storage) => T): T | null {
+  if (typeof window === 'undefined') return null;
+  try {
+    return use(window.localStorage);
+  } catch {
+    return null; // third-party storage is blocked: nothing is kept, and nothing is wrong
+  }
+}

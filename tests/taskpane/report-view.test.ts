@@ -1,0 +1,122 @@
+import { describe, expect, it, jest } from '@jest/globals';
+import { createElement } from 'react';
+import { renderToString } from 'react-dom/server';
+import type { Question } from '../../src/excel';
+import { ReportQuestion } from '../../src/excel/report-question';
+import type { PaneActions } from '../../src/taskpane/actions';
+import { QuestionNote } from '../../src/taskpane/components/QuestionNote';
+import { ReportView } from '../../src/taskpane/components/report/ReportView';
+import { remindersJob, reportJob, summaryJob } from '../../src/taskpane/jobs/report-job';
+import { questionOf } from '../../src/taskpane/state/question';
+import { reduce } from '../../src/taskpane/state/reducer';
+import { initialState } from '../../src/taskpane/state/state';
+import { DEFAULT_SETTINGS } from '../../src/excel/settings';
+import { FAKE_REPORT, fakeActions, fakePane, fakeReading, fakeView } from './fakes';
+
+const state = initialState('2025-10-08');
+const chosen = fakeReading(['overdue']);
+const other = fakeReading(['overdue'], { sheet: 'Phụ lục' });
+const view = fakeView([chosen]);
+const change = {
+  cell: 'H12',
+  column: 'Kết quả',
+  ordinal: '05',
+  content: 'Nhiệm vụ số 5',
+  value: 'Đã trình',
+};
+const byHand: Question = {
+  kind: 'handChanged',
+  sheet: 'BC Quý III-2025',
+  cells: [change],
+  beside: ['K3:K5'],
+};
+const fall: Question = { kind: 'suddenFall', sheet: 'BC Quý II-2025', before: 25, now: 9 };
+
+describe('questionOf', () => {
+  it('finds the question a report asks instead of being written', () => {
+    expect(questionOf(new ReportQuestion(byHand))).toBe(byHand);
+  });
+
+  it.each([new Error('x'), null, 'question', { question: byHand }])('is null of %p', (thrown) =>
+    expect(questionOf(thrown)).toBeNull(),
+  );
+});
+
+describe('QuestionNote', () => {
+  const note = (question: Question) => {
+    const job = { kind: 'asking', name: 'report', question, answers: {} } as const;
+    return renderToString(createElement(QuestionNote, { pane: fakePane(), job, view, chosen }));
+  };
+
+  it('lists what was changed by hand and asks whether to keep it', () => {
+    const html = note(byHand);
+    expect(html).toContain('có 2 chỗ đã sửa tay');
+    expect(html).toContain('Ô H12, Kết quả: “Đã trình”');
+    expect(html).toContain('Ô K3:K5');
+    expect(html).toContain('Giữ các chỗ sửa tay');
+    expect(html).not.toContain('Vẫn lập báo cáo</button>');
+  });
+
+  it('tells both numbers where there are suddenly fewer tasks', () => {
+    expect(note(fall)).toMatch(/có 25 nhiệm vụ, nay chỉ đọc được 9/);
+    expect(note(fall)).toContain('Vẫn lập báo cáo');
+  });
+});
+
+describe('the report jobs', () => {
+  it('carry the answers given into the request', async () => {
+    const createReport = jest.fn<PaneActions['createReport']>(() => Promise.resolve(FAKE_REPORT));
+    const answers = { handChanged: 'keep', suddenFall: 'accept' } as const;
+    const order = reportJob(state, chosen, answers);
+    await order.work(fakeActions(view, { createReport }), {});
+    expect(createReport.mock.calls[0]?.[0]).toMatchObject({
+      ...answers,
+      sheet: 'CTCT 2025',
+      row: 5,
+      asOf: '2025-09-30',
+    });
+    expect(order.answers).toBe(answers);
+  });
+
+  it('say what became of cells changed by hand, and keep the document for Word', async () => {
+    const result = { ...FAKE_REPORT, kept: [change], lost: [{ ...change, cell: 'H20' }] };
+    const actions = fakeActions(view, { createReport: () => Promise.resolve(result) });
+    const outcome = await reportJob(state, chosen).work(actions, {});
+    expect(outcome.sentence).toContain('Đã giữ 1 chỗ sửa tay.');
+    expect(outcome.sentence).toContain('(ô cũ: H20)');
+    expect(reduce(state, { type: 'jobEnded', outcome }).document).toBe(FAKE_REPORT.document);
+  });
+
+  it('sum up the sheets chosen in the settings that are still there, else all', async () => {
+    const createSummary = jest.fn<PaneActions['createSummary']>(() => Promise.resolve(FAKE_REPORT));
+    const actions = fakeActions(view, { createSummary });
+    const settings = { ...DEFAULT_SETTINGS, programmeSheets: ['Phụ lục', 'Đã xóa'] };
+    await summaryJob(state, fakeView([chosen, other], { settings })).work(actions, {});
+    await summaryJob(state, fakeView([chosen, other])).work(actions, {});
+    expect(createSummary.mock.calls[0]?.[0].sheets).toEqual(['Phụ lục']);
+    expect(createSummary.mock.calls[1]?.[0]).not.toHaveProperty('sheets');
+  });
+
+  it('urge as of the day shown', async () => {
+    const actions = fakeActions(view);
+    const { sentence } = await remindersJob(state, chosen).work(actions, {});
+    expect(sentence).toBe(
+      'Đã tạo trang “Danh sách đôn đốc”: 2 nhiệm vụ quá hạn, 0 nhiệm vụ sắp đến hạn.',
+    );
+  });
+});
+
+describe('ReportView', () => {
+  const page = (fields = {}, own = view) =>
+    renderToString(createElement(ReportView, { pane: fakePane(fields), view: own, chosen }));
+
+  it('offers a summary only where there are several tables', () => {
+    expect(page()).not.toContain('Tổng hợp các bảng');
+    expect(page({}, fakeView([chosen, other]))).toContain('Tổng hợp các bảng');
+  });
+
+  it('offers Word only what was written', () => {
+    expect(page()).toContain('Lập báo cáo hoặc danh sách trước');
+    expect(page({ document: FAKE_REPORT.document })).toContain('Sao chép sang Word');
+  });
+});
