@@ -169,6 +169,7 @@ export const VIEW_NAMES = {
   tasks: 'Nhiệm vụ',
   findings: 'Kiểm tra',
   report: 'Báo cáo',
+  settings: 'Cài đặt',
 } as const;
 
 /** A name with how many there are behind it: "Kiểm tra (12)". */

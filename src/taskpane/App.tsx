@@ -7,7 +7,6 @@ import { EmptyNote } from './components/EmptyNote';
 import { FailureNote } from './components/FailureNote';
 import { Head } from './components/Head';
 import { Live } from './components/Live';
-import { LiveSwitch } from './components/LiveSwitch';
 import { Views } from './components/Views';
 import { chosenProgramme } from './state/selectors';
 import { usePane, type Pane } from './state/use-pane';
@@ -47,12 +46,12 @@ function Content({ pane }: { readonly pane: Pane }) {
       {state.readFailure && <FailureNote failure={state.readFailure} action={again} />}
       {state.reading !== 0 && !chosen && <ProgressBar aria-label={PANE.loading} />}
       {state.view === null && state.reading !== 0 && <p className="hint">{PANE.loading}</p>}
-      {state.view?.settingsUnreadable && <p className="note">{PANE.settingsUnreadable}</p>}
       {state.view && chosen && (
         <>
           <Head pane={pane} view={state.view} chosen={chosen} />
+          {state.view.settingsUnreadable && <p className="note">{PANE.settingsUnreadable}</p>}
+          {state.followFailure && <p className="fault">{state.followFailure.sentence}</p>}
           <Views pane={pane} view={state.view} chosen={chosen} />
-          <LiveSwitch pane={pane} />
         </>
       )}
       {state.view && !chosen && <EmptyNote reload={() => read()} />}

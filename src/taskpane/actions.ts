@@ -63,6 +63,9 @@ export interface PaneActions {
   readonly watchSelection: (
     options: Pick<SelectionWatchOptions, 'sheets' | 'onSelect'>,
   ) => Promise<Pick<SelectionWatch, 'stop'>>;
+  /** Whether the pane opens by itself with the workbook. */
+  readonly opensByItself: () => Promise<boolean>;
+  readonly openByItself: (on: boolean) => Promise<void>;
   readonly activateSheet: (sheet: string) => Promise<void>;
   /** Shows and selects a cell or range; `address` is A1 without the sheet. */
   readonly selectCell: (sheet: string, address: string) => Promise<void>;

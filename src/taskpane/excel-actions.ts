@@ -15,6 +15,7 @@ const undoing = () => import(/* webpackChunkName: "marking" */ '../excel/undo');
 const selecting = () => import(/* webpackChunkName: "live" */ '../excel/selected-task');
 const watching = () => import(/* webpackChunkName: "live" */ '../excel/watch-selection');
 const live = () => import(/* webpackChunkName: "live" */ '../excel/live');
+const opening = () => import(/* webpackChunkName: "settings-part" */ '../excel/auto-open');
 const moving = () => import(/* webpackChunkName: "read" */ '../excel/navigate');
 
 /** The pane's actions over the workbook it stands beside. Call only after Office.onReady. */
@@ -31,6 +32,8 @@ export const excelActions: PaneActions = {
   selectedTasks: async (programmes) => (await selecting()).selectedTasks(door, programmes),
   watchTables: async (options) => (await live()).watchTables(door, options),
   watchSelection: async (options) => (await watching()).watchSelection(door, options),
+  opensByItself: async () => (await opening()).opensByItself(door),
+  openByItself: async (on) => (await opening()).openByItself(door, on),
   activateSheet: async (sheet) => (await moving()).activateSheet(door, sheet),
   selectCell: async (sheet, address) => (await moving()).selectCell(door, sheet, address),
 };

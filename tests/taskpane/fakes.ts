@@ -189,6 +189,8 @@ export function fakeActions(view: WorkbookView, own: Partial<PaneActions> = {}):
     watchTables: () =>
       Promise.resolve({ during: (action) => action(), stop: () => Promise.resolve() }),
     watchSelection: () => Promise.resolve({ stop: () => Promise.resolve() }),
+    opensByItself: () => Promise.resolve(false),
+    openByItself: () => Promise.resolve(),
     activateSheet: () => Promise.resolve(),
     selectCell: () => Promise.resolve(),
     ...own,

@@ -31,10 +31,7 @@ export function CreateReport({ pane, chosen }: Props) {
         >
           {createLabel(period.kind)}
         </Button>
-        <Button
-          className="other"
-          onClick={() => dispatch({ type: 'viewShown', view: 'report' })}
-        >
+        <Button className="other" onClick={() => dispatch({ type: 'viewShown', view: 'report' })}>
           {REPORT_VIEW.otherPeriod}
         </Button>
       </div>

@@ -5,7 +5,7 @@ import { findingsOf } from '../state/selectors';
 import { VIEWS, type View } from '../state/state';
 import type { Pane } from '../state/use-pane';
 import { Boundary } from './Boundary';
-import { FindingsView, ReportView, TasksView } from './lazy-views';
+import { FindingsView, ReportView, SettingsView, TasksView } from './lazy-views';
 import { Overview } from './Overview';
 import { Tabs } from './Tabs';
 
@@ -36,6 +36,7 @@ export function Views({ pane, view, chosen }: Props) {
           {shown === 'tasks' && <TasksView {...{ pane, view, chosen }} />}
           {shown === 'findings' && <FindingsView {...{ pane, view, chosen, findings }} />}
           {shown === 'report' && <ReportView {...{ pane, view, chosen }} />}
+          {shown === 'settings' && <SettingsView pane={pane} view={view} />}
         </Suspense>
       </Boundary>
     </Tabs>

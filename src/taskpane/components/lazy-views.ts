@@ -17,3 +17,7 @@ export const ReportView = lazy(async () => {
   const file = await import(/* webpackChunkName: "report-view" */ './report/ReportView');
   return { default: file.ReportView };
 });
+export const SettingsView = lazy(async () => {
+  const file = await import(/* webpackChunkName: "settings" */ './settings/SettingsView');
+  return { default: file.SettingsView };
+});

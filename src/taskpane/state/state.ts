@@ -6,7 +6,7 @@ import type { Progress, ReportRequest, WorkbookView } from '../actions';
 import type { Failure } from './failure';
 
 /** The views of the pane, in the order of their tabs. */
-export const VIEWS = ['overview', 'tasks', 'findings', 'report'] as const;
+export const VIEWS = ['overview', 'tasks', 'findings', 'report', 'settings'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What a task may lack; kept apart, because each has another remedy. */

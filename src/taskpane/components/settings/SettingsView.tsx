@@ -1,0 +1,35 @@
+import { SETTINGS_VIEW } from '../../../strings/pane-settings';
+import type { WorkbookView } from '../../actions';
+import type { Pane } from '../../state/use-pane';
+import { AutoOpen } from './AutoOpen';
+import { LiveSwitch } from './LiveSwitch';
+import { SettingsForm } from './SettingsForm';
+
+interface Props {
+  readonly pane: Pane;
+  readonly view: WorkbookView;
+}
+
+/** What the workbook remembers, and how the pane behaves. */
+export function SettingsView({ pane, view }: Props) {
+  const { settings, settingsUnreadable, programmes } = view;
+  const sheets = [...new Set(programmes.map(({ programme }) => programme.sheet))];
+  return (
+    <>
+      <section className="stack" aria-label={SETTINGS_VIEW.pane}>
+        <h2>{SETTINGS_VIEW.pane}</h2>
+        <AutoOpen pane={pane} />
+        <LiveSwitch pane={pane} />
+      </section>
+      {settingsUnreadable && <p className="note">{SETTINGS_VIEW.unreadable}</p>}
+      {/* A form of its own for each state of the settings: what a colleague saved comes into it. */}
+      <SettingsForm
+        key={JSON.stringify(settings)}
+        pane={pane}
+        settings={settings}
+        unreadable={settingsUnreadable}
+        sheets={sheets}
+      />
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Settings } from '../../../excel';
+import type { SettingsChanges } from '../../../excel/settings-changes';
+
+/** The settings as they stand in the form; numbers and lists as they are typed. */
+export interface SettingsDraft {
+  readonly office: Omit<Settings['office'], 'recipients'> & { readonly recipients: string };
+  readonly dueSoonDays: string;
+  readonly colours: Settings['colours'];
+  readonly highlightDone: boolean;
+  readonly programmeSheets: readonly string[];
+}
+
+/** The form for settings that were read. */
+export function draftOf(settings: Settings): SettingsDraft {
+  const { office, dueSoonDays, colours, highlightDone, programmeSheets } = settings;
+  return {
+    office: { ...office, recipients: office.recipients.join('\n') },
+    dueSoonDays: String(dueSoonDays),
+    colours,
+    highlightDone,
+    programmeSheets,
+  };
+}
+
+/** The days that were typed; null where they are no whole number from 0 to 60. */
+export function daysOfText(text: string): number | null {
+  const trimmed = text.trim();
+  return /^\d{1,2}$/.test(trimmed) && Number(trimmed) <= 60 ? Number(trimmed) : null;
+}
+
+/**
+ * The fields that differ from the settings the form was opened with, and no others: what a colleague changed
+ * meanwhile stays. Null where nothing differs or the days are no number.
+ */
+export function changesOf(before: Settings, draft: SettingsDraft): SettingsChanges | null {
+  const dueSoonDays = daysOfText(draft.dueSoonDays);
+  if (dueSoonDays === null) return null;
+  const recipients = draft.office.recipients
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+  const office = changed(before.office, { ...draft.office, recipients });
+  const colours = changed(before.colours, draft.colours);
+  const { highlightDone } = draft;
+  const programmeSheets = [...draft.programmeSheets];
+  const rest = changed(
+    {
+      dueSoonDays: before.dueSoonDays,
+      highlightDone: before.highlightDone,
+      programmeSheets: before.programmeSheets,
+    },
+    { dueSoonDays, highlightDone, programmeSheets },
+  );
+  const changes = { ...rest, ...(office && { office }), ...(colours && { colours }) };
+  return Object.keys(changes).length === 0 ? null : changes;
+}
+
+/** The fields of `after` that differ; null where none does. */
+function changed<T extends object>(before: T, after: T): Partial<T> | null {
+  const keys = Object.keys(after) as (keyof T)[];
+  const differing = keys.filter(
+    (key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]),
+  );
+  if (differing.length === 0) return null;
+  const fields: Partial<T> = {};
+  for (const key of differing) fields[key] = after[key];
+  return fields;
+}
