@@ -1,7 +1,5 @@
+import { PAGE } from './page';
 import type { SheetPlan } from './sheet-plan';
-
-/** Points of one millimetre. */
-const MM = 72 / 25.4;
 
 /**
  * Page set-up of a report (Nghị định 30/2020/NĐ-CP, Phụ lục I): A4 landscape, margins 20 mm top and bottom,
@@ -11,12 +9,12 @@ export function applyPageLayout(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const layout = sheet.pageLayout;
   layout.orientation = 'Landscape';
   layout.paperSize = 'A4';
-  layout.topMargin = 20 * MM;
-  layout.bottomMargin = 20 * MM;
-  layout.leftMargin = 30 * MM;
-  layout.rightMargin = 15 * MM;
-  layout.headerMargin = 10 * MM;
-  layout.footerMargin = 10 * MM;
+  layout.topMargin = PAGE.top;
+  layout.bottomMargin = PAGE.bottom;
+  layout.leftMargin = PAGE.left;
+  layout.rightMargin = PAGE.right;
+  layout.headerMargin = PAGE.header;
+  layout.footerMargin = PAGE.header;
   layout.centerHorizontally = true;
   layout.firstPageNumber = 1;
   layout.zoom = { horizontalFitToPages: 1 };
@@ -27,4 +25,5 @@ export function applyPageLayout(sheet: Excel.Worksheet, plan: SheetPlan): void {
   layout.setPrintArea(sheet.getRangeByIndexes(0, 0, bottom, plan.printed));
   if (plan.printTitles)
     layout.setPrintTitleRows(`$${plan.printTitles[0] + 1}:$${plan.printTitles[1] + 1}`);
+  for (const row of plan.breaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);
 }

@@ -33,9 +33,16 @@ export interface PlanStyle {
 export interface PlanChart {
   readonly type: 'pie' | 'columns';
   readonly title: string;
-  /** The column of the category names, and one column for each series of numbers. */
+  /** The column of the category names. */
   readonly categories: number;
-  readonly series: readonly number[];
+  /** One column of numbers for each series, what the legend calls it, and its colour (#RRGGBB). */
+  readonly series: readonly {
+    readonly column: number;
+    readonly name: string;
+    readonly colour: string;
+  }[];
+  /** The colour of each slice of a pie, by row; empty for columns. */
+  readonly points: readonly string[];
   /** First and last row of both; the captions stand in the rows above. */
   readonly top: number;
   readonly bottom: number;
@@ -58,6 +65,8 @@ export interface SheetPlan {
   readonly heights: ReadonlyMap<number, number>;
   /** Rows repeated on every printed page (first and last, 0-based), or null. */
   readonly printTitles: readonly [number, number] | null;
+  /** Rows that begin a new page, 0-based, in order. */
+  readonly breaks: readonly number[];
   readonly charts: readonly PlanChart[];
   /** Cells that carry a defined name of the sheet, hidden: anchors found again when the report is made anew. */
   readonly anchors: ReadonlyMap<string, PlanArea>;

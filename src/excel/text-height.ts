@@ -1,7 +1,8 @@
 /** The widest a row can be made in Excel, in points. */
 const MAX_ROW_HEIGHT = 409;
-/** Points of one line for one point of Times New Roman (Excel gives 15.75 for 12 points). */
-const LINE_FACTOR = 1.3125;
+/** Points of one line of Times New Roman as Excel makes its rows, by font size; it counts whole pixels. */
+const LINE_HEIGHTS: Readonly<Record<number, number>> = { 11: 15, 12: 15.75, 13: 16.5, 14: 18.75 };
+const LINE_FACTOR = 1.364;
 /** What Excel leaves free left and right of a cell's text, in points. */
 const CELL_PADDING = 4;
 
@@ -11,19 +12,24 @@ const WIDTHS: readonly [string, number][] = [
   ['ijlt:;/\\|', 278],
   ["fr-!()'I[]`", 333],
   ['sJ', 389],
-  ['acez"', 444],
-  ['bdghknopquvxyđ0123456789$?#*_–', 500],
-  ['LTEZ+=<>', 611],
+  ['acez"“”?', 444],
+  ['bdghknopquvxyđ0123456789$#*_–', 500],
+  ['ơ', 529],
+  ['ư', 542],
+  ['+=<>÷', 564],
+  ['LTEZ', 611],
   ['SFP', 556],
   ['RBC', 667],
-  ['AĐDGHKNOQUVXYw&', 722],
-  ['m', 778],
-  ['M%…', 889],
+  ['AĐDGHKNOQUVXYw', 722],
+  ['ƯƠm&', 778],
+  ['M%', 889],
   ['W@', 944],
+  ['…', 1000],
 ];
 const WIDEST = 1000;
 /** A reader's font may be a little wider than the one measured. */
 const MARGIN = 1.04;
+const HORN = '\u031b';
 const SPACE = 0x20;
 const SPACE_WIDTH = 250;
 /** Widths measured so far by UTF-16 unit; -1 where none was. */
@@ -42,8 +48,12 @@ export interface MeasuredText {
  * Needed because Excel never grows a row for merged cells and not every reader grows rows on opening.
  */
 export function rowHeightFor(cells: readonly MeasuredText[], least = 0): number {
-  const heights = cells.map((cell) => wrappedLines(cell) * cell.fontSize * LINE_FACTOR + 2);
+  const heights = cells.map((cell) => wrappedLines(cell) * lineHeight(cell.fontSize) + 2);
   return Math.min(MAX_ROW_HEIGHT, Math.ceil(Math.max(least, ...heights)));
+}
+
+function lineHeight(fontSize: number): number {
+  return LINE_HEIGHTS[fontSize] ?? fontSize * LINE_FACTOR;
 }
 
 /** Into how many lines a cell's text is wrapped; an empty text takes one. */
@@ -103,6 +113,8 @@ function letterWidth(code: number): number {
 
 function measureUnit(code: number): number {
   if ((code >= 0x300 && code <= 0x36f) || (code >= 0xdc00 && code <= 0xdfff)) return 0;
-  const plain = String.fromCharCode(code).normalize('NFD').charAt(0);
-  return (WIDTHS.find(([letters]) => letters.includes(plain))?.[1] ?? WIDEST) * MARGIN;
+  // A tone mark takes no room; the horn of ơ and ư does.
+  const [plain = '', ...marks] = String.fromCharCode(code).normalize('NFD');
+  const letter = marks.includes(HORN) ? `${plain}${HORN}`.normalize('NFC') : plain;
+  return (WIDTHS.find(([letters]) => letters.includes(letter))?.[1] ?? WIDEST) * MARGIN;
 }

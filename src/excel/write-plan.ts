@@ -3,6 +3,7 @@ import { inTurn } from './in-turn';
 import { applyPageLayout } from './page-layout';
 import type { PlanArea, PlanCell, PlanStyle, SheetPlan } from './sheet-plan';
 import { asTypedText } from './typed-text';
+import { queueCharts } from './write-charts';
 
 const FONT = 'Times New Roman';
 const BASE_SIZE = 13;
@@ -61,6 +62,7 @@ function queueFormats(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const area of plan.merges) rangeOf(sheet, area).merge(area.across ?? false);
   for (const { area, style } of plan.styles) applyStyle(rangeOf(sheet, area), style);
   queueHeights(sheet, plan.heights);
+  queueCharts(sheet, plan.charts);
   sheet.showGridlines = false;
   applyPageLayout(sheet, plan);
 }

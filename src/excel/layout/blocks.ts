@@ -1,18 +1,16 @@
 import { sentenceFormula, sentenceText, type Block, type TablePlaces } from '../../report';
-import { growRow, put, putAcross, textCell, type Canvas } from './canvas';
+import { growRow, putAcross, textCell, type Canvas } from './canvas';
 import { BODY_SIZE, SMALL_SIZE, drawLines, measured } from './lines';
-import { CHART_ROWS, SIGNATURE_GAP, type PlacedBlock, type PlacedTable } from './place';
+import { drawChart } from './charts';
+import { SIGNATURE_GAP, type PlacedBlock, type PlacedTable } from './place';
 import { tablePlaces } from './table-places';
 import { layColumns } from './spans';
 import { drawTable } from './tables';
 import type { PlanStyle } from '../sheet-plan';
 
 /** Draws one block where it was placed. */
-export function drawBlock(
-  canvas: Canvas,
-  { block, row, placed }: PlacedBlock,
-  tables: readonly PlacedTable[],
-): void {
+export function drawBlock(canvas: Canvas, at: PlacedBlock, tables: readonly PlacedTable[]): void {
+  const { block, row, placed } = at;
   const places = tablePlaces(tables);
   const last = canvas.printed - 1;
   switch (block.kind) {
@@ -38,7 +36,7 @@ export function drawBlock(
       if (placed) drawTable(canvas, placed, places);
       return;
     case 'chart':
-      drawChart(canvas, row, block, tables);
+      drawChart(canvas, { ...at, block }, tables);
       return;
     case 'freeText':
       drawFreeText(canvas, row, block);
@@ -108,30 +106,4 @@ function drawSignature(
   const [name, ...above] = [...right].reverse();
   const next = drawLines(canvas, above.reverse(), { row, ...place });
   if (name) drawLines(canvas, [name], { row: next + SIGNATURE_GAP, ...place });
-}
-
-function drawChart(
-  canvas: Canvas,
-  row: number,
-  { type, title, source }: Extract<Block, { kind: 'chart' }>,
-  tables: readonly PlacedTable[],
-): void {
-  const place = tables.find(({ table }) => table.id === source.table);
-  if (!place) throw new Error(`a chart asks for the table ${source.table}`);
-  const columnOf = (id: string): number => {
-    const span = place.spans[place.table.columns.findIndex((column) => column.id === id)];
-    if (!span) throw new Error(`table ${source.table} has no column ${id}`);
-    return span.first;
-  };
-  const area = { top: row, left: 0, bottom: row + CHART_ROWS - 1, right: canvas.printed - 1 };
-  put(canvas, area.bottom, 0, null);
-  canvas.charts.push({
-    type: type === 'pie' ? 'pie' : 'columns',
-    title,
-    place: area,
-    categories: columnOf(source.categories),
-    series: source.series.map(columnOf),
-    top: place.bodyTop,
-    bottom: place.bodyTop + Math.min(source.rows, place.table.rows.length) - 1,
-  });
 }

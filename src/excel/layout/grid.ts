@@ -1,8 +1,7 @@
 import type { Column, ReportDocument, Table } from '../../report';
 import { tablesOf } from '../../report';
+import { PRINTED_WIDTH } from '../page';
 
-/** Points between the margins of an A4 page in landscape: 297 mm less 30 and 15. */
-const PRINTED_WIDTH = ((297 - 45) * 72) / 25.4;
 /** A helper column stands right of the print area; officers see what is counted, paper does not. */
 const HELPER_WIDTH = 70;
 /** How wide a column is that is cut off another because a table needs one more: room for "100,0%". */

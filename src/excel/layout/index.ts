@@ -3,7 +3,9 @@ import type { PlanArea, SheetPlan } from '../sheet-plan';
 import { drawBlock } from './blocks';
 import { emptyCanvas } from './canvas';
 import { gridOf, widthsOf } from './grid';
+import { pageBreaks } from './pages';
 import { placeBlocks, type PlacedTable } from './place';
+import { settleHeights } from './row-heights';
 
 /**
  * Lays a report out on a sheet: which cell holds what, how it looks and how it prints. Pure: nothing is sent.
@@ -18,6 +20,8 @@ export function layoutReport(document: Pick<ReportDocument, 'blocks'>): SheetPla
   for (const block of placed) drawBlock(canvas, block, tables);
   const detail = tables.find(({ table }) => table.id === 'detail');
   const main = detail ?? tables[0];
+  const printTitles = main ? ([main.top, main.top + 1] as const) : null;
+  settleHeights(canvas, placed);
   if (detail) canvas.anchors.set('detail', areaOf(detail));
   return {
     widths: canvas.widths,
@@ -26,7 +30,8 @@ export function layoutReport(document: Pick<ReportDocument, 'blocks'>): SheetPla
     styles: canvas.styles,
     merges: canvas.merges,
     heights: canvas.heights,
-    printTitles: main ? [main.top, main.top + 1] : null,
+    printTitles,
+    breaks: pageBreaks(placed, canvas.heights, printTitles),
     charts: canvas.charts,
     anchors: canvas.anchors,
   };

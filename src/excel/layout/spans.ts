@@ -44,9 +44,11 @@ export function layColumns(wanted: readonly number[], widths: readonly number[])
   return solve(0, 0).spans;
 }
 
-/** Too narrow is worse than too wide: text wraps into many lines. */
+/** Too narrow is worse than too wide, and the worse the narrower: text wraps into many lines. */
 function misfit(width: number, wanted: number): number {
-  return width < wanted ? 2 * (wanted - width) : width - wanted;
+  if (width >= wanted) return width - wanted;
+  const lack = wanted - width;
+  return 2 * lack * (1 + lack / width);
 }
 
 function sum(numbers: readonly number[]): number {

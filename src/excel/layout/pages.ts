@@ -1,0 +1,83 @@
+import { PRINTED_HEIGHT } from '../page';
+import { chunksOf, type Chunk } from './chunks';
+import type { PlacedBlock } from './place';
+
+/** What is left free of each page: printers differ, and a row too many would stand alone on the next page. */
+const SAFETY = 0.97;
+/** What can be parted is kept whole up to this share of a page… */
+const WHOLE = 0.55;
+/** …unless that would leave more than this share of the page before it empty. */
+const WASTE = 0.3;
+/** Excel keeps at most 1,026 breaks; pages far back end where they will. */
+const MOST_BREAKS = 200;
+const CAPACITY = PRINTED_HEIGHT * SAFETY;
+
+/** Heights of the sheet's rows in points; every row has one. */
+type Heights = ReadonlyMap<number, number>;
+
+/** A page being filled: points used of those it has, and the first row that is on no page yet. */
+interface Filling {
+  used: number;
+  room: number;
+  next: number;
+  readonly breaks: number[];
+}
+
+/**
+ * The rows that begin a new page: so that headings stay with what they head, charts, small tables and the
+ * signature stay whole, and no table ends with its total alone.
+ *
+ * @param titles first and last of the rows repeated on every page behind them, or null
+ */
+export function pageBreaks(
+  placed: readonly PlacedBlock[],
+  heights: Heights,
+  titles: readonly [number, number] | null,
+): number[] {
+  const filling: Filling = { used: 0, room: CAPACITY, next: 0, breaks: [] };
+  for (const chunk of chunksOf(placed)) lay(filling, chunk, heights, titles);
+  return filling.breaks.slice(0, MOST_BREAKS);
+}
+
+function lay(
+  filling: Filling,
+  chunk: Chunk,
+  heights: Heights,
+  titles: readonly [number, number] | null,
+): void {
+  const { top, bottom, parts, reserve = 0 } = chunk;
+  const gap = heightOf(heights, filling.next, top - 1);
+  const height = heightOf(heights, top, bottom) + reserve;
+  const free = filling.room - filling.used;
+  if (filling.used === 0 || gap + height <= free) {
+    if (height > filling.room && parts) return layParts(filling, parts, heights, titles);
+    filling.used += gap + height;
+    filling.next = bottom + 1;
+    return;
+  }
+  const partable = height > CAPACITY * WHOLE || free > CAPACITY * WASTE;
+  if (parts && partable) return layParts(filling, parts, heights, titles);
+  const repeats = titles !== null && top > titles[1];
+  // Below repeated titles the empty row between is wanted; at the head of a bare page it is not.
+  filling.breaks.push(repeats ? filling.next : top);
+  filling.room = CAPACITY - (repeats ? heightOf(heights, titles[0], titles[1]) : 0);
+  filling.used = 0;
+  filling.next = repeats ? filling.next : top;
+  lay(filling, chunk, heights, titles);
+}
+
+function layParts(
+  filling: Filling,
+  parts: readonly Chunk[],
+  heights: Heights,
+  titles: readonly [number, number] | null,
+): void {
+  for (const part of parts) lay(filling, part, heights, titles);
+}
+
+/** Points from one row to another, both inclusive. */
+function heightOf(heights: Heights, top: number, bottom: number): number {
+  let sum = 0;
+  for (let row = top; row <= bottom; row += 1) sum += heights.get(row) ?? 0;
+  return sum;
+}
