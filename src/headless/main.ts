@@ -2,7 +2,8 @@ import { check } from './check';
 import { readArguments, type Arguments } from './arguments';
 import { highlight } from './highlight';
 import { read } from './read';
-import { report } from './report';
+import { reminders } from './reminders';
+import { report, summary } from './report';
 import { USAGE, UsageError } from './usage';
 import { when } from './when';
 
@@ -11,6 +12,8 @@ const COMMANDS: Readonly<Record<string, (args: Arguments) => Promise<number>>> =
   check,
   highlight,
   report,
+  summary,
+  reminders,
   when,
 };
 

@@ -48,6 +48,15 @@ export async function saveFile(workbook: HostWorkbook, path: string): Promise<vo
   }
 }
 
+/** Writes a text file. */
+export function saveText(path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    throw new UsageError(`cannot write ${path}: ${messageOf(error)}`);
+  }
+}
+
 async function open(file: string): Promise<HostWorkbook> {
   try {
     return await openWorkbook(new Uint8Array(readFileSync(file)));

@@ -1,40 +1,72 @@
-import { createReport } from '../excel/create-report';
-import { OfficerError } from '../excel/errors';
-import { defaultAsOf, parsePeriod, type Period } from '../report';
-import type { Arguments } from './arguments';
-import { openFile, outputPath, saveFile } from './open';
-import { readOpened } from './read-opened';
 import { today } from '../clock';
+import { createReport } from '../excel/create-report';
+import { createSummary } from '../excel/create-summary';
+import type { PeriodRequest, ReportResult } from '../excel/report-request';
+import type { ExcelDoor } from '../excel/runner';
+import { defaultAsOf, parsePeriod } from '../report';
+import type { Arguments } from './arguments';
+import { openFile, outputPath, saveFile, saveText } from './open';
+import { readOpened } from './read-opened';
+import { plainly } from './plainly';
 import { UsageError } from './usage';
+import { wordCopy } from '../excel/word-copy';
 
 /** `report FILE --period P -o OUT`: writes the period's report into the workbook, as the pane's button does. */
-export async function report(args: Arguments): Promise<number> {
-  const period = periodOf(args);
-  const path = outputPath(args);
+export function report(args: Arguments): Promise<number> {
+  const { sheet } = args;
+  const on = sheet === undefined ? {} : { sheet };
+  return write(args, (door, request) => createReport(door, { ...request, ...on }));
+}
+
+/** `summary FILE --period P -o OUT`: one report over all programmes of the workbook. */
+export function summary(args: Arguments): Promise<number> {
+  const { sheet } = args;
+  const on = sheet === undefined ? {} : { sheets: [sheet] };
+  return write(args, (door, request) => createSummary(door, { ...request, ...on }));
+}
+
+async function write(
+  args: Arguments,
+  create: (door: ExcelDoor, request: PeriodRequest) => Promise<ReportResult>,
+): Promise<number> {
   const now = today();
-  const asOf = args['as-of'] ?? defaultAsOf(period, now);
-  const { workbook, door } = await openFile(args, asOf);
+  const id = periodId(args);
+  const path = outputPath(args);
+  const { workbook, door } = await openFile(args, dayOfHost(args, id, now));
   await readOpened(door, args.sheet);
-  const sheet = args.sheet === undefined ? {} : { sheet: args.sheet };
-  const result = await createReport(door, { period, asOf, today: now, ...sheet }).catch(
-    (error: unknown) => {
-      throw error instanceof OfficerError
-        ? new UsageError(`${error.sentence} (${error.detail})`)
-        : error;
-    },
-  );
+  const result = await plainly(create(door, requestOf(args, id, now)));
   await saveFile(workbook, path);
-  const { id, from, to } = period;
-  const { counts } = result;
+  if (args.word !== undefined) saveText(args.word, wordCopy(result.document).html);
+  const { sheet, asOf, counts } = result;
+  const { from, to } = result.period;
   if (args.json)
-    console.log(JSON.stringify({ sheets: [result.sheet], period: { id, from, to }, asOf, counts }));
-  else console.log(`${result.sheet}: ${counts.total} (${path})`);
+    console.log(JSON.stringify({ sheets: [sheet], period: { id, from, to }, asOf, counts }));
+  else console.log(`${sheet}: ${counts.total} (${path})`);
   return 0;
 }
 
-function periodOf(args: Arguments): Period {
-  if (args.period === undefined) throw new UsageError('--period is missing');
-  const period = parsePeriod(args.period, args.calendar);
-  if (!period) throw new UsageError(`--period ${args.period}: is no period such as 2025-Q3`);
+/** The workbook's own calendar cuts the period unless --calendar says another. */
+function requestOf(args: Arguments, period: string, now: string): PeriodRequest {
+  const { calendar, 'as-of': asOf, 'hand-changes': handChanged } = args;
+  return {
+    period,
+    today: now,
+    ...(calendar === undefined ? {} : { calendar }),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(handChanged === undefined ? {} : { handChanged }),
+    ...(args['fewer-tasks'] ? { suddenFall: 'accept' as const } : {}),
+  };
+}
+
+function periodId({ period }: Arguments): string {
+  if (period === undefined) throw new UsageError('--period is missing');
+  if (!parsePeriod(period))
+    throw new UsageError(`--period ${period}: is no period such as 2025-Q3`);
   return period;
+}
+
+/** The day that TODAY() gives while the file is open: the report's own, as near as the command line tells. */
+function dayOfHost(args: Arguments, id: string, now: string): string {
+  const period = parsePeriod(id, args.calendar);
+  return args['as-of'] ?? (period ? defaultAsOf(period, now) : now);
 }
