@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { besideOf, withBeside } from '../../src/excel/beside';
 import { fingerprint, seenText } from '../../src/excel/fingerprint';
 import { findHandRows, handWriting } from '../../src/excel/hand-changes';
+import { layoutReport } from '../../src/excel/layout';
 import { pairRows } from '../../src/excel/pair-rows';
 import { memoryOf, memoryXml, parseMemory } from '../../src/excel/report-memory';
 import { goneNumbers, readMarks } from '../../src/excel/report-marks';
@@ -240,6 +241,7 @@ describe('words beside a report', () => {
   });
   const text = (word: string) => ({ kind: 'text', text: word }) as const;
   const plan: SheetPlan = {
+    ...layoutReport({ blocks: [] }),
     widths: [10, 10],
     printed: 2,
     rows: [
@@ -247,12 +249,6 @@ describe('words beside a report', () => {
       [null, null],
       [null, text('z')],
     ],
-    styles: [],
-    merges: [],
-    heights: new Map(),
-    printTitles: null,
-    charts: [],
-    anchors: new Map(),
   };
 
   it('are none where the sheet ends with the report, or nothing is known of its end', () => {
