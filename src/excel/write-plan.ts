@@ -1,6 +1,7 @@
 import { PAYLOAD_LIMIT, cutByBytes } from './bytes';
 import { inTurn } from './in-turn';
 import { applyPageLayout } from './page-layout';
+import { rangeOf } from './plan-range';
 import type { PlanArea, PlanCell, PlanStyle, SheetPlan } from './sheet-plan';
 import { asTypedText } from './typed-text';
 import { queueCharts } from './write-charts';
@@ -65,10 +66,6 @@ function queueFormats(sheet: Excel.Worksheet, plan: SheetPlan): void {
   queueCharts(sheet, plan.charts);
   sheet.showGridlines = false;
   applyPageLayout(sheet, plan);
-}
-
-function rangeOf(sheet: Excel.Worksheet, { top, left, bottom, right }: PlanArea): Excel.Range {
-  return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
 }
 
 const EDGES = [
