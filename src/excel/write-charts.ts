@@ -72,9 +72,9 @@ function label(series: Excel.ChartSeries, type: PlanChart['type']): void {
 function colourPoints(chart: Excel.Chart, { points }: PlanChart): void {
   const series = chart.series.getItemAt(0);
   points.forEach((colour, i) => {
-    const { fill, border } = series.points.getItemAt(i).format;
-    fill.setSolidColor(colour);
-    border.color = '#FFFFFF';
+    const point = series.points.getItemAt(i);
+    point.format.fill.setSolidColor(colour);
+    point.format.border.color = '#FFFFFF';
   });
 }
 

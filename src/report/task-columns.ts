@@ -9,7 +9,7 @@ import { textCell } from './table-builder';
 
 /** How each column that tells of a task looks, by id; helpers exist to be counted. */
 const COLUMNS = {
-  ordinal: { align: 'center', width: 5 },
+  ordinal: { align: 'center', width: 6 },
   number: { align: 'center', width: 6 },
   origin: { align: 'left', width: 14 },
   content: { align: 'left', width: 46 },

@@ -1,0 +1,112 @@
+import { describe, expect, it } from '@jest/globals';
+import { gridOf } from '../../../src/excel/layout/grid';
+import { pageBreaks } from '../../../src/excel/layout/pages';
+import { placeBlocks } from '../../../src/excel/layout/place';
+import { PRINTED_HEIGHT } from '../../../src/excel/page';
+import type { SheetPlan } from '../../../src/excel/sheet-plan';
+import type { Block, Table } from '../../../src/report';
+import { planOf, REPORTS, written } from './plans';
+
+/** The pages of a plan: first and last row of each. */
+function pagesOf({ breaks, rows }: SheetPlan): [number, number][] {
+  const starts = [0, ...breaks];
+  return starts.map((start, i) => [start, (starts[i + 1] ?? rows.length) - 1]);
+}
+
+function pageOfRow(plan: SheetPlan, row: number): number {
+  return pagesOf(plan).findIndex(([first, last]) => row >= first && row <= last);
+}
+
+describe.each(REPORTS)('the pages of %s, %s', (name, period) => {
+  const plan = planOf(name, period);
+
+  it('hold no more than fits, the repeated captions included', () => {
+    const [, titles] = plan.printTitles ?? [0, Infinity];
+    const repeated = (plan.heights.get(titles - 1) ?? 0) + (plan.heights.get(titles) ?? 0);
+    for (const [first, last] of pagesOf(plan)) {
+      let height = first > titles ? repeated : 0;
+      for (let row = first; row <= last; row += 1) height += plan.heights.get(row) ?? 0;
+      expect(height).toBeLessThanOrEqual(PRINTED_HEIGHT);
+    }
+  });
+
+  it('part no chart', () => {
+    for (const { place } of plan.charts)
+      expect(pageOfRow(plan, place.top)).toBe(pageOfRow(plan, place.bottom));
+  });
+
+  it('part no heading from what it heads, and no captions from the first row', () => {
+    plan.rows.forEach((row, at) => {
+      const text = written(row[0]);
+      const isHeading = text !== null && /^([IVX]+|\d)\. \p{Lu}/u.test(text);
+      const isCaption = text === 'TT' || text === '(1)';
+      if (isHeading || isCaption) expect(pageOfRow(plan, at + 1)).toBe(pageOfRow(plan, at));
+    });
+  });
+
+  it('do not leave a total or the signature alone', () => {
+    plan.rows.forEach((row, at) => {
+      const isTotal = row.some((cell) => written(cell) === 'Tổng cộng');
+      const isSignature = row.some((cell) => written(cell) === 'Nơi nhận:');
+      if (isTotal) expect(pageOfRow(plan, at)).toBe(pageOfRow(plan, at - 1));
+      if (isSignature) expect(pageOfRow(plan, at)).toBe(pageOfRow(plan, at - 2));
+    });
+  });
+});
+
+describe('pageBreaks', () => {
+  const table = (count: number): Table => ({
+    id: 'detail',
+    columns: [{ id: 'a', caption: 'TT', align: 'left', width: 10 }],
+    rows: Array.from({ length: count }, () => ({ kind: 'item', cells: ['x'] })),
+  });
+  const blocks = (count: number): Block[] => [
+    { part: 'detail', kind: 'heading', level: 1, text: 'I. A' },
+    { part: 'detail', kind: 'table', table: table(count) },
+  ];
+  const line: Block = { part: 'overdue', kind: 'paragraph', id: 'b', style: 'body', parts: [] };
+  const breaksOf = (
+    made: Block[],
+    height: number,
+    titles: readonly [number, number] | null = [1, 2],
+  ): number[] => {
+    const placed = placeBlocks(made, gridOf({ blocks: made }));
+    const heights = new Map(Array.from({ length: 60_000 }, (_, row) => [row, height]));
+    return pageBreaks(placed, heights, titles);
+  };
+
+  it('breaks nothing that fits on one page', () => {
+    expect(breaksOf(blocks(10), 20)).toEqual([]);
+  });
+
+  it('parts a long table between its rows, page by page', () => {
+    const breaks = breaksOf(blocks(100), 20);
+    expect(breaks[0]).toBe(23);
+    expect(breaks[1]).toBe(44);
+  });
+
+  it('takes a heading along with the table that begins below the page', () => {
+    const lines = Array.from({ length: 22 }, () => line);
+    expect(breaksOf([...lines, ...blocks(3)], 20, null)).toEqual([22]);
+  });
+
+  it('breaks at a row that is higher than a page all the same', () => {
+    expect(breaksOf(blocks(3), 600)).toEqual([4, 5]);
+  });
+
+  it('leaves room for the officer to type', () => {
+    const freeText: Block = {
+      part: 'freeText',
+      kind: 'freeText',
+      anchor: 'a',
+      text: '',
+      placeholder: '…',
+    };
+    expect(breaksOf([...blocks(14), line], 20)).toEqual([]);
+    expect(breaksOf([...blocks(14), freeText], 20)).toEqual([17]);
+  });
+
+  it('stays within the breaks Excel keeps', () => {
+    expect(breaksOf(blocks(50_000), 20)).toHaveLength(200);
+  });
+});
