@@ -4,5 +4,6 @@ export const JOB_WORDS = {
   removeHighlight: 'Đang bỏ tô màu',
   markProgress: 'Đang ghi tiến độ',
   undo: 'Đang hoàn tác',
+  createTemplate: 'Đang tạo bảng mẫu',
   saveSettings: 'Đang lưu vào tệp',
 } as const;

@@ -39,7 +39,7 @@ export const PANE = {
   emptySteps: [
     'Mở tệp có bảng nhiệm vụ của cơ quan, hoặc dán bảng từ Word vào một trang tính.',
     'Bảng cần dòng tiêu đề có các cột “Nội dung công việc”, “Thời gian hoàn thành” và “Trách nhiệm thực hiện” (hoặc “Đơn vị chủ trì”).',
-    'Bấm “Đọc lại”.',
+    'Bấm “Đọc lại”; hoặc bấm “Tạo bảng mẫu” để bắt đầu từ một bảng trống.',
   ],
   settingsUnreadable:
     'Không đọc được phần cài đặt lưu trong tệp nên đang dùng cài đặt mặc định; cài đặt cũ vẫn được giữ nguyên.',
@@ -193,6 +193,10 @@ export const TASK_LIST = {
   everyStatus: 'Mọi trạng thái',
   unit: 'Đơn vị chủ trì',
   everyUnit: 'Mọi đơn vị',
+  director: 'Người chỉ đạo',
+  everyDirector: 'Mọi người chỉ đạo',
+  section: 'Mục',
+  everySection: 'Mọi mục',
   showAll: 'Hiện tất cả',
   none: 'Không có nhiệm vụ nào như vậy; hãy bớt điều kiện lọc.',
 } as const;

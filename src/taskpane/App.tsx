@@ -5,7 +5,9 @@ import type { PaneActions } from './actions';
 import { Boundary } from './components/Boundary';
 import { EmptyNote } from './components/EmptyNote';
 import { FailureNote } from './components/FailureNote';
+import { FirstRun } from './components/FirstRun';
 import { Head } from './components/Head';
+import { JobLine } from './components/JobLine';
 import { Live } from './components/Live';
 import { Views } from './components/Views';
 import { chosenProgramme } from './state/selectors';
@@ -51,10 +53,16 @@ function Content({ pane }: { readonly pane: Pane }) {
           <Head pane={pane} view={state.view} chosen={chosen} />
           {state.view.settingsUnreadable && <p className="note">{PANE.settingsUnreadable}</p>}
           {state.followFailure && <p className="fault">{state.followFailure.sentence}</p>}
+          <FirstRun pane={pane} />
           <Views pane={pane} view={state.view} chosen={chosen} />
         </>
       )}
-      {state.view && !chosen && <EmptyNote reload={() => read()} />}
+      {state.view && !chosen && (
+        <>
+          <JobLine pane={pane} view={state.view} chosen={null} />
+          <EmptyNote pane={pane} />
+        </>
+      )}
     </>
   );
 }

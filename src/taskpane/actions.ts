@@ -63,6 +63,8 @@ export interface PaneActions {
   readonly watchSelection: (
     options: Pick<SelectionWatchOptions, 'sheets' | 'onSelect'>,
   ) => Promise<Pick<SelectionWatch, 'stop'>>;
+  /** Writes a blank programme of the year onto a new sheet; answers the sheet's name. */
+  readonly createTemplate: (year: number) => Promise<string>;
   /** Whether the pane opens by itself with the workbook. */
   readonly opensByItself: () => Promise<boolean>;
   readonly openByItself: (on: boolean) => Promise<void>;

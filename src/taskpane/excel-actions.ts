@@ -8,6 +8,7 @@ const writing = () =>
   import(/* webpackChunkName: "report", webpackPrefetch: true */ '../excel/create-report');
 const urging = () => import(/* webpackChunkName: "report" */ '../excel/create-reminders');
 const summing = () => import(/* webpackChunkName: "report" */ '../excel/create-summary');
+const drawing = () => import(/* webpackChunkName: "report" */ '../excel/create-template');
 const colouring = () => import(/* webpackChunkName: "highlight" */ '../excel/highlight');
 const saving = () => import(/* webpackChunkName: "settings-part" */ '../excel/save-settings');
 const marking = () => import(/* webpackChunkName: "marking" */ '../excel/mark-progress');
@@ -32,6 +33,7 @@ export const excelActions: PaneActions = {
   selectedTasks: async (programmes) => (await selecting()).selectedTasks(door, programmes),
   watchTables: async (options) => (await live()).watchTables(door, options),
   watchSelection: async (options) => (await watching()).watchSelection(door, options),
+  createTemplate: async (year) => (await drawing()).createTemplate(door, year),
   opensByItself: async () => (await opening()).opensByItself(door),
   openByItself: async (on) => (await opening()).openByItself(door, on),
   activateSheet: async (sheet) => (await moving()).activateSheet(door, sheet),

@@ -5,7 +5,7 @@ import type { Frame } from 'playwright-core';
 import { describeInBrowser, type OpenOptions } from './harness';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const VIEWS = ['Tổng quan', 'Nhiệm vụ', 'Kiểm tra'] as const;
+const VIEWS = ['Tổng quan', 'Nhiệm vụ', 'Kiểm tra', 'Báo cáo', 'Cài đặt'] as const;
 const LOOKS: readonly (readonly [string, OpenOptions])[] = [
   ['light, 320 px wide', { width: 320 }],
   ['dark, 480 px wide', { width: 480, colorScheme: 'dark' }],
@@ -55,16 +55,14 @@ describeInBrowser('the pane for everyone', ({ openPage }) => {
     await keyboard.press('Tab');
     await keyboard.insertText('dai hoi');
     await pane.getByText(/^[1-5] trong 25 nhiệm vụ$/).waitFor();
-    await keyboard.press('Tab');
-    await keyboard.press('Tab');
-    await keyboard.press('Tab');
+    await pane.getByRole('button', { name: 'Hiện tất cả' }).focus();
     await keyboard.press('Enter');
     await pane.getByText(/^25 nhiệm vụ$/).waitFor();
     await pane.getByRole('listbox').focus();
     await keyboard.press('End');
-    const last = pane.locator('[role=option][aria-posinset="25"][aria-selected=true]');
+    const last = pane.locator('.task-active[aria-posinset="25"]');
     await last.waitFor();
     await keyboard.press('Home');
-    await pane.locator('[role=option][aria-posinset="1"][aria-selected=true]').waitFor();
+    await pane.locator('.task-active[aria-posinset="1"]').waitFor();
   });
 });

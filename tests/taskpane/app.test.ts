@@ -119,7 +119,7 @@ describe('Overview', () => {
     const html = renderToString(
       createElement(Overview, { pane: fakePane(), view: fakeView([chosen]), chosen }),
     );
-    expect(html.match(/<button type="button" class="count"/g)).toHaveLength(2);
+    expect(html.match(/<button type="button" class="count"/g)).toHaveLength(3);
   });
 });
 

@@ -189,6 +189,7 @@ export function fakeActions(view: WorkbookView, own: Partial<PaneActions> = {}):
     watchTables: () =>
       Promise.resolve({ during: (action) => action(), stop: () => Promise.resolve() }),
     watchSelection: () => Promise.resolve({ stop: () => Promise.resolve() }),
+    createTemplate: (year) => Promise.resolve(`Chương trình ${year}`),
     opensByItself: () => Promise.resolve(false),
     openByItself: () => Promise.resolve(),
     activateSheet: () => Promise.resolve(),

@@ -1,9 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import { PANE } from '../../strings/pane';
+import { TEMPLATE_OFFER } from '../../strings/pane-overview';
+import { templateJob } from '../jobs/template-job';
+import type { Pane } from '../state/use-pane';
 import { GuideLink } from './GuideLink';
 
-/** A workbook without a programme is no error: what the pane is for, and how to get to it. */
-export function EmptyNote({ reload }: { readonly reload: () => void }) {
+/** A workbook without a programme is no error: what the pane is for, how to get to it, and a blank one to start from. */
+export function EmptyNote({ pane: { state, read, run } }: { readonly pane: Pane }) {
+  const busy = state.job.kind === 'running';
   return (
     <section className="empty">
       <h2>{PANE.emptyTitle}</h2>
@@ -13,9 +17,15 @@ export function EmptyNote({ reload }: { readonly reload: () => void }) {
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <Button appearance="primary" onClick={reload}>
-        {PANE.reload}
-      </Button>
+      <div className="buttons">
+        <Button appearance="primary" disabledFocusable={busy} onClick={() => read()}>
+          {PANE.reload}
+        </Button>
+        <Button disabledFocusable={busy} onClick={() => run(templateJob(state.today))}>
+          {TEMPLATE_OFFER.button}
+        </Button>
+      </div>
+      <p className="hint">{TEMPLATE_OFFER.hint}</p>
       <GuideLink />
     </section>
   );

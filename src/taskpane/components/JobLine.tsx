@@ -10,7 +10,8 @@ import { QuestionNote } from './QuestionNote';
 interface Props {
   readonly pane: Pane;
   readonly view: WorkbookView;
-  readonly chosen: ProgrammeReading;
+  /** Null where the workbook has no programme. */
+  readonly chosen: ProgrammeReading | null;
 }
 
 /**
@@ -19,7 +20,7 @@ interface Props {
  */
 export function JobLine({ pane, view, chosen }: Props) {
   const { job } = pane.state;
-  if (job.kind === 'asking') return <QuestionNote {...{ pane, job, view, chosen }} />;
+  if (job.kind === 'asking' && chosen) return <QuestionNote {...{ pane, job, view, chosen }} />;
   if (job.kind === 'running') return <Running job={job} stop={pane.stop} />;
   if (job.kind === 'done') return <Done job={job} pane={pane} />;
   if (job.kind === 'failed') {

@@ -3,13 +3,15 @@ import type { Status } from '../../programme';
 import { STATUSES } from '../../programme';
 import { completionRate, countByStatus, findAbsences } from '../../report/statistics';
 import { ABSENCE_NAMES, opening, PANE, rateText } from '../../strings/pane';
+import { BUCKET_NAMES, BUCKETS_TITLE, DUE_ON_THE_DAY } from '../../strings/pane-overview';
 import { STATUS_NAMES } from '../../strings/status';
 import type { ProgrammeReading, WorkbookView } from '../actions';
+import { BUCKETS, countBuckets } from '../state/due-buckets';
 import { tasksOf } from '../state/selectors';
 import { ABSENCES } from '../state/state';
 import type { Pane } from '../state/use-pane';
+import { Count } from './Count';
 import { ColoursPanel } from './lazy-views';
-import { Letter } from './Letter';
 
 interface Props {
   readonly pane: Pane;
@@ -24,7 +26,8 @@ export function Overview({ pane, view, chosen }: Props) {
   const absences = findAbsences(tasks);
   const done = counts.completedOnTime + counts.completedLate + counts.completed;
   const { overdue, dueSoon } = counts;
-  const { asOf } = pane.state;
+  const { asOf, today } = pane.state;
+  const buckets = countBuckets(tasks);
   return (
     <>
       <p className="opening">
@@ -40,6 +43,17 @@ export function Overview({ pane, view, chosen }: Props) {
             name={STATUS_NAMES[status]}
             count={counts[status]}
             open={() => pane.dispatch({ type: 'tasksAsked', filter: { status } })}
+          />
+        ))}
+      </ul>
+      <h2>{BUCKETS_TITLE}</h2>
+      <ul className="counts" aria-label={BUCKETS_TITLE}>
+        {BUCKETS.map((bucket) => (
+          <Count
+            key={bucket}
+            name={bucket === 'today' && asOf !== today ? DUE_ON_THE_DAY : BUCKET_NAMES[bucket]}
+            count={buckets[bucket]}
+            open={() => pane.dispatch({ type: 'tasksAsked', filter: { bucket } })}
           />
         ))}
       </ul>
@@ -73,31 +87,5 @@ function Shares({ counts }: { readonly counts: Readonly<Record<Status, number>> 
         />
       ))}
     </div>
-  );
-}
-
-interface CountProps {
-  readonly status?: Status;
-  readonly name: string;
-  readonly count: number;
-  readonly open: () => void;
-}
-
-/** One number; a button to the tasks it counts, unless there are none. */
-function Count({ status, name, count, open }: CountProps) {
-  const words = (
-    <>
-      {status && <Letter status={status} />}
-      <span className="count-name">{name}</span>
-      <strong>{count}</strong>
-    </>
-  );
-  if (count === 0) return <li className="count">{words}</li>;
-  return (
-    <li>
-      <button type="button" className="count" onClick={open}>
-        {words}
-      </button>
-    </li>
   );
 }

@@ -1,5 +1,6 @@
 import { fold } from '../../programme/text';
 import { findAbsences, type TaskReading } from '../../report/statistics';
+import { bucketOf } from './due-buckets';
 import type { TaskFilter } from './state';
 
 /**
@@ -10,13 +11,16 @@ export function filterTasks(
   tasks: readonly TaskReading[],
   filter: TaskFilter,
 ): readonly TaskReading[] {
-  const { status, unit, absence } = filter;
+  const { status, unit, director, section, absence, bucket } = filter;
   const words = fold(filter.text).split(' ').filter(Boolean);
   const some = absence === null ? tasks : findAbsences(tasks)[absence];
   return some.filter(
     (item) =>
       (status === null || item.reading.status === status) &&
       (unit === null || item.task.leads.includes(unit)) &&
+      (director === null || item.task.directors.includes(director)) &&
+      (section === null || item.task.sectionRow === section) &&
+      (bucket === null || bucketOf(item.reading) === bucket) &&
       (words.length === 0 || holdsAll(item, words)),
   );
 }
@@ -24,6 +28,11 @@ export function filterTasks(
 /** Every lead unit of the tasks, first met first. */
 export function unitsOf(tasks: readonly TaskReading[]): readonly string[] {
   return [...new Set(tasks.flatMap(({ task }) => task.leads))];
+}
+
+/** Everybody who directs a task, first met first. */
+export function directorsOf(tasks: readonly TaskReading[]): readonly string[] {
+  return [...new Set(tasks.flatMap(({ task }) => task.directors))];
 }
 
 function holdsAll({ task }: TaskReading, words: readonly string[]): boolean {

@@ -20,6 +20,7 @@ export type PaneEvent =
   | { readonly type: 'tasksAsked'; readonly filter: Partial<TaskFilter> }
   | { readonly type: 'filterChanged'; readonly filter: Partial<TaskFilter> }
   | { readonly type: 'tasksPicked'; readonly ids: readonly string[] }
+  | { readonly type: 'introduced' }
   | { readonly type: 'liveSwitched'; readonly on: boolean }
   | { readonly type: 'followFailed'; readonly failure: Failure };
 
@@ -50,6 +51,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, filter: { ...state.filter, ...event.filter } };
     case 'tasksPicked':
       return { ...state, picked: event.ids, followFailure: null };
+    case 'introduced':
+      return { ...state, introduced: true };
     case 'liveSwitched':
       return { ...state, live: event.on, followFailure: null };
     case 'followFailed':

@@ -3,6 +3,7 @@ import type { UndoRecord } from '../../excel/mark-progress';
 import type { ReportDocument } from '../../report/model';
 import type { Question } from '../../excel';
 import type { Progress, ReportRequest, WorkbookView } from '../actions';
+import type { Bucket } from './due-buckets';
 import type { Failure } from './failure';
 
 /** The views of the pane, in the order of their tabs. */
@@ -19,11 +20,23 @@ export interface TaskFilter {
   readonly status: Status | null;
   /** A lead unit, as `leads` of Task has it. */
   readonly unit: string | null;
+  readonly director: string | null;
+  /** 1-based sheet row of a section's heading. */
+  readonly section: number | null;
   readonly absence: Absence | null;
+  readonly bucket: Bucket | null;
 }
 
 /** The filter that shows every task. */
-export const EVERY_TASK: TaskFilter = { text: '', status: null, unit: null, absence: null };
+export const EVERY_TASK: TaskFilter = {
+  text: '',
+  status: null,
+  unit: null,
+  director: null,
+  section: null,
+  absence: null,
+  bucket: null,
+};
 
 /** What the pane may be doing to the workbook; one at a time. */
 export type JobName =
@@ -34,7 +47,8 @@ export type JobName =
   | 'removeHighlight'
   | 'saveSettings'
   | 'markProgress'
-  | 'undo';
+  | 'undo'
+  | 'createTemplate';
 
 /** What a finished job says, and the sheet it leads to. */
 export interface Outcome {
@@ -96,6 +110,8 @@ export interface PaneState {
   readonly filter: TaskFilter;
   /** Ids of the tasks that are picked, in the list or by the selection in the workbook. */
   readonly picked: readonly string[];
+  /** Whether the officer has read what the pane is for. */
+  readonly introduced: boolean;
   /** Whether the view follows changes of the table by itself. */
   readonly live: boolean;
   /** Why the selection or the changes in the workbook could not be followed. */
@@ -121,6 +137,7 @@ export function initialState(today: Day): PaneState {
     shown: 'overview',
     filter: EVERY_TASK,
     picked: [],
+    introduced: true,
     live: true,
     followFailure: null,
     undo: null,

@@ -1,7 +1,7 @@
 import { useCallback, useReducer, type Dispatch } from 'react';
 import type { Day } from '../../programme';
 import type { PaneActions } from '../actions';
-import { prefersLive } from '../preferences';
+import { prefersLive, wasIntroduced } from '../preferences';
 import { failureOf } from './failure';
 import { reduce, type PaneEvent } from './reducer';
 import { initialState, type PaneState } from './state';
@@ -25,6 +25,7 @@ export function usePane(actions: PaneActions, clock: () => Day): Pane {
   const [state, dispatch] = useReducer(reduce, undefined, () => ({
     ...initialState(clock()),
     live: prefersLive(),
+    introduced: wasIntroduced(),
   }));
   const read = useReading(actions, clock, state, dispatch);
   const during = useLive(actions, state, dispatch, read);

@@ -2,9 +2,10 @@ import { Button } from '@fluentui/react-components';
 import { useDeferredValue, useId, useMemo } from 'react';
 import { cellAddress, STATUSES, type Task } from '../../../programme';
 import { ABSENCE_NAMES, foundTasks, TASK_LIST } from '../../../strings/pane';
+import { BUCKET_NAMES } from '../../../strings/pane-overview';
 import { STATUS_NAMES } from '../../../strings/status';
 import type { ProgrammeReading, WorkbookView } from '../../actions';
-import { filterTasks, unitsOf } from '../../state/filter-tasks';
+import { directorsOf, filterTasks, unitsOf } from '../../state/filter-tasks';
 import { pickedTasks, toggled } from '../../state/picks';
 import { tasksOf } from '../../state/selectors';
 import { EVERY_TASK, type TaskFilter } from '../../state/state';
@@ -31,6 +32,7 @@ export function TasksView({ pane, view, chosen }: Props) {
   const wanted = useDeferredValue(filter);
   const found = useMemo(() => filterTasks(tasks, wanted), [tasks, wanted]);
   const units = useMemo(() => unitsOf(tasks), [tasks]);
+  const directors = useMemo(() => directorsOf(tasks), [tasks]);
   const items = useMemo(() => {
     const ids = new Set(pickedTasks(programme, picked).map(({ id }) => id));
     return tasks.filter(({ task }) => ids.has(task.id));
@@ -61,11 +63,33 @@ export function TasksView({ pane, view, chosen }: Props) {
           value={filter.unit}
           onChange={(unit) => change({ unit })}
         />
+        {directors.length > 0 && (
+          <Choice
+            label={TASK_LIST.director}
+            all={TASK_LIST.everyDirector}
+            options={directors.map((director) => [director, director])}
+            value={filter.director}
+            onChange={(director) => change({ director })}
+          />
+        )}
+        {programme.sections.length > 0 && (
+          <Choice
+            label={TASK_LIST.section}
+            all={TASK_LIST.everySection}
+            options={programme.sections.map(({ row, numeral, title }) => [
+              String(row),
+              numeral === '' ? title : `${numeral}. ${title}`,
+            ])}
+            value={filter.section === null ? null : String(filter.section)}
+            onChange={(row) => change({ section: row === null ? null : Number(row) })}
+          />
+        )}
       </div>
       <div className="job-row">
         <span role="status">
           {foundTasks(found.length, tasks.length)}
           {filter.absence && ` · ${ABSENCE_NAMES[filter.absence]}`}
+          {filter.bucket && ` · ${BUCKET_NAMES[filter.bucket]}`}
         </span>
         {found.length < tasks.length && (
           <Button size="small" onClick={() => change(EVERY_TASK)}>

@@ -1,0 +1,36 @@
+/** How soon tasks are due, as the overview counts them. */
+export const BUCKET_NAMES = {
+  overdue: 'Quá hạn',
+  today: 'Đến hạn hôm nay',
+  within3: 'Còn 1–3 ngày',
+  within7: 'Còn 4–7 ngày',
+  later: 'Còn hơn 7 ngày',
+  undated: 'Chưa có hạn',
+} as const;
+
+/** The same for a view of another day than today. */
+export const DUE_ON_THE_DAY = 'Đến hạn đúng ngày đang xem';
+
+export const BUCKETS_TITLE = 'Việc chưa xong theo thời hạn';
+
+/** What the pane says of itself the first time, one line each. */
+export const FIRST_RUN = {
+  title: 'Ngăn này làm gì?',
+  lines: [
+    'Đọc bảng nhiệm vụ có sẵn trong tệp và cho biết việc nào quá hạn, sắp đến hạn, chưa phân công.',
+    'Bấm “Tạo báo cáo quý” để có trang báo cáo của kỳ; bảng của bạn không bị thay đổi.',
+    'Bấm vào một con số để xem các nhiệm vụ của nó; mọi việc diễn ra trên máy này, không gửi đi đâu.',
+  ],
+  understood: 'Đã hiểu',
+} as const;
+
+/** Words of "Tạo bảng mẫu". */
+export const TEMPLATE_OFFER = {
+  button: 'Tạo bảng mẫu',
+  hint: 'Bảng mẫu nằm ở một trang tính mới; các trang tính khác giữ nguyên.',
+} as const;
+
+/** What making a blank programme came to. */
+export function templateMade(sheet: string): string {
+  return `Đã tạo bảng mẫu ở trang “${sheet}”; hãy thay dòng ví dụ bằng nhiệm vụ của cơ quan.`;
+}
