@@ -2,7 +2,7 @@ import { PAYLOAD_LIMIT, cutByBytes } from './bytes';
 import { inTurn } from './in-turn';
 import { applyPageLayout } from './page-layout';
 import { rangeOf } from './plan-range';
-import type { PlanArea, PlanCell, PlanStyle, SheetPlan } from './sheet-plan';
+import type { PlanCell, PlanStyle, SheetPlan } from './sheet-plan';
 import { asTypedText } from './typed-text';
 import { queueCharts } from './write-charts';
 
