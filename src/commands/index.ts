@@ -1,5 +1,6 @@
 import { today } from '../clock';
 import { activateSheet, createReport, loadView } from '../excel';
+import { highlight, removeHighlight } from '../excel/highlight';
 import { officeDoor as door } from '../excel/office-door';
 import { RIBBON } from '../strings/ribbon';
 import { fillDialogPage } from './dialog-page';
@@ -16,8 +17,17 @@ const createReportCommand = ribbonCommand(async () => {
   await createQuarterReport(actions, today(window.location));
 }, showFailure);
 
-// Office asks for the function as soon as it is ready: it must be known before.
+const highlightCommand = ribbonCommand(async () => {
+  await highlight(door, undefined);
+}, showFailure);
+const removeHighlightCommand = ribbonCommand(async () => {
+  await removeHighlight(door);
+}, showFailure);
+
+// Office asks for the functions as soon as it is ready: they must be known before.
 Office.actions.associate(RIBBON.createReport.action, createReportCommand);
+Office.actions.associate(RIBBON.highlight.action, highlightCommand);
+Office.actions.associate(RIBBON.removeHighlight.action, removeHighlightCommand);
 
 /** The page has no look of its own, except where it was opened as the dialog of a failure. */
 void Office.onReady(() => {

@@ -7,6 +7,8 @@ export const RIBBON = {
     /** The function's name in the manifest and in Office.actions. */
     action: 'createQuarterReport',
   },
+  highlight: { label: 'Tô màu', action: 'highlightProgrammes' },
+  removeHighlight: { label: 'Bỏ tô màu', action: 'removeHighlight' },
 } as const;
 
 /** Words of the dialog in which a ribbon command says that it failed. */

@@ -48,7 +48,10 @@ describeInBrowser('the pane beside a workbook', ({ openPage }) => {
 
   it('leads from a number to its tasks and from a task to its row', async () => {
     const { preview, pane } = await open({ sample: 'chuong-trinh-2025-ban-in' });
-    await pane.getByRole('button', { name: /^Quá hạn/ }).first().click();
+    await pane
+      .getByRole('button', { name: /^Quá hạn/ })
+      .first()
+      .click();
     await pane.getByText(/^\d+ trong 25 nhiệm vụ$/).waitFor();
     const list = pane.getByRole('listbox');
     await list.focus();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { createTemplate } from '../../src/excel/create-template';
+import { OfficerError } from '../../src/excel/errors';
 import { loadView } from '../../src/excel/load-view';
 import { markProgress, taskKeys } from '../../src/excel/mark-progress';
 import { openSample, reopened, sheetNames, valuesOf } from './door';
@@ -41,6 +42,17 @@ describe('createTemplate', () => {
     const before = await valuesOf(bench, 'Chương trình 2025');
     await createTemplate(bench.door, 2026);
     expect(await valuesOf(bench, 'Chương trình 2025')).toEqual(before);
+  });
+
+  it.each([
+    [0, false],
+    [1, false],
+    [1, true],
+  ])('leaves nothing behind when request %d fails (carried out: %p)', async (at, done) => {
+    const bench = await openSample('asPrinted');
+    bench.host.order([{ kind: 'fail', at, code: 'GeneralException', done }]);
+    await expect(createTemplate(bench.door, 2026)).rejects.toThrow(OfficerError);
+    expect(sheetNames(bench)).toEqual(['Chương trình 2025']);
   });
 
   it('is a table that progress can be written into', async () => {

@@ -32,15 +32,21 @@ describe('the manifest', () => {
     expect(all(readXml(MANIFEST), 'app:AppDomain')).toEqual([]);
   });
 
-  it('names the function that the commands page provides', () => {
+  it('names the functions that the commands page provides', () => {
     const names = all(readXml(MANIFEST), 'ov:FunctionName').map(({ text }) => text);
-    expect(names).toEqual([RIBBON.createReport.action]);
+    expect(names).toEqual([
+      RIBBON.createReport.action,
+      RIBBON.highlight.action,
+      RIBBON.removeHighlight.action,
+    ]);
   });
 
   it.each([
     ['ProgrammeGroup.Label', RIBBON.group],
     ['OpenPane.Label', RIBBON.openPane.label],
     ['CreateReport.Label', RIBBON.createReport.label],
+    ['Highlight.Label', RIBBON.highlight.label],
+    ['RemoveHighlight.Label', RIBBON.removeHighlight.label],
   ])('says the same as the pages in %s', (id, words) => {
     const found = all(readXml(MANIFEST), 'bt:String').find(
       ({ attributes }) => attributes.id === id,

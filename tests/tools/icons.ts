@@ -5,7 +5,12 @@ import { findBrowser, launch } from '../e2e/harness/browser';
 /** Where the drawings are and the pictures go. */
 const FOLDER = path.resolve(__dirname, '../../assets/icons');
 /** Every drawing and the sizes in pixels the manifest and the pages need of it. */
-const DRAWINGS = { icon: [16, 32, 64, 80, 128], report: [16, 32, 64, 80] } as const;
+const DRAWINGS = {
+  icon: [16, 32, 64, 80, 128],
+  report: [16, 32, 64, 80],
+  highlight: [16, 32, 64, 80],
+  'remove-highlight': [16, 32, 64, 80],
+} as const;
 /** At and below this size the `.coarse` parts of a drawing stand in for the `.fine` ones. */
 const COARSE_UP_TO = 16;
 
