@@ -82,6 +82,22 @@ describe('rules', () => {
     );
   });
 
+  it('stand together over the same cells, the first applied first, as Excel writes them', async () => {
+    const bench = openBench();
+    for (const [at, formula] of [
+      ['A1:B9', '=1'],
+      ['C1', '=2'],
+      ['A1:B9', '=3'],
+    ] as const)
+      await addRule(bench, at, formula);
+    const blocks = bench.host.workbook.book.worksheets[0]!.conditionalFormattings;
+    const shown = blocks.map(({ ref, rules }) => [ref, ...rules.map((rule) => rule.priority)]);
+    expect(shown).toEqual([
+      ['C1', 2],
+      ['A1:B9', 1, 3],
+    ]);
+  });
+
   it('are found only from cells that they touch', async () => {
     const bench = openBench();
     await addRule(bench, 'B2:C3', '=TRUE');

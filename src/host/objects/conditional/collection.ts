@@ -49,13 +49,18 @@ function addRule(self: CollectionSelf, type: unknown): HostObject {
   }
   guard(self.sheet, 'formatCells');
   const rule: HostRule = { type: 'expression', formulae: ['FALSE'], style: {}, priority: 0 };
-  self.sheet.conditionalFormattings = [
-    ...self.sheet.conditionalFormattings,
-    { ref: ruleRef(self.areas()), rules: [rule] },
-  ];
+  placeFirst(self.sheet, ruleRef(self.areas()), rule);
   renumber(rulesOf(self.sheet));
   changed(self.engine);
   return conditionalFormatObject(self.sheet, idOf(rule, self.engine.workbook));
+}
+
+/** Rules over the same cells stand together in the file, the first applied first; other programs go by that order. */
+function placeFirst(sheet: Worksheet, ref: string, rule: HostRule): void {
+  const blocks = sheet.conditionalFormattings;
+  const same = blocks.find((block) => block.ref === ref);
+  if (same) same.rules = [rule, ...same.rules];
+  else sheet.conditionalFormattings = [{ ref, rules: [rule] }, ...blocks];
 }
 
 /** Excel.ConditionalFormatCollection. */
