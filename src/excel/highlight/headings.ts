@@ -15,7 +15,7 @@ export function datedHeadings(
 ): Set<number> {
   const known = new Set(rows.map(({ cells }) => keyOf((role) => cells.get(role) ?? '')));
   known.delete(keyOf(() => ''));
-  return others(rows, area, (row) => known.has(keyOf((role) => cellOf(row, role))));
+  return headingsWhere(rows, area, (row) => known.has(keyOf((role) => cellOf(row, role))));
 }
 
 /** Rows that are no task though their remarks say done ("Đã hoàn thành 20 nhiệm vụ" beside a total). */
@@ -24,7 +24,7 @@ export function doneHeadings(
   area: PlanArea,
   cellOf: CellOf,
 ): Set<number> {
-  return others(rows, area, (row) => {
+  return headingsWhere(rows, area, (row) => {
     const value = (role: Role): CellValue => cellOf(row, role);
     const words = {
       status: value('status'),
@@ -41,7 +41,8 @@ function keyOf(value: (role: Role) => CellValue): string {
   return written.toLowerCase();
 }
 
-function others(
+/** Rows of an area that are no task and of which something holds. */
+export function headingsWhere(
   rows: readonly TaskRow[],
   { top, bottom }: PlanArea,
   asked: (row: number) => boolean,

@@ -1,5 +1,6 @@
 export { highlight, type HighlightResult } from './apply';
 export { kindOfFormula, type MarkKind } from './marker';
-export { planHighlight, type HighlightOptions } from './plan';
+export { planHighlight } from './plan';
 export { removeHighlight } from './remove';
+export type { HighlightOptions } from './table';
 export type { HighlightPlan, HighlightRule, UnmarkedTask } from './types';

@@ -1,10 +1,8 @@
-import { columnLetters, type Programme, type Role, type SheetSnapshot } from '../../programme';
+import type { Programme, SheetSnapshot } from '../../programme';
 import type { PlanArea } from '../sheet-plan';
-import { areasOfTasks, bodyAndBelow, bodyOf, rowsOfTasks, withoutRows } from './areas';
-import type { References } from './conditions';
+import { areasOfTasks } from './areas';
 import { wordsFormula } from './done-formula';
 import { doneRules } from './done-rules';
-import { datedHeadings, doneHeadings, type CellOf } from './headings';
 import type { MarkKind } from './marker';
 import type { Judge, MarkFormula } from './rules';
 import {
@@ -13,36 +11,16 @@ import {
   singleUnassignedRules,
   type SingleRules,
 } from './single-rules';
-import { rawValue, taskRows, wordReferences, type TaskRow } from './task-rows';
+import { areasWithout, readTable, referencesFor, type HighlightOptions, type Table } from './table';
+import { wordReferences, type TaskRow } from './task-rows';
 import { textRules, type TextRules } from './text-rules';
 import type { HighlightPlan, HighlightRule } from './types';
-import { leadRole, unassignedRules } from './unassigned-rules';
-
-/** What the officer chose. */
-export interface HighlightOptions {
-  readonly dueSoonDays: number;
-  /** Colour what is done as well. */
-  readonly done: boolean;
-  /** First row below the table that belongs to another programme (0-based), or null. */
-  readonly nextTable: number | null;
-}
+import { unassignedRules, type UnassignedRules } from './unassigned-rules';
 
 /** Rules and the tasks they could not be made for. */
 interface Part {
   readonly rules: readonly HighlightRule[];
   readonly left: readonly TaskRow[];
-}
-
-/** What all parts of a plan are made from. */
-interface Table {
-  readonly programme: Programme;
-  readonly snapshot: SheetSnapshot;
-  readonly options: HighlightOptions;
-  readonly rows: readonly TaskRow[];
-  readonly body: PlanArea;
-  /** The body and what text rules cover below it. */
-  readonly below: PlanArea;
-  readonly cellOf: CellOf;
 }
 
 /**
@@ -55,7 +33,7 @@ export function planHighlight(
   snapshot: SheetSnapshot,
   options: HighlightOptions,
 ): HighlightPlan {
-  const table = tableOf(programme, snapshot, options);
+  const table = readTable(programme, snapshot, options);
   const due = dueRules(table);
   const done = options.done ? doneParts(table) : NONE;
   const unassigned = unassignedParts(table);
@@ -63,7 +41,7 @@ export function planHighlight(
   return {
     sheet: programme.sheet,
     rules: [
-      ...unassigned.rules.map((rule) => onLeadCell(rule, programme)),
+      ...unassigned.rules.map((rule) => onLeadCell(rule, programme, table)),
       ...ofKind(due.rules, 'overdue'),
       ...ofKind(due.rules, 'dueSoon'),
       ...done.rules,
@@ -78,22 +56,6 @@ export function planHighlight(
 }
 
 const NONE: Part = { rules: [], left: [] };
-
-function tableOf(programme: Programme, snapshot: SheetSnapshot, options: HighlightOptions): Table {
-  const body = bodyOf(programme);
-  return {
-    programme,
-    snapshot,
-    options,
-    rows: taskRows(programme, snapshot),
-    body,
-    below: bodyAndBelow(body, options.nextTable),
-    cellOf: (row, role) => {
-      const column = programme.frame.columns[role];
-      return column === undefined ? '' : rawValue(snapshot, row, column);
-    },
-  };
-}
 
 function dueRules(table: Table): Part {
   let single = table.rows.filter(({ plain }) => !plain);
@@ -112,30 +74,27 @@ function textPart(
   table: Table,
   single: readonly TaskRow[],
 ): TextRules & { readonly areas: PlanArea[] } {
-  const headings = datedHeadings(table.rows, table.below, table.cellOf);
-  const areas = withoutRows(table.below, new Set([...rowsOfTasks(single), ...headings]));
+  const areas = areasWithout(table, single);
   const apart = new Set(single);
   const rows = table.rows.filter((row) => !apart.has(row));
   return { ...textRules(rows, judgeOf(table, areas)), areas };
 }
 
-function judgeOf({ programme, options, body }: Table, areas: readonly PlanArea[]): Judge {
-  const references = referencesOf(programme, areas[0]?.top ?? body.top);
+function judgeOf(table: Table, areas: readonly PlanArea[]): Judge {
+  const references = referencesFor(table, areas);
   return {
     references,
     closed: wordsFormula(wordReferences(references), 'closed'),
-    dueSoonDays: options.dueSoonDays,
+    dueSoonDays: table.dueSoonDays,
   };
 }
 
 function doneParts(table: Table): Part {
   const notPlain = table.rows.filter(({ plain }) => !plain);
   const plain = table.rows.filter((row) => row.plain);
-  const headings = doneHeadings(table.rows, table.below, table.cellOf);
-  const made = (out: readonly TaskRow[]): { rules: HighlightRule[]; left: readonly TaskRow[] } => {
-    const areas = withoutRows(table.below, new Set([...rowsOfTasks(out), ...headings]));
-    const references = referencesOf(table.programme, areas[0]?.top ?? table.body.top);
-    const { rules, left } = doneRules(plain, references);
+  const made = (out: readonly TaskRow[]): Part => {
+    const areas = areasWithout(table, out);
+    const { rules, left } = doneRules(plain, referencesFor(table, areas));
     return { rules: placed(rules, areas), left };
   };
   const first = made(notPlain);
@@ -146,18 +105,15 @@ function doneParts(table: Table): Part {
 }
 
 function unassignedParts(table: Table): Part {
-  const { programme, snapshot, rows, body } = table;
-  const apart = rowsOfTasks(rows.filter(({ plain }) => !plain));
-  const ask = (areas: readonly PlanArea[]): ReturnType<typeof unassignedRules> => {
-    const references = referencesOf(programme, areas[0]?.top ?? body.top);
-    return unassignedRules(programme, snapshot, references, rows, apart);
-  };
-  const { except, left } = ask([]);
-  const areas = withoutRows(body, new Set([...apart, ...except]));
-  const { formula } = ask(areas);
-  const text = formula === null ? [] : placed([{ kind: 'unassigned', formula }], areas);
+  const { rows, role, cellOf } = table;
+  if (role === null) return NONE;
+  const made = (areas: readonly PlanArea[]): UnassignedRules =>
+    unassignedRules(rows, role, referencesFor(table, areas), cellOf);
+  const out = [...rows.filter(({ plain }) => !plain), ...made([]).except];
+  const areas = areasWithout(table, out);
+  const { rules, left } = made(areas);
   const own = singleUnassignedRules(left);
-  return { rules: [...text, ...singles(own, table)], left: own.left };
+  return { rules: [...placed(rules, areas), ...singles(own, table)], left: own.left };
 }
 
 function placed(rules: readonly MarkFormula[], areas: readonly PlanArea[]): HighlightRule[] {
@@ -173,19 +129,8 @@ function ofKind(rules: readonly HighlightRule[], kind: MarkKind): HighlightRule[
 }
 
 /** The same rule over the column that says who leads. */
-function onLeadCell(rule: HighlightRule, programme: Programme): HighlightRule {
-  const role = leadRole(programme);
-  const column = role === null ? undefined : programme.frame.columns[role];
+function onLeadCell(rule: HighlightRule, { frame }: Programme, { role }: Table): HighlightRule {
+  const column = role === null ? undefined : frame.columns[role];
   if (column === undefined) return rule;
   return { ...rule, areas: rule.areas.map((area) => ({ ...area, left: column, right: column })) };
-}
-
-/** References to the row `top` (0-based) of every column that has a role: column fixed, row relative. */
-function referencesOf({ frame }: Programme, top: number): References {
-  return new Map(
-    Object.entries(frame.columns).map(([role, column]) => [
-      role as Role,
-      `$${columnLetters(column)}${top + 1}`,
-    ]),
-  );
 }

@@ -1,21 +1,26 @@
-import type { CellValue, Programme, Role, SheetSnapshot } from '../../programme';
+import type { Programme, Role } from '../../programme';
+import type { PlanArea } from '../sheet-plan';
 import { literal } from '../formula-literal';
 import { allOf, anyOf, cellIs, guarded, isErrorValue, onlyIf, type References } from './conditions';
 import { quiet } from './done-formula';
-import { FORMULA_LIMIT, marker } from './marker';
-import { rawValue, type TaskRow } from './task-rows';
+import { headingsWhere, type CellOf } from './headings';
+import { marker } from './marker';
+import type { MarkFormula } from './rules';
+import type { TaskRow } from './task-rows';
 
 /** What an officer writes where nobody has been given the task yet, beside nothing at all (DESIGN §6). */
 const PLACEHOLDERS = ['-', '–', '…', '...', 'Chưa phân công'] as const;
 /** A row with content and any of these filled in is a task, not a heading. */
 const OTHER_ROLES: readonly Role[] = ['start', 'deadline', 'time', 'director', 'output', 'note'];
 
-/** "Nobody leads it" over the body. */
+/** Known texts longer than this together are left to rules of their own, so that the formula stays short. */
+const KNOWN_LENGTH = 4_000;
+
+/** "Nobody leads it" by the cells of a row. */
 export interface UnassignedRules {
-  /** Null where no formula can tell. */
-  readonly formula: string | null;
-  /** Rows (0-based) where the formula would say otherwise than the reading: left out of its areas. */
-  readonly except: readonly number[];
+  readonly rules: readonly MarkFormula[];
+  /** Tasks the formula would colour though somebody leads them: left out of its areas. */
+  readonly except: readonly TaskRow[];
   /** Tasks nobody leads that it does not find. */
   readonly left: readonly TaskRow[];
 }
@@ -28,33 +33,34 @@ export function leadRole({ frame }: Programme): 'lead' | 'responsible' | null {
 
 /**
  * TRUE where a row is a task and nobody leads it. Cells that read as "no lead" for other reasons (only Phối hợp) are
- * known by their text. `rows` are the tasks, `skipped` body rows (0-based) the formula is not asked about.
+ * known by their text.
  */
 export function unassignedRules(
-  programme: Programme,
-  snapshot: SheetSnapshot,
-  references: References,
   rows: readonly TaskRow[],
-  skipped: ReadonlySet<number>,
+  role: Role,
+  references: References,
+  cellOf: CellOf,
 ): UnassignedRules {
-  const role = leadRole(programme);
-  if (role === null) return { formula: null, except: [], left: [] };
-  const listed = leadlessTexts(rows, role);
-  const whole = formulaFor(references, role, listed);
-  const known = whole !== null && whole.length < FORMULA_LIMIT ? listed : [];
+  const known = leadlessTexts(rows, role);
   const formula = formulaFor(references, role, known);
-  const byRow = new Map(rows.map((row) => [row.task.row - 1, row]));
-  const except: number[] = [];
-  const left = rows.filter(({ unassigned, plain }) => unassigned && !plain);
-  for (const at of bodyRows(programme)) {
-    if (skipped.has(at)) continue;
-    const task = byRow.get(at);
-    const read = task?.unassigned ?? false;
-    if (found(programme, snapshot, at, role, known) === read) continue;
-    except.push(at);
-    if (read && task?.plain) left.push(task);
-  }
-  return { formula, except, left };
+  const found = (row: TaskRow): boolean =>
+    row.plain && isFound(row.task.row - 1, role, known, cellOf);
+  return {
+    rules: formula === null ? [] : [{ kind: 'unassigned', formula }],
+    except: rows.filter((row) => found(row) && !row.unassigned),
+    left: rows.filter((row) => !found(row) && row.unassigned),
+  };
+}
+
+/** Rows that are no task though the formula takes them for one nobody leads: a signature beside a list of recipients. */
+export function leadlessHeadings(
+  rows: readonly TaskRow[],
+  area: PlanArea,
+  role: Role,
+  cellOf: CellOf,
+): Set<number> {
+  const known = leadlessTexts(rows, role);
+  return headingsWhere(rows, area, (row) => isFound(row, role, known, cellOf));
 }
 
 function formulaFor(references: References, role: Role, known: readonly string[]): string | null {
@@ -74,20 +80,12 @@ function formulaFor(references: References, role: Role, known: readonly string[]
   return onlyIf(isTask, allOf([marker('unassigned'), nobody]));
 }
 
-/** What the formula finds in a row as it stands. */
-function found(
-  { frame }: Programme,
-  snapshot: SheetSnapshot,
-  row: number,
-  role: Role,
-  known: readonly string[],
-): boolean {
-  const value = (one: Role): CellValue => {
-    const column = frame.columns[one];
-    return column === undefined ? '' : rawValue(snapshot, row, column);
-  };
-  if (value('content') === '' || OTHER_ROLES.every((one) => value(one) === '')) return false;
-  const text = isErrorValue(value(role)) ? '' : String(value(role)).toLowerCase();
+/** What the formula finds in a sheet row (0-based) as it stands. */
+function isFound(row: number, role: Role, known: readonly string[], cellOf: CellOf): boolean {
+  if (cellOf(row, 'content') === '') return false;
+  if (OTHER_ROLES.every((one) => cellOf(row, one) === '')) return false;
+  const value = cellOf(row, role);
+  const text = isErrorValue(value) ? '' : String(value).toLowerCase();
   const trimmed = text.replace(/^ +| +$/g, '');
   return (
     trimmed === '' ||
@@ -103,10 +101,6 @@ function leadlessTexts(rows: readonly TaskRow[], role: Role): string[] {
     const said = unassigned && plain && typeof value === 'string' && value.trim() !== '';
     return said && !listed && !isErrorValue(value) ? [value] : [];
   });
-  return [...new Set(texts)];
-}
-
-function bodyRows({ frame }: Programme): number[] {
-  const first = frame.headerBottom + 1;
-  return Array.from({ length: frame.bodyBottom - frame.headerBottom }, (_, i) => first + i);
+  const known = [...new Set(texts)];
+  return known.join('').length > KNOWN_LENGTH ? [] : known;
 }
