@@ -1,3 +1,4 @@
+import type { Steps } from '../report';
 import { OfficerError } from './errors';
 import type { Watch } from './progress';
 
@@ -8,6 +9,19 @@ import type { Watch } from './progress';
 export async function breathe({ signal }: Watch): Promise<void> {
   await new Promise<void>((resolve) => setTimeout(resolve, 0));
   if (signal?.aborted) throw new OfficerError('cancelled');
+}
+
+/** How long pieces of work may follow each other before the pane has its turn, in milliseconds. */
+const TURN = 40;
+
+/** Does work that comes in pieces, letting the pane draw whenever some of them took long enough. */
+export async function inSteps<T>(steps: Steps<T>, watch: Watch): Promise<T> {
+  const start = performance.now();
+  let step = steps.next();
+  while (!step.done && performance.now() - start < TURN) step = steps.next();
+  if (step.done) return step.value;
+  await breathe(watch);
+  return inSteps(steps, watch);
 }
 
 /** The same watch, never told of a smaller share than before: a step that is tried again does not go back. */

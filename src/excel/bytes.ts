@@ -52,8 +52,10 @@ function jsonStringBytes(text: string): number {
   return utf8Length(text) + escapes(text) + 2;
 }
 
+const ESCAPED = new Set(['"', '\\', '\n'].map((char) => char.charCodeAt(0)));
+
 function escapes(text: string): number {
   let count = 0;
-  for (const char of text) if (char === '"' || char === '\\' || char === '\n') count += 1;
+  for (let i = 0; i < text.length; i += 1) if (ESCAPED.has(text.charCodeAt(i))) count += 1;
   return count;
 }

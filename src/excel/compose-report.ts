@@ -1,6 +1,6 @@
 import type { Programme } from '../programme';
 import {
-  buildReport,
+  buildReportSteps,
   isSuddenFall,
   previousPeriod,
   tablesOf,
@@ -12,7 +12,7 @@ import {
 import { periodLabel } from '../strings/report-period';
 import { earlierReportLabel } from '../strings/report-memory';
 import { areaText, besideOf, readBeside, type Beside } from './beside';
-import { breathe } from './breathe';
+import { breathe, inSteps } from './breathe';
 import { rowBytes } from './bytes';
 import { seenText } from './fingerprint';
 import { findHandRows, handWriting, type HandRow } from './hand-changes';
@@ -78,7 +78,7 @@ export async function composeReport(
     freeText: old?.freeText ?? [],
   };
   await breathe(watch);
-  const document = buildReport(input);
+  const document = await inSteps(buildReportSteps(input), watch);
   await breathe(watch);
   if (!old) return { document, old, handRows: [], beside: [] };
   const handRows = handRowsOf(old, document);
@@ -87,7 +87,8 @@ export async function composeReport(
   if (request.handChanged !== 'keep') return { document, old, handRows: [], beside: [] };
   const beside = await readBeside(context, old.mark.sheet, areas);
   if (handRows.length === 0) return { document, old, handRows, beside };
-  const kept = buildReport({ ...input, byHand: handWriting(handRows) });
+  const byHand = handWriting(handRows);
+  const kept = await inSteps(buildReportSteps({ ...input, byHand }), watch);
   return { document: kept, old, handRows, beside };
 }
 

@@ -1,10 +1,10 @@
 import type { Day } from '../programme';
 import { buildReminders, freeSheetName, type ReminderDocument } from '../report';
 import { REMINDERS } from '../strings/report';
-import { breathe } from './breathe';
+import { breathe, inSteps } from './breathe';
 import { chooseProgramme } from './choose-programme';
 import { takenNames } from './draft';
-import { layoutReport } from './layout';
+import { layoutSteps } from './layout';
 import { makeSheet, wholeArea } from './make-sheet';
 import { programmesOf } from './programmes';
 import { enter, type Watch } from './progress';
@@ -54,7 +54,7 @@ export function createReminders(
       dueSoonDays: values.dueSoonDays,
       aliases: values.corrections.aliases,
     });
-    const plan = layoutReport(document);
+    const plan = await inSteps(layoutSteps(document), watched);
     const { headerTop } = programme.frame;
     const isOld = ({ sheet, row }: { sheet: string; row: number }) =>
       sheet === programme.sheet && row === headerTop;

@@ -3,7 +3,21 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 /** A cell's value as it is compared: spaces, line breaks and the two ways to write a Vietnamese letter make no difference. */
 export function seenText(value: unknown): string {
   if (value === null || value === undefined) return '';
-  return String(value).normalize('NFC').replace(/\s+/g, ' ').trim();
+  const text = String(value).normalize('NFC');
+  return UNTIDY.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
+}
+
+/** Spaces at an end, several together, or any other than the plain one. */
+const UNTIDY = /^\s|\s$|\s\s|[^\S ]/;
+
+/** Fingerprints of values as they are seen; each value is worked out once, since tables repeat themselves. */
+export function fingerprinter(): (value: unknown) => string {
+  const known = new Map<unknown, string>();
+  return (value) => {
+    const found = known.get(value) ?? fingerprint(seenText(value));
+    known.set(value, found);
+    return found;
+  };
 }
 
 /**

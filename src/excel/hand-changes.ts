@@ -2,7 +2,7 @@ import { dayOfSerial, cellAddress, type CellValue } from '../programme';
 import type { Cell, HandWriting, Row, Table } from '../report';
 import { shortDay } from '../strings/report-dates';
 import { CAPTIONS } from '../strings/report-tables';
-import { fingerprint, seenText } from './fingerprint';
+import { fingerprinter, seenText } from './fingerprint';
 import { pairRows } from './pair-rows';
 import type { ReportMemory } from './report-memory';
 import type { StandingRow, StandingTable } from './report-rows';
@@ -41,20 +41,22 @@ export function findHandRows(standing: StandingTable, memory: ReportMemory, now:
   const ids = Object.keys(memory.columns).filter((id) => id in standing.columns);
   const places = ids.map((id) => Object.keys(memory.columns).indexOf(id));
   const written = memory.rows.map((row) => places.map((at) => row[at] ?? ''));
-  const seen = standing.rows.map(({ values }) =>
-    ids.map((id) => fingerprint(seenText(values[id]))),
-  );
+  const print = fingerprinter();
+  const seen = standing.rows.map(({ values }) => ids.map((id) => print(values[id])));
   const keys = [ids.indexOf('content'), ids.indexOf('ordinal')];
   const pairs = pairRows(written, seen, keys);
+  const suspects = standing.rows.flatMap((row, i) => {
+    const before = written[pairs[i] ?? -1] ?? null;
+    const changed = before ? ids.filter((_, at) => before[at] !== seen[i]?.[at]) : [];
+    return before && changed.length === 0 ? [] : [{ row, before, changed }];
+  });
+  if (suspects.length === 0) return [];
   const newRows = tasksBy(
     now,
     keys.map((at) => ids[at]),
   );
-  return standing.rows.flatMap((row, i): HandRow[] => {
-    const before = written[pairs[i] ?? -1];
+  return suspects.flatMap(({ row, before, changed }): HandRow[] => {
     if (!before) return [addedRow(row, standing)];
-    const changed = ids.filter((_, at) => before[at] !== seen[i]?.[at]);
-    if (changed.length === 0) return [];
     const task = newRows(keys.map((at) => before[at] ?? ''));
     const differing = changed.filter((id) => !saysSame(now, task, id, row));
     return differing.length === 0 ? [] : [handRow(row, standing, differing, task?.taskId ?? null)];
@@ -120,10 +122,11 @@ function tasksBy(
   ids: readonly (string | undefined)[],
 ): (key: readonly string[]) => Row | null {
   const at = ids.map((id) => now.columns.findIndex((column) => column.id === id));
+  const print = fingerprinter();
   const rows = now.rows.filter(({ taskId }) => taskId !== undefined);
   const keyed = rows.map((row) => ({
     row,
-    key: at.map((place) => fingerprint(seenText(plain(row.cells[place])))),
+    key: at.map((place) => print(plain(row.cells[place]))),
   }));
   const whole = grouped(keyed.map(({ row, key }) => [key.join(), row]));
   const each = ids.map((_, i) => grouped(keyed.map(({ row, key }) => [key[i] ?? '', row])));

@@ -1,11 +1,11 @@
 import type { Programme } from '../programme';
 import type { Period } from '../report';
 import { withBeside } from './beside';
-import { breathe } from './breathe';
+import { breathe, inSteps } from './breathe';
 import { composeReport, detailOf, type ComposedReport, type ReportSubject } from './compose-report';
 import { takenNames } from './draft';
 import type { HandRow } from './hand-changes';
-import { layoutReport } from './layout';
+import { layoutSteps } from './layout';
 import { makeSheet, wholeArea, type MadeSheet, type SheetOrder } from './make-sheet';
 import { enter, type Watch } from './progress';
 import type { WorkbookReading } from './read-workbook';
@@ -38,7 +38,7 @@ export function makeReport(
     enter(watched, 'computing', 0.35);
     const composed = await composeReport(context, reading, subject, request, watched);
     enter(watched, 'computing', 0.45);
-    const plan = layoutReport(composed.document);
+    const plan = await inSteps(layoutSteps(composed.document), watched);
     await breathe(watched);
     const name = kind.nameOf(composed.document.period, takenNames(reading));
     return orderOf(kind, subject, composed, plan, name);

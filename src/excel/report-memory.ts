@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Day } from '../programme';
 import type { Cell, Table } from '../report';
-import { fingerprint, seenText } from './fingerprint';
+import { fingerprinter } from './fingerprint';
 
 /** What a report remembers of its making, so that an officer's own changes can be told from what we wrote. */
 export interface ReportMemory {
@@ -42,12 +42,13 @@ export function memoryOf(
   const ids = table.columns.map(({ id }) => id);
   const known = ids.filter((id) => id in offsets);
   const places = known.map((id) => ids.indexOf(id));
+  const print = fingerprinter();
   const tasks = table.rows.filter(({ taskId }) => taskId !== undefined);
   return {
     ...facts,
     columns: Object.fromEntries(known.map((id) => [id, offsets[id] ?? 0])),
     rows: tasks.map(({ cells, ownCells = cells }) =>
-      places.map((at) => fingerprint(seenText(plain(ownCells[at] ?? null)))),
+      places.map((at) => print(plain(ownCells[at] ?? null))),
     ),
   };
 }

@@ -12,6 +12,7 @@ import type { Block, ReportDocument } from './model';
 import { numberChapters } from './outline';
 import { rulesBlocks } from './rules-part';
 import { countReport } from './statistics';
+import { atOnce, type Steps } from './steps';
 
 /**
  * Makes a period's report as a document: what it says, in which order, and how each figure comes about.
@@ -19,20 +20,33 @@ import { countReport } from './statistics';
  * Pure: the same input gives the same document; no clock, no cell address.
  */
 export function buildReport(input: ReportInput): ReportDocument {
+  return atOnce(buildReportSteps(input));
+}
+
+/** The same in pieces. */
+export function* buildReportSteps(input: ReportInput): Steps<ReportDocument> {
   const context = reportContext(input);
+  yield;
   const groups = groupsChapter(context);
+  yield;
   const figures = generalFigures(context.make, {
     carriedOut: carriedOut(context),
     units: context.has('units') ? UNITS_TABLE : null,
   });
+  const general = generalChapter(context, figures);
+  yield;
+  const detail = detailChapter(context);
+  yield;
+  const overdue = overdueChapter(context);
   const chapters = [
-    generalChapter(context, figures),
-    detailChapter(context),
+    general,
+    detail,
     groups,
-    overdueChapter(context),
+    overdue,
     freeTextChapter(context),
     nextChapter(context),
   ];
+  yield;
   const blocks = [
     letterheadBlock(input.settings, input.today ?? null),
     titleBlock(input.period, input.asOf),

@@ -55,10 +55,17 @@ export function compareReports(
 ): ReportChanges {
   const { pairs, left, fresh } = pairRows(before, [...now, ...elsewhere]);
   const listed = new Set(now);
+  // Most rows say the same as before: only the others are worth reading.
+  const differing = (field: 'status' | 'deadline') =>
+    pairs.filter((pair) => pair.before[field] !== pair.now[field]);
   return {
-    finished: pairs.filter((pair) => !wasDone(pair.before) && wasDone(pair.now)),
-    newlyOverdue: pairs.filter((pair) => !wasOverdue(pair.before) && wasOverdue(pair.now)),
-    deadlineMoved: pairs.filter((pair) => fold(pair.before.deadline) !== fold(pair.now.deadline)),
+    finished: differing('status').filter((pair) => !wasDone(pair.before) && wasDone(pair.now)),
+    newlyOverdue: differing('status').filter(
+      (pair) => !wasOverdue(pair.before) && wasOverdue(pair.now),
+    ),
+    deadlineMoved: differing('deadline').filter(
+      (pair) => fold(pair.before.deadline) !== fold(pair.now.deadline),
+    ),
     added: fresh.filter((row) => listed.has(row)),
     gone: left,
   };
@@ -77,10 +84,14 @@ export function isSuddenFall(before: number, now: number): boolean {
 
 /** The status that a status cell shows, null where the words are none of ours. */
 export function statusOfText(text: string): Status | null {
-  const shown = fold(text);
-  const exact = STATUSES.find((status) => fold(STATUS_WORDS[status]) === shown);
-  if (exact) return exact;
-  return shown.startsWith(`${fold(STATUS_WORDS.overdue)} `) ? 'overdue' : null;
+  return statusOfFolded(fold(text));
+}
+
+const STATUS_OF = new Map(STATUSES.map((status) => [fold(STATUS_WORDS[status]), status]));
+const OVERDUE = `${fold(STATUS_WORDS.overdue)} `;
+
+function statusOfFolded(shown: string): Status | null {
+  return STATUS_OF.get(shown) ?? (shown.startsWith(OVERDUE) ? 'overdue' : null);
 }
 
 interface Pairing {
@@ -90,16 +101,27 @@ interface Pairing {
 }
 
 function pairRows(before: readonly ComparableRow[], now: readonly ComparableRow[]): Pairing {
+  const folded = remembering(fold);
   const byContent = pairBy(
     before,
     now,
-    ({ content }) => fold(content),
+    ({ content }) => folded(content),
     () => true,
   );
   const byNumber = pairBy(byContent.left, byContent.fresh, numberKey, (pair) =>
     isNearlySame(pair.before.content, pair.now.content),
   );
   return { ...byNumber, pairs: [...byContent.pairs, ...byNumber.pairs] };
+}
+
+/** The same function, asked only once for each text. */
+function remembering(work: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const found = known.get(text) ?? work(text);
+    known.set(text, found);
+    return found;
+  };
 }
 
 /** Pairs rows of equal key in the order they stand; rows without a key stay alone. */

@@ -1,4 +1,10 @@
-import { sentenceFormula, sentenceText, type Block, type TablePlaces } from '../../report';
+import {
+  sentenceFormula,
+  sentenceText,
+  type Block,
+  type Steps,
+  type TablePlaces,
+} from '../../report';
 import { growRow, putAcross, textCell, type Canvas } from './canvas';
 import { BODY_SIZE, SMALL_SIZE, drawLines, measured } from './lines';
 import { drawChart } from './charts';
@@ -8,8 +14,12 @@ import { layColumns } from './spans';
 import { drawTable } from './tables';
 import type { PlanStyle } from '../sheet-plan';
 
-/** Draws one block where it was placed. */
-export function drawBlock(canvas: Canvas, at: PlacedBlock, tables: readonly PlacedTable[]): void {
+/** Draws one block where it was placed; a long table in pieces. */
+export function* drawBlock(
+  canvas: Canvas,
+  at: PlacedBlock,
+  tables: readonly PlacedTable[],
+): Steps<void> {
   const { block, row, placed } = at;
   const places = tablePlaces(tables);
   const last = canvas.printed - 1;
@@ -33,7 +43,7 @@ export function drawBlock(canvas: Canvas, at: PlacedBlock, tables: readonly Plac
       drawParagraph(canvas, row, block, places);
       return;
     case 'table':
-      if (placed) drawTable(canvas, placed, places);
+      if (placed) yield* drawTable(canvas, placed, places);
       return;
     case 'chart':
       drawChart(canvas, { ...at, block }, tables);

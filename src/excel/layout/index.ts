@@ -1,4 +1,4 @@
-import type { ReportDocument } from '../../report';
+import { atOnce, type ReportDocument, type Steps } from '../../report';
 import type { PlanArea, SheetPlan } from '../sheet-plan';
 import { drawBlock } from './blocks';
 import { emptyCanvas } from './canvas';
@@ -13,14 +13,23 @@ import { settleHeights } from './row-heights';
  * document without one, its first table's) repeats on every printed page.
  */
 export function layoutReport(document: Pick<ReportDocument, 'blocks'>): SheetPlan {
+  return atOnce(layoutSteps(document));
+}
+
+/** The same in pieces. */
+export function* layoutSteps(document: Pick<ReportDocument, 'blocks'>): Steps<SheetPlan> {
   const grid = gridOf(document);
   const placed = placeBlocks(document.blocks, grid);
   const tables = placed.flatMap((block) => (block.placed ? [block.placed] : []));
   const canvas = emptyCanvas(widthsOf(grid), grid.printed.length);
-  for (const block of placed) drawBlock(canvas, block, tables);
+  for (const block of placed) {
+    yield;
+    yield* drawBlock(canvas, block, tables);
+  }
   const detail = tables.find(({ table }) => table.id === 'detail');
   const main = detail ?? tables[0];
   const printTitles = main ? ([main.top, main.top + 1] as const) : null;
+  yield;
   settleHeights(canvas, placed);
   if (detail) canvas.anchors.set('detail', areaOf(detail));
   return {

@@ -6,6 +6,7 @@ import {
   type Cell,
   type Column,
   type Row,
+  type Steps,
   type TablePlaces,
 } from '../../report';
 import type { PlanCell, PlanStyle } from '../sheet-plan';
@@ -21,13 +22,19 @@ const NUMBER_FORMATS = { plain: '0', padded: '00', percent: '0.0%' } as const;
 const MERGED_ROWS = 1_000;
 const ALIGNMENTS = { left: 'Left', center: 'Center', right: 'Right' } as const;
 
+/** Rows drawn in one piece. */
+const PIECE = 500;
+
 /** Draws a table: captions bold and centred, column numbers in italics, thin borders all round (NĐ 30/2020). */
-export function drawTable(canvas: Canvas, placed: PlacedTable, places: TablePlaces): void {
+export function* drawTable(canvas: Canvas, placed: PlacedTable, places: TablePlaces): Steps<void> {
   const { table, spans, top, bodyTop, bottom } = placed;
   styleColumns(canvas, placed);
   const shown = table.columns.filter(({ helper }) => !helper);
   drawCaptions(canvas, placed, shown.length);
-  table.rows.forEach((row, i) => drawRow(canvas, placed, row, bodyTop + i, places));
+  for (const [i, row] of table.rows.entries()) {
+    if (i % PIECE === PIECE - 1) yield;
+    drawRow(canvas, placed, row, bodyTop + i, places);
+  }
   mergeBody(canvas, placed);
   const right = spans[shown.length - 1]?.last ?? 0;
   const area = { top, left: 0, bottom: Math.max(bottom, top + 1), right };
