@@ -76,6 +76,7 @@ export function Book({ store, state, opened, pane }: Props) {
           <Grid
             key={`${opened.id}-${sheet.id}`}
             view={view}
+            charts={book.charts(sheet)}
             cells={cellSource(view, book.answers(sheet), measure)}
             selection={selection}
             editor={(place) => (

@@ -1,7 +1,8 @@
 import type { ChartTextProperties } from '@cj-tech-master/excelts/chart';
 import { defineClass, type HostObject } from '../../engine/object';
 import { choiceArgument, flagArgument, numberArgument, textArgument } from '../args';
-import { chartColour, chartHex } from './colour';
+import { hexOfChart } from '../../charts';
+import { chartColour } from './colour';
 import { checkPart, editPart, type Part } from './part';
 
 /** DrawingML counts font sizes in hundredths of a point. */
@@ -24,7 +25,7 @@ const definition = defineClass<FontPart>({
   get: {
     name: (part) => part.read()?.fontFamily ?? 'Calibri',
     size: (part) => (part.read()?.size ?? 1000) / HUNDREDTHS,
-    color: (part) => chartHex(part.read()?.color) ?? '#595959',
+    color: (part) => hexOfChart(part.read()?.color) ?? '#595959',
     bold: (part) => part.read()?.bold ?? false,
     italic: (part) => part.read()?.italic ?? false,
     underline: (part) => (part.read()?.underline ? 'Single' : 'None'),

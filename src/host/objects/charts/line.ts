@@ -2,7 +2,8 @@ import type { ChartLine, ShapeProperties } from '@cj-tech-master/excelts/chart';
 import type { Engine } from '../../engine/engine';
 import { defineClass, type ClassSpec, type HostObject } from '../../engine/object';
 import { choiceArgument, numberArgument } from '../args';
-import { chartColour, chartHex } from './colour';
+import { hexOfChart } from '../../charts';
+import { chartColour } from './colour';
 import { checkPart, editPart, type Part } from './part';
 
 const EMU_PER_POINT = 12_700;
@@ -36,7 +37,7 @@ const members = (name: string): ClassSpec<Part<ShapeProperties>> => ({
   name,
   alive: checkPart,
   get: {
-    color: (part) => chartHex(part.read()?.line?.color) ?? '#000000',
+    color: (part) => hexOfChart(part.read()?.line?.color) ?? '#000000',
     weight: (part) => (part.read()?.line?.width ?? 0) / EMU_PER_POINT,
     lineStyle: (part) => styleOf(part.read()?.line),
   },

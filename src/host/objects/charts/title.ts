@@ -1,10 +1,9 @@
 import type { ChartTextProperties, ChartTitle } from '@cj-tech-master/excelts/chart';
 import type { Engine } from '../../engine/engine';
 import { defineClass, type HostObject } from '../../engine/object';
-import { checkChart, editChart, type HostChart } from '../../charts';
+import { checkChart, editChart, titleText, type HostChart } from '../../charts';
 import { flagArgument, textArgument } from '../args';
 import { axisTitleFormat, shapePart, titleFormat } from './look';
-import { titleText } from './raw-title';
 import type { Part } from './part';
 
 /** Where a title stands in its chart: the chart's own, or an axis's. */

@@ -3,10 +3,13 @@ import { previewStrings as say } from '../../../strings/preview';
 import { addressOf, type CellRef } from '../model/address';
 import { lengthOf } from '../model/axis';
 import type { CellSource } from '../model/cells';
+import type { ShownChart } from '../model/charts';
 import { wishOf, type KeyWish } from '../model/keys';
 import type { Selection } from '../model/selection';
 import type { SheetView } from '../model/sheetView';
 import { cellId } from './Cell';
+import { ChartPicture } from './ChartPicture';
+import { ChartTexts } from './ChartTexts';
 import { GridRegion } from './GridRegion';
 import { Headings } from './Headings';
 import {
@@ -25,6 +28,7 @@ import { useViewport } from './useViewport';
 interface Props {
   readonly view: SheetView;
   readonly cells: CellSource;
+  readonly charts: readonly ShownChart[];
   readonly selection: Selection;
   /** Drawn over the active cell, at its place on the screen. */
   readonly editor: (place: CSSProperties) => ReactNode;
@@ -35,7 +39,7 @@ interface Props {
 }
 
 /** The sheet: headings, frozen panes and the cells in view. Focus stays on the grid; the active cell is named by id. */
-export function Grid({ view, cells, selection, editor, ...on }: Props) {
+export function Grid({ view, cells, charts, selection, editor, ...on }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const viewport = useViewport(box);
   const regions = regionsOf(view, viewport);
@@ -76,11 +80,15 @@ export function Grid({ view, cells, selection, editor, ...on }: Props) {
           {regions.map((region) => (
             <RegionParts key={region.id} view={view} region={region} selection={selection}>
               <GridRegion view={view} region={region} cells={cells} selected={selection.area} />
+              {charts.map((chart) => (
+                <ChartPicture key={chart.id} chart={chart} view={view} region={region} />
+              ))}
             </RegionParts>
           ))}
         </div>
       </div>
       {editor(placeOf(view, viewport, selection))}
+      <ChartTexts charts={charts} />
       <Undrawn cells={cells} />
     </div>
   );

@@ -1,6 +1,7 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
 import { connectFrame } from '../transport/frame';
 import { invokeCommand } from '../transport/command';
+import { chartsOn, type ShownChart } from './charts';
 import { addressOf, rangeAddress, type CellRef } from './address';
 import type { CellAnswers } from './cells';
 import { calculationOf, type Calculation } from './calculation';
@@ -41,6 +42,8 @@ export interface OpenBook {
   readonly selection: () => Selection;
   /** Answers about the cells of a sheet; valid until the workbook changes. */
   readonly answers: (sheet: Worksheet) => CellAnswers;
+  /** The charts of a sheet; valid until the workbook changes. */
+  readonly charts: (sheet: Worksheet) => readonly ShownChart[];
   /** A cell's contents as the formula bar shows them. */
   readonly content: (cell: CellRef) => string;
   /** Types into a cell of the active sheet as a user does. Throws {@link RefusedEdit}. */
@@ -99,6 +102,11 @@ function bookOver(
     sheet,
     selection: () => selectionOn(workbook, sheet(), actives.get(sheet())),
     answers: (of) => answersFor(of, conditionals(of), calculation),
+    charts: (of) => {
+      // What they show may be formulas anywhere in the workbook.
+      if (of.getCharts().length > 0) calculation.want();
+      return chartsOn(of);
+    },
     content: (cell) => editedText(sheet(), cell),
     type: (cell, text) => {
       try {
