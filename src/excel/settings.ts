@@ -45,8 +45,11 @@ const timeKind = z.enum([
 ]);
 const colour = z.string().check(z.regex(/^#[0-9A-Fa-f]{6}$/));
 
-/** The colours of the highlight where the officer chose none. */
-const COLOURS = { overdue: '#F8CBAD', dueSoon: '#FFE699', unassigned: '#D9D2E9', done: '#C6E0B4' };
+/**
+ * The colours of the highlight where the officer chose none: light enough for black text, and told apart by those who
+ * do not see red, green or blue.
+ */
+const COLOURS = { overdue: '#F4A582', dueSoon: '#FFE699', unassigned: '#CAB8E0', done: '#C3E6CB' };
 
 /** What the workbook remembers; every field has a default, so that an older part reads well. */
 const settingsShape = z.object({
