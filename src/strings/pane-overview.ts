@@ -17,9 +17,9 @@ export const BUCKETS_TITLE = 'Việc chưa xong theo thời hạn';
 export const FIRST_RUN = {
   title: 'Ngăn này làm gì?',
   lines: [
-    'Đọc bảng nhiệm vụ có sẵn trong tệp và cho biết việc nào quá hạn, sắp đến hạn, chưa phân công.',
-    'Bấm “Tạo báo cáo quý” để có trang báo cáo của kỳ; bảng của bạn không bị thay đổi.',
-    'Bấm vào một con số để xem các nhiệm vụ của nó; mọi việc diễn ra trên máy này, không gửi đi đâu.',
+    'Đọc bảng có sẵn: việc nào quá hạn, sắp đến hạn, chưa phân công.',
+    'Lập báo cáo của kỳ ở trang tính riêng; bảng của bạn giữ nguyên.',
+    'Bấm vào con số để xem nhiệm vụ; không gửi gì ra khỏi máy.',
   ],
   understood: 'Đã hiểu',
 } as const;

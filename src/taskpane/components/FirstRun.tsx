@@ -5,7 +5,7 @@ import type { Pane } from '../state/use-pane';
 
 /** What the pane is for, in three lines, until the officer has read it. */
 export function FirstRun({ pane: { state, dispatch } }: { readonly pane: Pane }) {
-  if (state.introduced) return null;
+  if (state.introduced || state.shown !== 'overview') return null;
   const understood = () => {
     keepIntroduced();
     dispatch({ type: 'introduced' });

@@ -31,6 +31,8 @@ export function TimeForm({ expression, today, corrected, disabled, ...on }: Prop
         <label htmlFor={id}>{CORRECTIONS.meaning}</label>
         <select
           id={id}
+          // The button that opened the form is gone: the keyboard goes on here.
+          autoFocus
           className="input"
           value={meaning}
           onChange={({ target }) =>

@@ -1,4 +1,6 @@
 import { Button } from '@fluentui/react-components';
+import { useRef } from 'react';
+import type { ProgressAct } from '../../../programme/progress-words';
 import type { TaskReading } from '../../../report/statistics';
 import { chosenTasks, MARKING } from '../../../strings/pane-progress';
 import type { ProgrammeReading, WorkbookView } from '../../actions';
@@ -22,17 +24,19 @@ export function PickedTasks({ pane, view, chosen: { programme }, items }: Props)
   const busy = state.job.kind === 'running';
   const programmes = view.programmes.map((one) => one.programme);
   const tasks = items.map(({ task }) => task);
+  const section = useRef<HTMLElement>(null);
+  const write = (act: ProgressAct) => {
+    run(markJob(programmes, programme.sheet, tasks, act));
+    // The form that had the focus goes: the keyboard stays with the tasks.
+    section.current?.focus();
+  };
   return (
-    <section className="picked" aria-label={MARKING.chosen}>
+    <section ref={section} className="picked" aria-label={MARKING.chosen} tabIndex={-1}>
       {items.length === 0 && <p className="hint">{MARKING.none}</p>}
       {only && (
         <>
           {items.length === 1 ? <TaskDetail item={only} /> : <p>{chosenTasks(items.length)}</p>}
-          <ActForm
-            today={state.today}
-            disabled={busy}
-            onWrite={(act) => run(markJob(programmes, programme.sheet, tasks, act))}
-          />
+          <ActForm today={state.today} disabled={busy} onWrite={write} />
         </>
       )}
       <div className="buttons">
