@@ -21,3 +21,12 @@ export {
 export { selectedTasks, type SelectedTasks } from './selected-task';
 export { undo } from './undo';
 export type { ProgressAct } from '../programme/progress-words';
+export { watchTables, type SheetChange, type TableWatch, type TableWatchOptions } from './live';
+export { saveSettings, type SaveOptions } from './save-settings';
+export type { EntryChanges, SettingsChanges } from './settings-changes';
+export {
+  watchSelection,
+  type SelectedPlace,
+  type SelectionWatch,
+  type SelectionWatchOptions,
+} from './watch-selection';

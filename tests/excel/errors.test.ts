@@ -30,4 +30,22 @@ describe('toOfficerError', () => {
   it('takes a programming error as detail', () => {
     expect(toOfficerError(new TypeError('boom')).detail).toBe('TypeError: boom');
   });
+
+  it('tells the administrator of a second error and the officer still of the first', () => {
+    const first = new OfficerError('sheetGone', { sheet: 'Tháng 9' }, 'ItemNotFound');
+    const both = first.also(toOfficerError({ code: 'ConnectionFailure', message: 'lost' }));
+    expect(both.sentence).toBe(first.sentence);
+    expect(both.detail).toBe('ItemNotFound | ConnectionFailure · lost');
+  });
+
+  it.each([
+    ['InvalidOperation', 'cellEditMode'],
+    ['InvalidReference', 'changed'],
+    ['ItemAlreadyExists', 'conflict'],
+    ['ConnectionFailure', 'connection'],
+    ['ActivityLimitReached', 'conflict'],
+    ['OperationCellsExceedLimit', 'tooLarge'],
+  ] as const)('gives %s the sentence of %s', (code, key) => {
+    expect(toOfficerError({ code, message: 'x' }).sentence).toBe(ERRORS[key]);
+  });
 });

@@ -1,10 +1,15 @@
+import { createReminders } from '../../src/excel/create-reminders';
 import { createReport } from '../../src/excel/create-report';
+import { createSummary } from '../../src/excel/create-summary';
 import { highlight, removeHighlight } from '../../src/excel/highlight';
 import { loadView } from '../../src/excel/load-view';
+import { markProgress, taskKeys, type UndoRecord } from '../../src/excel/mark-progress';
 import { saveSettings } from '../../src/excel/save-settings';
 import { partXml } from '../../src/excel/settings-xml';
+import { undo } from '../../src/excel/undo';
 import { parsePeriod, type Period } from '../../src/report';
 import type { Bench } from './door';
+import { PROGRAMME } from './faults-workbook';
 
 /** One action of the add-in as the fault sweep runs it. */
 export interface FaultAction {
@@ -12,6 +17,8 @@ export interface FaultAction {
   /** Brings the office's workbook into the state the action begins with. */
   readonly prepare?: (bench: Bench) => Promise<unknown>;
   readonly act: (bench: Bench) => Promise<unknown>;
+  /** Not to be done twice: nothing is left to take back, or the second sheet also tells what changed since the first. */
+  readonly once?: boolean;
 }
 
 const PERIOD = parsePeriod('2025-Q3') as Period;
@@ -19,6 +26,9 @@ const DAYS = { asOf: '2025-09-30', today: '2025-10-06' };
 
 const report = ({ door }: Bench): Promise<unknown> =>
   createReport(door, { period: PERIOD, ...DAYS });
+const summary = ({ door }: Bench): Promise<unknown> =>
+  createSummary(door, { period: PERIOD, ...DAYS });
+const reminders = ({ door }: Bench): Promise<unknown> => createReminders(door, DAYS);
 const colour = ({ door }: Bench): Promise<unknown> => highlight(door, undefined);
 const uncolour = ({ door }: Bench): Promise<unknown> => removeHighlight(door);
 const save = ({ door }: Bench): Promise<unknown> =>
@@ -44,10 +54,29 @@ async function leaveDraft(bench: Bench): Promise<void> {
   bench.host.order([]);
 }
 
+let record: UndoRecord | null = null;
+
+/** The first two tasks of the office's programme done on a day. */
+async function mark({ door }: Bench): Promise<unknown> {
+  const { programmes } = await loadView(door, DAYS);
+  const all = programmes.map(({ programme }) => programme);
+  const tasks = taskKeys(all, all[0]?.tasks.slice(0, 2) ?? []);
+  const act = { kind: 'done', on: '2025-09-20' } as const;
+  const result = await markProgress(door, { sheet: PROGRAMME, tasks, act });
+  record = result.undo ?? record;
+  return result;
+}
+
+async function takeBack({ door }: Bench): Promise<string> {
+  if (record === null) throw new Error('Nothing was marked.');
+  await undo(door, record);
+  return 'done';
+}
+
 /** Every action; a new one is a line here. */
 export const ACTIONS: readonly FaultAction[] = [
   { name: 'reading', act: ({ door }) => loadView(door, DAYS) },
-  { name: 'a first report', act: report },
+  { name: 'a first report', once: true, act: report },
   {
     name: 'a report made again, in its place between others',
     prepare: async (bench) => {
@@ -61,7 +90,11 @@ export const ACTIONS: readonly FaultAction[] = [
     },
     act: report,
   },
-  { name: 'a report after a dead connection', prepare: leaveDraft, act: report },
+  { name: 'a report after a dead connection', prepare: leaveDraft, once: true, act: report },
+  { name: 'a first summary', once: true, act: summary },
+  { name: 'a summary made again', prepare: summary, act: summary },
+  { name: 'first reminders', act: reminders },
+  { name: 'reminders made again', prepare: reminders, act: reminders },
   { name: 'a first highlight', act: colour },
   { name: 'a highlight made again', prepare: colour, act: colour },
   { name: 'a highlight after a dead connection', prepare: leaveDraft, act: colour },
@@ -74,6 +107,8 @@ export const ACTIONS: readonly FaultAction[] = [
     },
     act: uncolour,
   },
+  { name: 'progress', act: mark },
+  { name: 'progress taken back', prepare: mark, act: takeBack, once: true },
   { name: 'first settings', act: save },
   { name: 'changed settings', prepare: addPart(3), act: save },
   {

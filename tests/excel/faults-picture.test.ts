@@ -39,6 +39,7 @@ const CHANGES: [string, (context: Excel.RequestContext) => unknown][] = [
   ['a name hidden', (context) => void (context.workbook.names.getItem('SoLieu').visible = false)],
   ['a custom XML part', (context) => context.workbook.customXmlParts.add('<b/>')],
   ['a setting', (context) => context.workbook.settings.add('a', 1)],
+  ['a chart', (context) => addChart(context)],
   ['sheet protection', (context) => sheet(context).protection.protect()],
   ['structure protection', (context) => context.workbook.protection.protect()],
   ['the page layout', (context) => void (sheet(context).pageLayout.orientation = 'Portrait')],
@@ -51,6 +52,9 @@ const sheet = ({ workbook }: Excel.RequestContext): Excel.Worksheet =>
 const other = ({ workbook }: Excel.RequestContext): Excel.Worksheet =>
   workbook.worksheets.getItem('Số liệu');
 
+const addChart = (context: Excel.RequestContext): Excel.Chart =>
+  other(context).charts.add('Pie', other(context).getRange('A1:B2'), 'Auto');
+
 describe('the picture of a workbook', () => {
   it.each(CHANGES)('shows %s', async (_what, change) => {
     const before = pictureOf(bench.host.workbook);
@@ -59,6 +63,19 @@ describe('the picture of a workbook', () => {
       await context.sync();
     });
     expect(differences(before, pictureOf(bench.host.workbook))).not.toEqual([]);
+  });
+
+  it('shows what a chart is called', async () => {
+    await bench.run(async (context) => {
+      addChart(context);
+      await context.sync();
+    });
+    const before = pictureOf(bench.host.workbook);
+    await bench.run(async (context) => {
+      other(context).charts.getItemAt(0).title.text = 'Tỷ lệ';
+      await context.sync();
+    });
+    expect(differences(before, pictureOf(bench.host.workbook))).toHaveLength(1);
   });
 
   it('is the same after reading, and after saving and opening', async () => {

@@ -90,7 +90,7 @@ function wordingOf(told: OfficerError | null): string[] {
 export function picture(bench: Bench): Picture {
   const lines = [...pictureOf(bench.host.workbook)].map(([what, how]): [string, string] => [
     what.replace(/^(name .* ctct_(?:report|source|key|text|detail))_\d+$/, '$1'),
-    what === 'parts' ? how.replace(/ revision=\\"\d+\\"/g, '') : how,
+    what === 'parts' ? how.replace(/ revision=\\"\d+\\"|(?<=urn:ctct:report:)\d+/g, '') : how,
   ]);
   return new Map(lines);
 }

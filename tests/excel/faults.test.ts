@@ -13,10 +13,10 @@ import { ACTIONS, type FaultAction } from './faults-actions';
 import { PROGRAMME, officeWorkbook } from './faults-workbook';
 import { differences, pictureOf, type Picture } from './whole-workbook';
 
+const DAYS = { asOf: '2025-09-30', today: '2025-10-06' };
 const REQUEST: ReportRequest = {
   period: parsePeriod('2025-Q3') as Period,
-  asOf: '2025-09-30',
-  today: '2025-10-06',
+  ...DAYS,
 };
 const REPORT = 'BC Quý III-2025';
 const WRITING = ACTIONS.filter(({ name, prepare }) => name !== 'reading' && !prepare);
@@ -60,7 +60,9 @@ const protectStructure = (): Promise<void> =>
   });
 
 describe('a cell being edited', () => {
-  it.each(ACTIONS)('is named by: $name', async ({ act }: FaultAction) => {
+  it.each(ACTIONS)('is named by: $name', async ({ act, prepare }: FaultAction) => {
+    await prepare?.(bench);
+    before = pictureOf(bench.host.workbook);
     bench.host.setCellEditing(true);
     const told = await toldBy(act(bench));
     expect(told.sentence).toBe(ERRORS.cellEditMode);
@@ -99,7 +101,7 @@ describe('protection', () => {
   });
 
   it('put on while the report is written leaves it undone', async () => {
-    const at = await requestsBefore((one) => createReport(one.door, REQUEST));
+    const at = await requestsOf((one) => createReport(one.door, REQUEST));
     bench.host.order([{ kind: 'fail', at: at - 1, code: 'AccessDenied' }]);
     expect((await toldBy(createReport(bench.door, REQUEST))).sentence).toBe(ERRORS.protected);
     expect(unchanged()).toEqual([]);
@@ -109,7 +111,7 @@ describe('protection', () => {
 describe('a file open for reading only', () => {
   it('can be read', async () => {
     await open({ readOnly: true });
-    const view = await loadView(bench.door, REQUEST);
+    const view = await loadView(bench.door, DAYS);
     expect(view.programmes).toHaveLength(1);
   });
 
@@ -126,7 +128,7 @@ describe('a colleague between reading and writing', () => {
     by: (editor: Editor) => void,
     spared = 0,
   ): Promise<(OfficerError | null)[]> {
-    const requests = (await requestsBefore((one) => createReport(one.door, REQUEST))) - spared;
+    const requests = (await requestsOf((one) => createReport(one.door, REQUEST))) - spared;
     const ends: (OfficerError | null)[] = [];
     for (let at = 1; at < requests; at += 1) {
       await open();
@@ -165,22 +167,22 @@ describe('a colleague between reading and writing', () => {
     ['inside it', 6],
   ])('who inserts rows %s: the view is of one moment', async (_where, row) => {
     const by = (editor: Editor): void => editor.insertRows(PROGRAMME, row, 1);
-    const was = await loadView(bench.door, REQUEST);
+    const was = await loadView(bench.door, DAYS);
     by(bench.host.edit('remote'));
-    const is = await loadView(bench.door, REQUEST);
+    const is = await loadView(bench.door, DAYS);
     expect(is).not.toEqual(was);
-    const requests = await requestsBefore((one) => loadView(one.door, REQUEST));
+    const requests = await requestsOf((one) => loadView(one.door, DAYS));
     for (let at = 1; at < requests; at += 1) {
       await open();
       bench.host.order([{ kind: 'edit', before: at, by }]);
-      expect([was, is]).toContainEqual(await loadView(bench.door, REQUEST));
+      expect([was, is]).toContainEqual(await loadView(bench.door, DAYS));
     }
   });
 
   it('who keeps inserting rows: one sentence', async () => {
     const by = (editor: Editor): void => editor.insertRows(PROGRAMME, 1, 1);
     bench.host.order(Array.from({ length: 9 }, (_, before) => ({ kind: 'edit', before, by })));
-    expect((await toldBy(loadView(bench.door, REQUEST))).sentence).toBe(ERRORS.changed);
+    expect((await toldBy(loadView(bench.door, DAYS))).sentence).toBe(ERRORS.changed);
     expect(bench.host.log.length).toBeLessThanOrEqual(6);
   });
 
@@ -206,21 +208,25 @@ describe('a colleague between reading and writing', () => {
     expect(await createReport(bench.door, REQUEST)).toMatchObject({ sheet: `${REPORT} (2)` });
   });
 
-  it('who deletes the old report: the new one stands alone', async () => {
+  it('who deletes the old report at last: the new one stands alone', async () => {
+    const report = ({ door }: Bench): Promise<unknown> => createReport(door, REQUEST);
+    const requests = await requestsOf(report, report);
     await createReport(bench.door, REQUEST);
-    const at = await requestsBefore((one) => createReport(one.door, REQUEST));
-    bench.host.order([
-      { kind: 'edit', before: at - 1, by: (editor) => editor.deleteSheet(REPORT) },
-    ]);
+    const by = (editor: Editor): void => editor.deleteSheet(REPORT);
+    bench.host.order([{ kind: 'edit', before: requests - 1, by }]);
     await createReport(bench.door, REQUEST);
     expect(sheetNames(bench)).toEqual([PROGRAMME, 'Số liệu', '(Danh mục)', REPORT]);
     expect(await createReport(bench.door, REQUEST)).toMatchObject({ replaced: true });
   });
 });
 
-/** How many requests an action takes on the office's workbook as it stands. */
-async function requestsBefore(act: (bench: Bench) => Promise<unknown>): Promise<number> {
+/** How many requests an action takes on the office's workbook, as it stands or prepared. */
+async function requestsOf(
+  act: (bench: Bench) => Promise<unknown>,
+  prepare?: (bench: Bench) => Promise<unknown>,
+): Promise<number> {
   const other = await openBytes(await officeWorkbook());
+  await prepare?.(other);
   const count = other.since();
   await act(other);
   return count.syncs();
@@ -246,9 +252,9 @@ describe('an older Excel', () => {
   });
 
   it('with ExcelApi 1.9 reads the same as a new one, and is watched', async () => {
-    const here = await loadView(bench.door, REQUEST);
+    const here = await loadView(bench.door, DAYS);
     await open({ apiSets: { ExcelApi: '1.9' } });
-    expect(await loadView(bench.door, REQUEST)).toEqual(here);
+    expect(await loadView(bench.door, DAYS)).toEqual(here);
     const watch = await watchTables(bench.door, { sheets: () => [], onChange: () => undefined });
     await watch.stop();
     expect(bench.host.registrations).toBe(0);
@@ -256,6 +262,6 @@ describe('an older Excel', () => {
 
   it('below the floor says what is missing', async () => {
     await open({ apiSets: { ExcelApi: '1.4' } });
-    expect((await toldBy(loadView(bench.door, REQUEST))).sentence).toBe(ERRORS.apiMissing);
+    expect((await toldBy(loadView(bench.door, DAYS))).sentence).toBe(ERRORS.apiMissing);
   });
 });

@@ -59,10 +59,13 @@ export function differences(before: Picture, after: Picture): string[] {
 
 function sheetLines(sheet: Worksheet): [string, unknown][] {
   // `model` is all the library keeps of a sheet; the id says nothing and the dimensions follow from the cells.
-  const { id, name, rows, dimensions, conditionalFormattings, ...rest } = sheet.model as Model;
-  void [id, dimensions];
+  // Of charts it keeps numbers only: what they show is asked of them.
+  const { id, name, rows, dimensions, charts, conditionalFormattings, ...rest } =
+    sheet.model as Model;
+  void [id, dimensions, charts];
   return [
     ...Object.entries(rest).map(([part, how]): [string, unknown] => [`${name}: ${part}`, how]),
+    [`${name}: charts`, sheet.getCharts().map(({ range, chartModel }) => [range, chartModel])],
     [`${name}: rules`, conditionalFormattings.map(({ ref, rules }) => [ref, rules.map(withoutId)])],
     ...rows.flatMap(({ cells, ...row }) => rowLines(name, cells, row)),
   ];
@@ -72,6 +75,7 @@ interface Model {
   readonly id: number;
   readonly name: string;
   readonly dimensions: unknown;
+  readonly charts: unknown;
   readonly rows: readonly { readonly number: number; readonly cells: readonly CellModel[] }[];
   readonly conditionalFormattings: readonly { ref: string; rules: readonly HostRule[] }[];
 }
