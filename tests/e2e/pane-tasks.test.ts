@@ -150,4 +150,40 @@ describeInBrowser('an officer at the keyboard', ({ openPage }) => {
     await officer.press(officer.button('Lưu cài đặt'));
     await officer.says('Đã lưu cài đặt vào tệp.');
   });
+
+  task(
+    'mark five tasks done at once and take it back',
+    60,
+    async (officer) => {
+      await officer.view('Nhiệm vụ');
+      await officer.to(officer.pane.getByRole('listbox'));
+      for (let count = 0; count < 5; count += 1) {
+        await officer.key(' ');
+        await officer.key('ArrowDown');
+      }
+      await officer.says('Đang chọn 5 nhiệm vụ');
+      await officer.to(officer.button('Hoàn thành'), 'Shift+Tab');
+      await officer.key('Enter');
+      await officer.press(officer.button('Ghi vào bảng'));
+      await officer.says(/^Đã ghi tiến độ của 5 nhiệm vụ/);
+      await officer.press(officer.button('Hoàn tác'));
+      await officer.says(/^Đã hoàn tác/);
+    },
+    { sample: 'chuong-trinh-2025-ban-in' },
+  );
+
+  task(
+    'correct a misread deadline',
+    60,
+    async (officer) => {
+      await officer.view('Kiểm tra');
+      await officer.press(officer.pane.getByText('Cách hiểu thời gian và tiến độ trong bảng'));
+      await officer.press(officer.button(/^Sửa cách hiểu/));
+      await officer.to(officer.pane.getByLabel('Hạn hoàn thành'));
+      await officer.key('ArrowUp');
+      await officer.press(officer.button('Lưu cách hiểu'));
+      await officer.says('Đã lưu cách hiểu thời gian và đọc lại bảng.');
+    },
+    { sample: 'chuong-trinh-2025-ban-in' },
+  );
 });

@@ -95,7 +95,9 @@ describe('JobLine', () => {
     const failure = { sentence: 'Bạn đang sửa một ô.', detail: 'E1 · x' };
     const html = renderToString(lineOf({ kind: 'failed', failure }));
     expect(html).toContain('role="alert"');
-    expect(html).toMatch(/<details><summary>Chi tiết<\/summary><code>E1 · x<\/code><\/details>/);
+    expect(html).toMatch(
+      /<details><summary tabindex="0">Chi tiết<\/summary><code>E1 · x<\/code><\/details>/,
+    );
   });
 });
 

@@ -15,7 +15,7 @@ export function FailureNote({ failure, action }: Props) {
       <p>{failure.sentence}</p>
       {failure.detail !== '' && (
         <details>
-          <summary>{PANE.detail}</summary>
+          <summary tabIndex={0}>{PANE.detail}</summary>
           <code>{failure.detail}</code>
         </details>
       )}

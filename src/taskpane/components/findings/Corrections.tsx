@@ -17,7 +17,7 @@ export function Corrections({ pane, view, chosen: { programme } }: Props) {
   const units = useMemo(() => unitNames(programme.tasks), [programme]);
   return (
     <details className="finding-group">
-      <summary>{CORRECTIONS.title}</summary>
+      <summary tabIndex={0}>{CORRECTIONS.title}</summary>
       <div className="stack">
         <p className="hint">{CORRECTIONS.hint}</p>
         <ColumnRoles pane={pane} frame={programme.frame} settings={view.settings} />

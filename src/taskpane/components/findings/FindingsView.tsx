@@ -61,6 +61,8 @@ function Findings({ pane, findings }: Pick<Props, 'pane' | 'findings'>) {
   );
 }
 
+// Office.js moves the focus on Tab itself and passes by what has no tabindex of its own: summaries say theirs.
+
 interface GroupProps {
   readonly group: FindingGroup;
   readonly open: Pane['openCell'];
@@ -70,7 +72,7 @@ function Group({ group: { severity, code, findings }, open }: GroupProps) {
   const [shown, setShown] = useState(PAGE);
   return (
     <details className={`finding-group edge-${severity}`} open={severity !== 'info'}>
-      <summary>{viewWithCount(FINDING_TITLES[code], findings.length)}</summary>
+      <summary tabIndex={0}>{viewWithCount(FINDING_TITLES[code], findings.length)}</summary>
       <ul>
         {findings.slice(0, shown).map((finding, index) => (
           <FindingRow key={index} finding={finding} open={open} />

@@ -22,7 +22,7 @@ export function ReadingsList({ pane, view, chosen: { programme } }: Props) {
       className="finding-group"
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
-      <summary>{READINGS.title}</summary>
+      <summary tabIndex={0}>{READINGS.title}</summary>
       {readings && (
         <>
           <TimeReadings

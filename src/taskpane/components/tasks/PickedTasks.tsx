@@ -27,11 +27,11 @@ export function PickedTasks({ pane, view, chosen: { programme }, items }: Props)
   const section = useRef<HTMLElement>(null);
   const write = (act: ProgressAct) => {
     run(markJob(programmes, programme.sheet, tasks, act));
-    // The form that had the focus goes: the keyboard stays with the tasks.
-    section.current?.focus();
+    // The form that had the focus goes: the keyboard goes on with the first of the acts.
+    section.current?.querySelector('button')?.focus();
   };
   return (
-    <section ref={section} className="picked" aria-label={MARKING.chosen} tabIndex={-1}>
+    <section ref={section} className="picked" aria-label={MARKING.chosen}>
       {items.length === 0 && <p className="hint">{MARKING.none}</p>}
       {only && (
         <>
