@@ -1,6 +1,5 @@
-import { PAYLOAD_LIMIT } from './bytes';
+import { PAYLOAD_LIMIT, rowBytes } from './bytes';
 import { seenText } from './fingerprint';
-import { inTurn } from './in-turn';
 import type { WorkbookReading } from './read-workbook';
 import type { ReportMark } from './report-marks';
 import { memoryNamespace, parseMemory, type ReportMemory } from './report-memory';
@@ -21,10 +20,11 @@ export interface StandingReport {
   readonly used: PlanArea | null;
 }
 
-/** Of the payload limit, what one request aims for: rows may be heavier than guessed. */
-const SHARE = 0.6;
+/** Of the payload limit, what the first request aims for, when the rows' weight is guessed, and any after it. */
+const FIRST_SHARE = 0.6;
+const SHARE = 0.85;
 
-/** Some rows of the detail table of one report; `top` is the first of them, 0-based in the sheet. */
+/** Rows of one report's detail table still to be read; `top` is the first of them, 0-based in the sheet. */
 interface Piece {
   readonly report: number;
   readonly top: number;
@@ -53,14 +53,46 @@ export async function readStanding(
   if (marks.length === 0) return [];
   const asked = marks.map((mark) => ask(context, reading, mark));
   const lines: unknown[][][] = marks.map(() => []);
-  const batches = batchesOf(marks, Math.floor((PAYLOAD_LIMIT * SHARE) / bytesPerRow));
-  await inTurn(batches, async (batch) => {
-    const loaded = batch.map((piece) => ({ piece, range: askRows(context, marks, piece) }));
-    await context.sync();
-    for (const { piece, range } of loaded)
-      lines[piece.report]?.push(...((range?.values ?? []) as unknown[][]));
-  });
+  const whole = marks.flatMap(({ detail }, report) =>
+    detail ? [{ report, top: detail.top, rows: detail.bottom - detail.top + 1 }] : [],
+  );
+  await readPieces(context, marks, whole, (FIRST_SHARE * PAYLOAD_LIMIT) / bytesPerRow, lines);
   return marks.map((mark, i) => standingOf(mark, asked[i], lines[i] ?? []));
+}
+
+/** Reads the pieces into `lines`, about `room` rows with the next request and the rest as heavy as those turn out. */
+async function readPieces(
+  context: Excel.RequestContext,
+  marks: readonly ReportMark[],
+  pieces: readonly Piece[],
+  room: number,
+  lines: readonly unknown[][][],
+): Promise<void> {
+  const { now, later } = divided(pieces, Math.max(1, Math.floor(room)));
+  const loaded = now.map((piece) => ({ piece, range: askRows(context, marks, piece) }));
+  await context.sync();
+  const read = loaded.flatMap(({ piece, range }) => {
+    const rows = (range?.values ?? []) as unknown[][];
+    lines[piece.report]?.push(...rows);
+    return rows;
+  });
+  if (later.length === 0) return;
+  const weight = read.reduce((sum, row) => sum + rowBytes(row), 0) / Math.max(1, read.length);
+  await readPieces(context, marks, later, (SHARE * PAYLOAD_LIMIT) / weight, lines);
+}
+
+/** The first `room` rows of these pieces, and what is left. */
+function divided(pieces: readonly Piece[], room: number): { now: Piece[]; later: Piece[] } {
+  const now: Piece[] = [];
+  const later: Piece[] = [];
+  let left = room;
+  for (const piece of pieces) {
+    const rows = Math.min(left, piece.rows);
+    if (rows > 0) now.push({ ...piece, rows });
+    if (rows < piece.rows) later.push({ ...piece, top: piece.top + rows, rows: piece.rows - rows });
+    left -= rows;
+  }
+  return { now, later };
 }
 
 function ask(context: Excel.RequestContext, reading: WorkbookReading, mark: ReportMark): Asked {
@@ -73,26 +105,6 @@ function ask(context: Excel.RequestContext, reading: WorkbookReading, mark: Repo
     text: mark.text && rangeOf(sheet, mark.text).load('values'),
     used: used.load('rowIndex,columnIndex,rowCount,columnCount'),
   };
-}
-
-/** The rows of all detail tables, cut so that each request stays small; the first request is never missing. */
-function batchesOf(marks: readonly ReportMark[], room: number): Piece[][] {
-  const batches: Piece[][] = [[]];
-  let left = Math.max(1, room);
-  marks.forEach(({ detail }, report) => {
-    if (!detail) return;
-    for (let top = detail.top; top <= detail.bottom;) {
-      if (left === 0) {
-        batches.push([]);
-        left = Math.max(1, room);
-      }
-      const rows = Math.min(left, detail.bottom - top + 1);
-      batches.at(-1)?.push({ report, top, rows });
-      left -= rows;
-      top += rows;
-    }
-  });
-  return batches;
 }
 
 function askRows(

@@ -25,7 +25,7 @@ export function buildReport(input: ReportInput): ReportDocument {
 
 /** The same in pieces. */
 export function* buildReportSteps(input: ReportInput): Steps<ReportDocument> {
-  const context = reportContext(input);
+  const context = yield* reportContext(input);
   yield;
   const groups = groupsChapter(context);
   yield;

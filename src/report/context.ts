@@ -4,8 +4,9 @@ import type { ReportInput } from './input';
 import type { Block, FigureMaker, ReportPart, Table } from './model';
 import { REPORT_PARTS } from './model';
 import type { PlacedTask } from './placed';
-import { placeTasks } from './placed';
+import { placeTasks, readTasks } from './placed';
 import { isCountedClass } from './statistics';
+import type { Steps } from './steps';
 import { addTable } from './table-builder';
 
 /** What every chapter of one report is made from. */
@@ -22,9 +23,12 @@ export interface ReportContext {
   readonly has: (part: ReportPart) => boolean;
 }
 
-/** Reads and places the tasks, and makes the detail table that all figures are counted over. */
-export function reportContext(input: ReportInput): ReportContext {
-  const placed = placeTasks(input);
+/** Reads and places the tasks, and makes the detail table that all figures are counted over; in pieces. */
+export function* reportContext(input: ReportInput): Steps<ReportContext> {
+  const read = readTasks(input);
+  yield;
+  const placed = placeTasks(read, input.period);
+  yield;
   const tables = new Map<string, Table>();
   const detail = addTable(tables, detailTable(placed, input.byHand));
   // The detail table always stands: the figures of every other part are counted over it.

@@ -5,6 +5,7 @@ import type { Placement } from './classes';
 import { place } from './classes';
 import { countedNames } from './groups';
 import type { ReportInput } from './input';
+import type { Period } from './period';
 import { lacksColumn } from './task-columns';
 import { NO_GROUP } from '../strings/report';
 
@@ -26,12 +27,9 @@ export interface PlacedTask extends ReadTask {
 /** What statuses and counted names depend on. */
 export type ReadingInput = Pick<ReportInput, 'programmes' | 'asOf' | 'dueSoonDays' | 'aliases'>;
 
-/** Reads the status of every task and places it in the period. */
-export function placeTasks(input: ReadingInput & Pick<ReportInput, 'period'>): PlacedTask[] {
-  return readTasks(input).map((item) => ({
-    ...item,
-    placement: place(item.task, item.reading, input.period),
-  }));
+/** Places tasks in the period. */
+export function placeTasks(read: readonly ReadTask[], period: Period): PlacedTask[] {
+  return read.map((item) => ({ ...item, placement: place(item.task, item.reading, period) }));
 }
 
 /** Reads the status of every task of the programmes, in their order. */
