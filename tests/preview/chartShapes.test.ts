@@ -1,5 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { columnBars, legendOf, pieSlices, type Rect } from '../../src/preview/page/model/chartShapes';
+import {
+  columnBars,
+  legendOf,
+  pieSlices,
+  type Rect,
+} from '../../src/preview/page/model/chartShapes';
 import type { ChartData } from '../../src/preview/page/model/hostApi';
 
 const ROOM: Rect = { x: 10, y: 20, width: 200, height: 100 };
