@@ -7,6 +7,7 @@ import {
   type Period,
   type PreviousReport,
   type ReportDocument,
+  type ReportInput,
   type Table,
 } from '../report';
 import { periodLabel } from '../strings/report-period';
@@ -15,7 +16,13 @@ import { areaText, besideOf, readBeside, type Beside } from './beside';
 import { breathe, inSteps } from './breathe';
 import { rowBytes } from './bytes';
 import { seenText } from './fingerprint';
-import { findHandRows, handWriting, type HandRow } from './hand-changes';
+import {
+  handRowsOf,
+  handWriting,
+  suspectRows,
+  type HandRow,
+  type SuspectRow,
+} from './hand-changes';
 import type { Watch } from './progress';
 import type { WorkbookReading } from './read-workbook';
 import type { ReportMark } from './report-marks';
@@ -56,16 +63,12 @@ export async function composeReport(
   watch: Watch,
 ): Promise<ComposedReport> {
   const { period, asOf } = daysOf(request, reading.settings.values);
-  const marks = standingMarks(reading, subject, period);
-  const weight = bytesPerRow(reading, subject.programmes);
-  const standing = await readStanding(context, reading, marks, weight);
-  const of = (wanted: Period): StandingReport | null =>
-    standing.find(({ mark }) => mark.key === subject.keyOf(wanted)) ?? null;
-  const old = of(period);
-  const before = of(previousPeriod(period));
-  refuseFall(old ?? before, subject, request);
+  const found = await standingReports(context, reading, subject, period);
+  refuseFall(found.old ?? found.before, subject, request);
+  await breathe(watch);
+  const oldRows = suspectsOf(found.old);
   const { values } = reading.settings;
-  const input = {
+  const input: ReportInput = {
     programmes: subject.programmes,
     period,
     asOf,
@@ -74,14 +77,15 @@ export async function composeReport(
     dueSoonDays: values.dueSoonDays,
     aliases: values.corrections.aliases,
     parts: PARTS,
-    previous: previousReports(period, before, old),
-    freeText: old?.freeText ?? [],
+    previous: previousReports(period, found, oldRows),
+    freeText: found.old?.freeText ?? [],
   };
   await breathe(watch);
   const document = await inSteps(buildReportSteps(input), watch);
   await breathe(watch);
+  const { old } = found;
   if (!old) return { document, old, handRows: [], beside: [] };
-  const handRows = handRowsOf(old, document);
+  const handRows = old.table ? handRowsOf(oldRows, old.table, detailOf(document)) : [];
   const areas = besideOf(old);
   refuseDiscarding(old, handRows, areas.map(areaText), request);
   if (request.handChanged !== 'keep') return { document, old, handRows: [], beside: [] };
@@ -90,6 +94,26 @@ export async function composeReport(
   const byHand = handWriting(handRows);
   const kept = await inSteps(buildReportSteps({ ...input, byHand }), watch);
   return { document: kept, old, handRows, beside };
+}
+
+/** The report that stands for this period, and for the one before. */
+interface Standing {
+  readonly old: StandingReport | null;
+  readonly before: StandingReport | null;
+}
+
+async function standingReports(
+  context: Excel.RequestContext,
+  reading: WorkbookReading,
+  subject: ReportSubject,
+  period: Period,
+): Promise<Standing> {
+  const marks = standingMarks(reading, subject, period);
+  const weight = bytesPerRow(reading, subject.programmes);
+  const standing = await readStanding(context, reading, marks, weight);
+  const of = (wanted: Period): StandingReport | null =>
+    standing.find(({ mark }) => mark.key === subject.keyOf(wanted)) ?? null;
+  return { old: of(period), before: of(previousPeriod(period)) };
 }
 
 /** The detail table of a report; every report has one. */
@@ -143,24 +167,34 @@ function refuseDiscarding(
   throw new ReportQuestion({ kind: 'handChanged', sheet: mark.sheet, cells, beside });
 }
 
-function handRowsOf({ table, memory }: StandingReport, document: ReportDocument): HandRow[] {
-  return table && memory ? findHandRows(table, memory, detailOf(document)) : [];
+/** What officers changed; nothing can be told where the table or the memory of it is gone. */
+function suspectsOf(report: StandingReport | null): SuspectRow[] {
+  return report?.table && report.memory ? suspectRows(report.table, report.memory) : [];
 }
 
 function previousReports(
   period: Period,
-  before: StandingReport | null,
-  old: StandingReport | null,
+  { before, old }: Standing,
+  oldRows: readonly SuspectRow[],
 ): PreviousReport[] {
+  const label = periodLabel(previousPeriod(period));
+  const earlier = earlierReportLabel(period, old?.memory?.asOf ?? null);
   return [
-    ...(before ? [previousOf(before, periodLabel(previousPeriod(period)))] : []),
-    ...(old ? [previousOf(old, earlierReportLabel(period, old.memory?.asOf ?? null))] : []),
+    ...(before ? [previousOf(before, suspectsOf(before), label)] : []),
+    ...(old ? [previousOf(old, oldRows, earlier)] : []),
   ];
 }
 
-function previousOf({ table }: StandingReport, label: string): PreviousReport {
+/** The tasks a report told of; rows that an officer added were never tasks, and are not gone now. */
+function previousOf(
+  { table }: StandingReport,
+  suspects: readonly SuspectRow[],
+  label: string,
+): PreviousReport {
+  const added = new Set(suspects.flatMap(({ row, written }) => (written ? [] : [row])));
+  const tasks = (table?.rows ?? []).filter((row) => !added.has(row));
   const text = (values: Readonly<Record<string, unknown>>, id: string) => seenText(values[id]);
-  const rows = (table?.rows ?? []).map(({ section, values }) => ({
+  const rows = tasks.map(({ section, values }) => ({
     section,
     ordinal: text(values, 'ordinal'),
     content: text(values, 'content'),

@@ -7,6 +7,9 @@ import { pairRows } from './pair-rows';
 import type { ReportMemory } from './report-memory';
 import type { StandingRow, StandingTable } from './report-rows';
 
+/** What a task is known by, the surest first. */
+const KEYS = ['content', 'ordinal'];
+
 /** One cell of a report's detail table that an officer wrote in. */
 export interface HandChange {
   /** A1, on the report's sheet. */
@@ -31,33 +34,50 @@ export interface HandRow {
   readonly changes: readonly HandChange[];
 }
 
-/**
- * Finds what an officer changed in a detail table since it was written: cells whose text is not the one we wrote
- * and not the one the new report says either, and rows that were added.
- *
- * @param now the new report's detail table, made of the programme alone
- */
-export function findHandRows(standing: StandingTable, memory: ReportMemory, now: Table): HandRow[] {
+/** A row that does not stand as it was written. */
+export interface SuspectRow {
+  readonly row: StandingRow;
+  /** The fingerprints of content and number as they were written; null for a row that was added. */
+  readonly written: readonly string[] | null;
+  /** Ids of the columns that differ. */
+  readonly changed: readonly string[];
+}
+
+/** The rows of a detail table that an officer changed or added since it was written. */
+export function suspectRows(standing: StandingTable, memory: ReportMemory): SuspectRow[] {
   const ids = Object.keys(memory.columns).filter((id) => id in standing.columns);
   const places = ids.map((id) => Object.keys(memory.columns).indexOf(id));
   const written = memory.rows.map((row) => places.map((at) => row[at] ?? ''));
   const print = fingerprinter();
   const seen = standing.rows.map(({ values }) => ids.map((id) => print(values[id])));
-  const keys = [ids.indexOf('content'), ids.indexOf('ordinal')];
+  const keys = KEYS.map((id) => ids.indexOf(id));
   const pairs = pairRows(written, seen, keys);
-  const suspects = standing.rows.flatMap((row, i) => {
-    const before = written[pairs[i] ?? -1] ?? null;
-    const changed = before ? ids.filter((_, at) => before[at] !== seen[i]?.[at]) : [];
-    return before && changed.length === 0 ? [] : [{ row, before, changed }];
+  return standing.rows.flatMap((row, i): SuspectRow[] => {
+    const before = written[pairs[i] ?? -1];
+    if (!before) return [{ row, written: null, changed: [] }];
+    const changed = ids.filter((_, at) => before[at] !== seen[i]?.[at]);
+    return changed.length === 0
+      ? []
+      : [{ row, written: keys.map((at) => before[at] ?? ''), changed }];
   });
+}
+
+/**
+ * What of these rows an officer is to be asked about: cells whose text is not the one we wrote and not the one the
+ * new report says either, and rows that were added.
+ *
+ * @param now the new report's detail table, made of the programme alone
+ */
+export function handRowsOf(
+  suspects: readonly SuspectRow[],
+  standing: StandingTable,
+  now: Table,
+): HandRow[] {
   if (suspects.length === 0) return [];
-  const newRows = tasksBy(
-    now,
-    keys.map((at) => ids[at]),
-  );
-  return suspects.flatMap(({ row, before, changed }): HandRow[] => {
-    if (!before) return [addedRow(row, standing)];
-    const task = newRows(keys.map((at) => before[at] ?? ''));
+  const newRows = tasksBy(now);
+  return suspects.flatMap(({ row, written, changed }): HandRow[] => {
+    if (!written) return [addedRow(row, standing)];
+    const task = newRows(written);
     const differing = changed.filter((id) => !saysSame(now, task, id, row));
     return differing.length === 0 ? [] : [handRow(row, standing, differing, task?.taskId ?? null)];
   });
@@ -116,12 +136,9 @@ function saysSame(now: Table, task: Row | null, id: string, { values }: Standing
   return task !== null && seenText(plain(cell)) === seenText(values[id]);
 }
 
-/** Finds the row of the new report by the fingerprints we wrote: content and number, else content, else number. */
-function tasksBy(
-  now: Table,
-  ids: readonly (string | undefined)[],
-): (key: readonly string[]) => Row | null {
-  const at = ids.map((id) => now.columns.findIndex((column) => column.id === id));
+/** Finds the row of the new report by what was written: content and number, else content, else number. */
+function tasksBy(now: Table): (key: readonly string[]) => Row | null {
+  const at = KEYS.map((id) => now.columns.findIndex((column) => column.id === id));
   const print = fingerprinter();
   const rows = now.rows.filter(({ taskId }) => taskId !== undefined);
   const keyed = rows.map((row) => ({
@@ -129,7 +146,7 @@ function tasksBy(
     key: at.map((place) => print(plain(row.cells[place]))),
   }));
   const whole = grouped(keyed.map(({ row, key }) => [key.join(), row]));
-  const each = ids.map((_, i) => grouped(keyed.map(({ row, key }) => [key[i] ?? '', row])));
+  const each = KEYS.map((_, i) => grouped(keyed.map(({ row, key }) => [key[i] ?? '', row])));
   return (key) => {
     const same = whole.get(key.join())?.[0];
     if (same) return same;

@@ -190,6 +190,7 @@ describe('cells of the detail table that were changed by hand', () => {
     await report({ handChanged: 'keep' });
     for (const words of ['Nhiệm vụ đột xuất', 'Ghi nhớ riêng', 'Hỏi lại'])
       await expect(placeOf(bench, SHEET, words)).resolves.toBeDefined();
+    await expect(placeOf(bench, SHEET, 'Không còn trong chương trình')).rejects.toThrow();
     expect((await question()).question).toMatchObject({
       beside: asked.question.kind === 'handChanged' ? [expect.any(String), expect.any(String)] : [],
     });

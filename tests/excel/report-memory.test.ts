@@ -2,12 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { besideOf, withBeside } from '../../src/excel/beside';
 import { fingerprint, seenText } from '../../src/excel/fingerprint';
-import { findHandRows, handWriting } from '../../src/excel/hand-changes';
+import { handRowsOf, handWriting, suspectRows, type HandRow } from '../../src/excel/hand-changes';
 import { layoutReport } from '../../src/excel/layout';
 import { pairRows } from '../../src/excel/pair-rows';
-import { memoryOf, memoryXml, parseMemory } from '../../src/excel/report-memory';
+import { memoryOf, memoryXml, parseMemory, type ReportMemory } from '../../src/excel/report-memory';
 import { goneNumbers, readMarks } from '../../src/excel/report-marks';
-import { captionOffsets, readStandingTable } from '../../src/excel/report-rows';
+import { captionOffsets, readStandingTable, type StandingTable } from '../../src/excel/report-rows';
 import type { SheetPlan } from '../../src/excel/sheet-plan';
 import type { Cell, Table } from '../../src/report';
 
@@ -122,7 +122,12 @@ describe('readStandingTable', () => {
   });
 });
 
-describe('findHandRows', () => {
+/** What the officer is asked about where this stands. */
+function findHandRows(table: StandingTable, memory: ReportMemory, now: Table): HandRow[] {
+  return handRowsOf(suspectRows(table, memory), table, now);
+}
+
+describe('handRowsOf', () => {
   it('finds nothing in the table as it was written, whatever the programme says now', () => {
     const now = table(['1', 'Họp', 'Hoàn thành', 'Tháng 9', null]);
     expect(findHandRows(standing(SHEET_ROWS), MEMORY, now)).toEqual([]);
