@@ -87,5 +87,7 @@ async function paneOf(page: Page): Promise<Frame> {
   const frame = await handle?.contentFrame();
   if (!frame) throw new Error('the preview shows no pane');
   await frame.waitForFunction(() => 'Excel' in window);
+  // On a slow machine a test can be quicker than the library's first words with its host.
+  await frame.evaluate(() => Office.onReady().then(() => undefined));
   return frame;
 }
