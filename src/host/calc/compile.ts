@@ -1,6 +1,6 @@
 import { columnOf } from '../file/addresses';
 import { childNodes, NODE, type Ast } from './ast';
-import type { CellReader } from './cellReader';
+import type { CellReader } from './cell-reader';
 import { functions, type SheetFunction } from './functions';
 import { dependsOn, evaluate, makeNode, type Node, type Position } from './nodes';
 import { binary, unary } from './operators';

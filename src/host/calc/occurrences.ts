@@ -1,5 +1,5 @@
 import type { Area } from '../types';
-import type { CellReader } from './cellReader';
+import type { CellReader } from './cell-reader';
 import type { Position } from './nodes';
 import { CellError, type Scalar } from './values';
 

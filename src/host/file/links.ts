@@ -5,8 +5,8 @@ import { addForeignAnchors } from './anchors';
 import { writeChartNames } from './charts';
 import { freePath } from './paths';
 import { addRel, partXml, relsOf, setRels, setXml } from './package';
-import { replaceChildren } from './sheetXml';
-import type { SheetContext } from './sheetOut';
+import { replaceChildren } from './sheet-xml';
+import type { SheetContext } from './sheet-out';
 import { childOf, childrenOf, cloneElement, element, type XmlElement } from './xml';
 
 /** A sheet being written: its part, its XML so far, and the library's part and XML. */

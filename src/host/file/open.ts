@@ -4,7 +4,7 @@ import type { HostWorkbook } from '../types';
 import { workbookOf } from '../workbook';
 import { readChartNames } from './charts';
 import type { Carried, SourceSheet, SourcedStyle } from './carried';
-import { readCustomXml } from './customXml';
+import { readCustomXml } from './custom-xml';
 import { UnreadableWorkbookError } from './errors';
 import { layoutOf, type Layout, type SheetPart } from './layout';
 import { readNames } from './names';
@@ -17,12 +17,12 @@ import {
   writePackage,
   type Package,
 } from './package';
-import { completeCells, sharedFormats } from './readCells';
+import { completeCells, sharedFormats } from './read-cells';
 import { reducedPackage, type Probe } from './reduce';
 import { completeRules } from './rules';
 import { readSettings, settingsPartOf } from './settings';
 import { sheetSlices } from './slices';
-import { splitSheet, type SheetXml } from './sheetXml';
+import { splitSheet, type SheetXml } from './sheet-xml';
 import { readActiveSheet, readSelection } from './views';
 import { childOf, childrenOf, flag } from './xml';
 

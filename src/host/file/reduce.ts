@@ -2,7 +2,7 @@ import { shownColumns } from './columns';
 import type { Layout, SheetPart } from './layout';
 import { partXml, relsOf, setRels, setText, setXml, type Package } from './package';
 import { childOf, childrenOf, element, serialise, XML_HEAD, type XmlElement } from './xml';
-import { joinSheet, type SheetXml } from './sheetXml';
+import { joinSheet, type SheetXml } from './sheet-xml';
 
 /** What of a worksheet the library reads; everything else goes past it, from file to file. */
 const READ = new Set(

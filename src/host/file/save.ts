@@ -3,10 +3,10 @@ import type { HostWorkbook } from '../types';
 import { calculate } from '../calc/calculate';
 import { carriedOf, type Carried } from './carried';
 import { refreshCharts } from './charts';
-import { declareTypes } from './contentTypes';
-import { writeCustomXml } from './customXml';
-import { dropUnreachable, importer } from './importParts';
-import { writeWithLibrary, type LibraryOutput } from './libraryWrite';
+import { declareTypes } from './content-types';
+import { writeCustomXml } from './custom-xml';
+import { dropUnreachable, importer } from './import-parts';
+import { writeWithLibrary, type LibraryOutput } from './library-write';
 import { openWorkbook } from './open';
 import {
   addRel,
@@ -20,10 +20,10 @@ import {
 } from './package';
 import { freePath } from './paths';
 import { writeSettings } from './settings';
-import { writeSheet } from './sheetOut';
+import { writeSheet } from './sheet-out';
 import { mergeStyles } from './styles';
 import { childrenOf } from './xml';
-import { workbookXml, type WrittenSheet } from './workbookOut';
+import { workbookXml, type WrittenSheet } from './workbook-out';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';

@@ -1,6 +1,6 @@
 import { addRel, partXml, relOfType, relsOf, setXml, type Package } from './package';
 import { childrenOf, element, type XmlElement } from './xml';
-import { newGuid } from './customXml';
+import { newGuid } from './custom-xml';
 
 /**
  * An add-in's settings live in its web-extension part ([MS-OWEXML]): a list of names with JSON values.

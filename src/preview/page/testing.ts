@@ -1,4 +1,4 @@
-import type { RequestRecord } from './model/hostApi';
+import type { RequestRecord } from './model/host-api';
 import type { Store } from './model/store';
 
 /** What a test may ask of the page: `window.previewHost`. */

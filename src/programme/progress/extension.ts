@@ -1,5 +1,5 @@
 import type { Day } from '../calendar';
-import { findTimes, readMention, type TimeMention } from './timeMentions';
+import { findTimes, readMention, type TimeMention } from './time-mentions';
 import { finerTimeBehind, TRANSFER } from './transfer';
 import {
   anyOf,

@@ -1,6 +1,6 @@
 import type { Progress } from '../types';
-import type { CompletionTime } from './completionTime';
-import type { CellReading } from './readCell';
+import type { CompletionTime } from './completion-time';
+import type { CellReading } from './read-cell';
 import {
   PROGRESS_ROLES,
   readSource,
@@ -9,9 +9,9 @@ import {
   type ProgressSource,
 } from './sources';
 
-export { DONE_WORDS } from './doneWords';
-export { NOT_DONE_PHRASES } from './notDone';
-export { countDoneWords } from './countDoneWords';
+export { DONE_WORDS } from './done-words';
+export { NOT_DONE_PHRASES } from './not-done';
+export { countDoneWords } from './count-done-words';
 export { PROGRESS_ROLES, type ProgressRole, type ProgressSource } from './sources';
 
 /** Most tasks of a young programme have no remark at all. */

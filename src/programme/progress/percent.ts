@@ -1,4 +1,4 @@
-import { findTimes } from './timeMentions';
+import { findTimes } from './time-mentions';
 import { pattern, says, textBefore, wholeWords, type RemarkText } from './words';
 
 /** A percentage or a fraction a/b in a remark, as 0–100 (rounded to two decimals). */

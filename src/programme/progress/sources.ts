@@ -1,8 +1,8 @@
 import { dayOfSerial, partsOf, type Day } from '../calendar';
 import type { CellValue } from '../snapshot';
 import { readTimeCell } from '../timing';
-import { asCompletion } from './completionTime';
-import { readCell, SILENT, type CellReading } from './readCell';
+import { asCompletion } from './completion-time';
+import { readCell, SILENT, type CellReading } from './read-cell';
 
 /** The columns that speak of progress, in the order they are asked. */
 export const PROGRESS_ROLES = ['status', 'percent', 'completedOn', 'note'] as const;

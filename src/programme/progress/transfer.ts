@@ -1,4 +1,4 @@
-import { findTimes, type TimeMention } from './timeMentions';
+import { findTimes, type TimeMention } from './time-mentions';
 import { says, wholeWords, type RemarkText } from './words';
 
 /**

@@ -1,14 +1,14 @@
-import { carryOn } from './bodyState';
-import type { BodyInput, State, Step } from './bodyState';
+import { carryOn } from './body-state';
+import type { BodyInput, State, Step } from './body-state';
 import type { GridRow } from './grid';
 import { numeralOf } from './headings';
 import { cellOf } from './layout';
 import { loneText, takeLone } from './lone';
 import { takeNumbered, takeNumeral } from './numbered';
 import { isOrdinal } from './ordinals';
-import type { Body, RawTask } from './rawTask';
+import type { Body, RawTask } from './raw-task';
 import { isTaskLike } from './region';
-import { takeTotal } from './totalRow';
+import { takeTotal } from './total-row';
 import { takeUnnumbered } from './unnumbered';
 
 /** Reads the rows of a table into tasks, headings and the total; what stands below the table is left out. */

@@ -1,7 +1,7 @@
 import type { Role } from '../types';
 import type { OpenQuestion } from './captions';
-import { questionOf, roleOf } from './headerColumn';
-import type { HeaderColumn } from './headerColumn';
+import { questionOf, roleOf } from './header-column';
+import type { HeaderColumn } from './header-column';
 import { holdingOf } from './holds';
 import type { Holding, SampleCell } from './holds';
 import { QUESTIONS } from './settle';

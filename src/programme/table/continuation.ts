@@ -5,7 +5,7 @@ import { areHalvesOfTime, startsFresh, startsLower, startsWithBullet } from './f
 import type { GridRow } from './grid';
 import { anyOf, cellOf, TIME_ROLES, WHO_ROLES } from './layout';
 import type { Layout } from './layout';
-import type { RawTask } from './rawTask';
+import type { RawTask } from './raw-task';
 
 /** Roles whose cells tell a new task from the rest of one, and how much of their text is looked at. */
 const COMPARED = [...TIME_ROLES, ...WHO_ROLES] as const;

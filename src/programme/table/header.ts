@@ -1,11 +1,11 @@
 import { foldCaption, LONGEST_CAPTION, meaningOf, meaningUnder } from './captions';
-import { groupOf, isLowerRow } from './headerRows';
-import type { HeaderRows } from './headerRows';
-import type { CaptionRoles, HeaderColumn } from './headerColumn';
-import { roleOf } from './headerColumn';
+import { groupOf, isLowerRow } from './header-rows';
+import type { HeaderRows } from './header-rows';
+import type { CaptionRoles, HeaderColumn } from './header-column';
+import { roleOf } from './header-column';
 import { readRow } from './grid';
 import type { Grid } from './grid';
-import { isNumberRow } from './numberRow';
+import { isNumberRow } from './number-row';
 import { isProgrammeHeader } from './qualify';
 
 /** A header of one or two rows, and the number row under it; grid rows and columns, inclusive. */

@@ -1,5 +1,5 @@
-import { openSection } from './bodyState';
-import type { BodyInput, State, Step } from './bodyState';
+import { openSection } from './body-state';
+import type { BodyInput, State, Step } from './body-state';
 import { isFooterText, isPageNumber } from './footers';
 import type { GridRow } from './grid';
 import { readCapitalHeading, readWideHeading } from './headings';

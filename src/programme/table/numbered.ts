@@ -1,5 +1,5 @@
-import { begin, openSection } from './bodyState';
-import type { BodyInput, State, Step } from './bodyState';
+import { begin, openSection } from './body-state';
+import type { BodyInput, State, Step } from './body-state';
 import type { GridRow } from './grid';
 import { anyOf, cellOf, TIME_ROLES, WHO_ROLES } from './layout';
 import { isChildOrdinal } from './ordinals';

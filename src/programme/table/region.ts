@@ -5,7 +5,7 @@ import type { Header } from './header';
 import { numeralOf, readCapitalHeading } from './headings';
 import { anyOf, cellOf, TIME_ROLES, WHO_ROLES } from './layout';
 import type { Layout } from './layout';
-import { isNumberRow } from './numberRow';
+import { isNumberRow } from './number-row';
 import { isFirstOrdinal, isOrdinal } from './ordinals';
 import { headerLikeness } from './repeats';
 

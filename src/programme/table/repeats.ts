@@ -2,7 +2,7 @@ import { meaningOf, foldCaption } from './captions';
 import { readRow } from './grid';
 import type { Grid, GridRow } from './grid';
 import type { Header } from './header';
-import { isNumberRow } from './numberRow';
+import { isNumberRow } from './number-row';
 
 /** What a row is to the table's header: a repeat of it, the head of some other table, or neither. */
 export type HeaderLikeness = 'repeat' | 'foreign' | 'none';

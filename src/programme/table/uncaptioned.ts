@@ -1,7 +1,7 @@
 import type { Grid } from './grid';
 import type { Header } from './header';
-import { roleOf } from './headerColumn';
-import type { HeaderColumn } from './headerColumn';
+import { roleOf } from './header-column';
+import type { HeaderColumn } from './header-column';
 import { numeralOf } from './headings';
 import { isOrdinal } from './ordinals';
 

@@ -1,5 +1,5 @@
-import { begin, carryOn } from './bodyState';
-import type { BodyInput, State, Step } from './bodyState';
+import { begin, carryOn } from './body-state';
+import type { BodyInput, State, Step } from './body-state';
 import { carriesOnTask } from './continuation';
 import { isFooterText } from './footers';
 import type { GridRow } from './grid';

@@ -2,10 +2,10 @@ import type { CellValue } from '../snapshot';
 import type { Grid } from '../table/grid';
 import { isErrorText } from '../table/grid';
 import type { Layout } from '../table/layout';
-import type { RawTask } from '../table/rawTask';
+import type { RawTask } from '../table/raw-task';
 import type { Role, TaskCell } from '../types';
-import { joinTexts } from './joinTexts';
-import type { TextPart } from './joinTexts';
+import { joinTexts } from './join-texts';
+import type { TextPart } from './join-texts';
 
 /** A task's cells by role, in sheet coordinates. */
 export type RoleCells = Partial<Record<Role, TaskCell>>;

@@ -6,8 +6,8 @@ import type { TimeExpression } from '../types';
 import { monthsSpan } from './atom';
 import { corrected } from './correct';
 import { UNREADABLE } from './read';
-import type { TimeContext } from './readTime';
-import { readTime } from './readTime';
+import type { TimeContext } from './read-time';
+import { readTime } from './read-time';
 
 /** Marks that stand for "nothing here": dashes, dots, an x. */
 const NOTHING_WRITTEN = /^[-–—−._…\s]*$/;

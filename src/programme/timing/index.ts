@@ -1,4 +1,4 @@
 export { readTimeCell } from './cell';
 export { cycleOf, nextDue } from './cycles';
-export type { TimeContext } from './readTime';
-export { readTime } from './readTime';
+export type { TimeContext } from './read-time';
+export { readTime } from './read-time';

@@ -1,5 +1,5 @@
 import { calculate } from '../../../src/host/calc';
-import { cellReader } from '../../../src/host/calc/cellReader';
+import { cellReader } from '../../../src/host/calc/cell-reader';
 import { compile } from '../../../src/host/calc/compile';
 import { daySerial } from '../../../src/host/calc/calculate';
 import { evaluate } from '../../../src/host/calc/nodes';

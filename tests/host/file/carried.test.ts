@@ -3,7 +3,7 @@ import { openWorkbook, saveWorkbook } from '../../../src/host/file';
 import type { Package } from '../../../src/host/file/package';
 import type { HostRule } from '../../../src/host/types';
 import { canonical, elementsAt, unpacked } from './inspect';
-import { richParts, richWorkbook } from './richParts';
+import { richParts, richWorkbook } from './rich-parts';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 const BOOK = 'xl/workbook.xml';

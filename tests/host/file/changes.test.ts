@@ -3,7 +3,7 @@ import type { Worksheet } from '@cj-tech-master/excelts';
 import { newWorkbook, openWorkbook, saveWorkbook } from '../../../src/host/file';
 import type { HostRule, HostWorkbook } from '../../../src/host/types';
 import { canonical, elementsAt, unpacked } from './inspect';
-import { richWorkbook } from './richParts';
+import { richWorkbook } from './rich-parts';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 

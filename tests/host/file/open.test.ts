@@ -7,7 +7,7 @@ import {
   UnreadableWorkbookError,
 } from '../../../src/host/file';
 import { unpacked } from './inspect';
-import { richParts, richWorkbook } from './richParts';
+import { richParts, richWorkbook } from './rich-parts';
 
 describe('openWorkbook', () => {
   const broken = String(richParts()['xl/worksheets/sheet1.xml']).slice(0, 4000);

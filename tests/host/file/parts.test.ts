@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { newWorkbook, openWorkbook, saveWorkbook } from '../../../src/host/file';
 import { elementsAt, unpacked } from './inspect';
-import { CTCT_ID, richParts, richWorkbook, SHAREPOINT_ID } from './richParts';
+import { CTCT_ID, richParts, richWorkbook, SHAREPOINT_ID } from './rich-parts';
 
 const NEW_ID = '{0C7C7003-1111-4222-8333-444455556666}';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { newWorkbook, openWorkbook, saveWorkbook } from '../../../src/host/file';
 import type { CellStyle, HostWorkbook } from '../../../src/host/types';
 import { elementsAt, unpacked } from './inspect';
-import { richParts, richWorkbook } from './richParts';
+import { richParts, richWorkbook } from './rich-parts';
 
 const valueAt = (workbook: HostWorkbook, address: string): unknown =>
   workbook.book.worksheets[0]?.getCell(address).value;

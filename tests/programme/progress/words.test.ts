@@ -1,6 +1,6 @@
 import { describe, it, expect } from '@jest/globals';
 import { countDoneWords, DONE_WORDS, NOT_DONE_PHRASES } from '../../../src/programme/progress';
-import { splitRemarks } from '../../../src/programme/progress/splitRemarks';
+import { splitRemarks } from '../../../src/programme/progress/split-remarks';
 import { readRow, remarkRows } from './remarks';
 
 const split = splitRemarks;

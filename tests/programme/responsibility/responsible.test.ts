@@ -5,7 +5,7 @@ import {
   readResponsible,
   readUnits,
 } from '../../../src/programme/responsibility';
-import { CASES_2025, CELLS_2023, DIRECTORS_2025 } from './realCells';
+import { CASES_2025, CELLS_2023, DIRECTORS_2025 } from './real-cells';
 
 describe('readResponsible on the real 2025 programme', () => {
   it.each(CASES_2025)('reads the cell of task $task', ({ text, leads, coordinators }) => {

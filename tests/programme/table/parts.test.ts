@@ -7,7 +7,7 @@ import {
   readWideHeading,
 } from '../../../src/programme/table/headings';
 import { indexMerges } from '../../../src/programme/table/merges';
-import { isNumberRow } from '../../../src/programme/table/numberRow';
+import { isNumberRow } from '../../../src/programme/table/number-row';
 import { isChildOrdinal, isFirstOrdinal, isOrdinal } from '../../../src/programme/table/ordinals';
 import { timeReadability } from '../../../src/programme/tasks/readers';
 import { merge } from './sheets';

@@ -1,7 +1,7 @@
 import { changed } from '../../engine/changes';
 import type { Engine } from '../../engine/engine';
 import { defineClass, type HostObject } from '../../engine/object';
-import { newGuid } from '../../file/customXml';
+import { newGuid } from '../../file/custom-xml';
 import { HostError, itemNotFound } from '../../errors';
 import { textArgument } from '../args';
 import { checkXml, rootNamespace } from './xml';

@@ -1,5 +1,5 @@
 import { invalidArgument } from '../../errors';
-import { namespaceOf } from '../../file/customXml';
+import { namespaceOf } from '../../file/custom-xml';
 
 /** The namespace of a part's root element, "" if it has none; throws InvalidArgument for broken XML. */
 export function rootNamespace(xml: string): string {

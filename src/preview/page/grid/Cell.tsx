@@ -1,9 +1,9 @@
 import type { CSSProperties } from 'react';
-import type { Area } from '../model/hostApi';
+import type { Area } from '../model/host-api';
 import { addressOf } from '../model/address';
 import type { CellView } from '../model/cells';
-import { cssOf, fillColour } from '../model/cellStyle';
-import type { SheetView } from '../model/sheetView';
+import { cssOf, fillColour } from '../model/cell-style';
+import type { SheetView } from '../model/sheet-view';
 import type { Box } from './layout';
 
 interface Props {

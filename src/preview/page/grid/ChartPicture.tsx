@@ -1,7 +1,7 @@
-import { columnBars, legendOf, pieSlices, type Rect } from '../model/chartShapes';
+import { columnBars, legendOf, pieSlices, type Rect } from '../model/chart-shapes';
 import type { ShownChart } from '../model/charts';
-import type { ChartData } from '../model/hostApi';
-import type { SheetView } from '../model/sheetView';
+import type { ChartData } from '../model/host-api';
+import type { SheetView } from '../model/sheet-view';
 import type { Region } from './layout';
 
 const TITLE_HEIGHT = 34;

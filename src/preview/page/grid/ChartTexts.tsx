@@ -1,6 +1,6 @@
 import { previewStrings as say } from '../../../strings/preview';
 import type { ShownChart } from '../model/charts';
-import type { ChartData } from '../model/hostApi';
+import type { ChartData } from '../model/host-api';
 
 /** What the sheet's charts say, for those who cannot see them: a grid may hold nothing but rows. */
 export function ChartTexts({ charts }: { readonly charts: readonly ShownChart[] }) {

@@ -6,7 +6,7 @@ import type { CellSource } from '../model/cells';
 import type { ShownChart } from '../model/charts';
 import { wishOf, type KeyWish } from '../model/keys';
 import type { Selection } from '../model/selection';
-import type { SheetView } from '../model/sheetView';
+import type { SheetView } from '../model/sheet-view';
 import { cellId } from './Cell';
 import { ChartPicture } from './ChartPicture';
 import { ChartTexts } from './ChartTexts';
@@ -21,9 +21,9 @@ import {
   type Region,
   type Viewport,
 } from './layout';
-import { useKeepInView } from './useKeepInView';
-import { usePointer } from './usePointer';
-import { useViewport } from './useViewport';
+import { useKeepInView } from './use-keep-in-view';
+import { usePointer } from './use-pointer';
+import { useViewport } from './use-viewport';
 
 interface Props {
   readonly view: SheetView;

@@ -1,9 +1,9 @@
 import { memo, type ReactNode } from 'react';
-import type { Area } from '../model/hostApi';
+import type { Area } from '../model/host-api';
 import type { CellSource } from '../model/cells';
 import { areaOf } from '../model/selection';
 import { sizeOf } from '../model/axis';
-import type { SheetView } from '../model/sheetView';
+import type { SheetView } from '../model/sheet-view';
 import { Cell } from './Cell';
 import { boxOf, type Region } from './layout';
 

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Area } from '../model/hostApi';
+import type { Area } from '../model/host-api';
 import { columnName } from '../model/address';
 import { sizeOf, startOf, type Axis, type Span } from '../model/axis';
 

@@ -1,6 +1,6 @@
-import type { Area } from '../model/hostApi';
+import type { Area } from '../model/host-api';
 import { itemsBetween, lengthOf, sizeOf, startOf, type Axis, type Span } from '../model/axis';
-import type { SheetView } from '../model/sheetView';
+import type { SheetView } from '../model/sheet-view';
 
 /** The grid's own headings, in pixels. */
 export const HEADER = { width: 46, height: 22 } as const;

@@ -1,6 +1,6 @@
 import { sizeOf } from '../model/axis';
-import type { Placement } from '../model/cellStyle';
-import type { SheetView } from '../model/sheetView';
+import type { Placement } from '../model/cell-style';
+import type { SheetView } from '../model/sheet-view';
 
 /** How far a text may run over into the empty cells beside it, in pixels. */
 export interface Overflow {

@@ -1,4 +1,4 @@
-import type { Area } from './hostApi';
+import type { Area } from './host-api';
 
 /** A cell of a sheet, 0-based. */
 export interface CellRef {

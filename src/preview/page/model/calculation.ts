@@ -1,4 +1,4 @@
-import { calculate, type HostWorkbook } from './hostApi';
+import { calculate, type HostWorkbook } from './host-api';
 
 /** Changes that follow each other this closely are calculated once. */
 const PAUSE_MS = 30;

@@ -1,7 +1,7 @@
 import type { Cell as BookCell } from '@cj-tech-master/excelts';
 import { overflowOf, type Overflow } from '../grid/overflow';
 import { sizeOf } from './axis';
-import { numberFormatOf, type Area, type CellStyle } from './hostApi';
+import { numberFormatOf, type Area, type CellStyle } from './host-api';
 import {
   borderOf,
   fontOf,
@@ -10,10 +10,10 @@ import {
   type Placement,
   type Side,
   type ValueKind,
-} from './cellStyle';
+} from './cell-style';
 import type { MeasureText } from './measure';
-import { CELL_PADDING } from './rowHeight';
-import type { SheetView } from './sheetView';
+import { CELL_PADDING } from './row-height';
+import type { SheetView } from './sheet-view';
 
 /** All that is needed to draw one cell or merged area. */
 export interface CellView {

@@ -1,7 +1,14 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
 import { startOf } from './axis';
-import { boxOf, chartData, chartId, chartPicture, type ChartData, type HostChart } from './hostApi';
-import type { SheetView } from './sheetView';
+import {
+  boxOf,
+  chartData,
+  chartId,
+  chartPicture,
+  type ChartData,
+  type HostChart,
+} from './host-api';
+import type { SheetView } from './sheet-view';
 
 const EMU_PER_PIXEL = 9525;
 const PIXELS_PER_POINT = 96 / 72;

@@ -1,5 +1,5 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
-import { conditionalStyles, styleKey, type CellStyle, type HostWorkbook } from './hostApi';
+import { conditionalStyles, styleKey, type CellStyle, type HostWorkbook } from './host-api';
 
 /** Conditional formats are worked out for blocks of cells: enough for a window, few enough to be quick. */
 const BLOCK = { rows: 64, columns: 32 } as const;

@@ -1,4 +1,4 @@
-import type { Area } from './hostApi';
+import type { Area } from './host-api';
 
 /** The merged areas of one sheet, found by any cell they cover. 0-based, inclusive. */
 export interface MergeIndex {

@@ -1,4 +1,4 @@
-import type { Area } from './hostApi';
+import type { Area } from './host-api';
 import type { CellRef } from './address';
 import { nextShown, sizeOf, startOf, itemAt, type Axis } from './axis';
 import type { MergeIndex } from './merges';

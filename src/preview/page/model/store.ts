@@ -4,7 +4,7 @@ import type { Editing } from '../grid/CellEditor';
 import type { NoticeView } from '../shell/Notice';
 import { PANE_WIDTH } from '../shell/PaneFrame';
 import type { CellRef } from './address';
-import { RefusedEdit, openBook, type OpenBook } from './openBook';
+import { RefusedEdit, openBook, type OpenBook } from './open-book';
 import type { Parameters } from './parameters';
 import { fetchSample, DEFAULT_SAMPLE, FILE_ENDING } from './samples';
 import type { Selection } from './selection';

@@ -1,4 +1,4 @@
-import { useFrame } from './useFrame';
+import { useFrame } from './use-frame';
 
 /** The unseen frame that a ribbon command's page runs in, as Excel on the web does it. */
 export function CommandFrame({

@@ -8,7 +8,7 @@ import {
 import { previewStrings as say } from '../../../strings/preview';
 import { CloseIcon } from './icons';
 import { moveBetweenRegions } from './regions';
-import { useFrame } from './useFrame';
+import { useFrame } from './use-frame';
 
 /** Excel on the web lets a pane be this narrow and this wide, in pixels. */
 export const PANE_WIDTH = { least: 320, usual: 360, most: 640 } as const;

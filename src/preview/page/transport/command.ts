@@ -1,4 +1,4 @@
-import type { Host } from '../model/hostApi';
+import type { Host } from '../model/host-api';
 import { connectFrame } from './frame';
 
 /** A ribbon command that says nothing for this long will not any more. */

@@ -1,4 +1,4 @@
-import type { Host } from '../model/hostApi';
+import type { Host } from '../model/host-api';
 import { appContext, frameName, type Conversation } from './context';
 import { answerService, SERVICE_BATCH } from './service';
 import {

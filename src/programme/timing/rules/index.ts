@@ -1,16 +1,16 @@
 import type { Rule } from '../atom';
-import { dayMonth } from './dayMonth';
-import { dayInMonth, dayWords, monthBeforeDay } from './dayWords';
+import { dayMonth } from './day-month';
+import { dayInMonth, dayWords, monthBeforeDay } from './day-words';
 import { halves, halvesOfBareYear } from './halves';
-import { isoDate } from './isoDate';
+import { isoDate } from './iso-date';
 import { month } from './month';
-import { monthYear } from './monthYear';
-import { monthsOfYear } from './monthsOfYear';
-import { decadeOfMonth, partOfMonth } from './partOfMonth';
-import { partOfQuarter } from './partOfQuarter';
-import { partOfYear } from './partOfYear';
+import { monthYear } from './month-year';
+import { monthsOfYear } from './months-of-year';
+import { decadeOfMonth, partOfMonth } from './part-of-month';
+import { partOfQuarter } from './part-of-quarter';
+import { partOfYear } from './part-of-year';
 import { bareQuarter, quarter } from './quarter';
-import { weekOfMonth } from './weekOfMonth';
+import { weekOfMonth } from './week-of-month';
 import { thisYear, year } from './year';
 
 /**

@@ -1,0 +1,25 @@
+import type { BodyInput, State } from './body-state';
+import { readTotal } from './footers';
+import type { GridRow } from './grid';
+import { anyOf, TIME_ROLES } from './layout';
+import { isOrdinal } from './ordinals';
+
+/** "Tổng cộng: 25 nhiệm vụ", the number in the same text or in a cell of its own. */
+export function takeTotal(
+  { layout }: BodyInput,
+  state: State,
+  row: GridRow,
+  ordinal: string,
+): boolean {
+  if (isOrdinal(ordinal)) return false;
+  const at = row.cells.findIndex((cell) => cell !== '');
+  const total = readTotal(row.cells[at] ?? '');
+  if (total === null || anyOf(row, layout, TIME_ROLES)) return false;
+  const count =
+    total.count ?? Number(row.cells.slice(at + 1).find((cell) => /^\d{1,5}$/.test(cell)));
+  if (Number.isInteger(count) && (total.grand || state.total?.grand !== true)) {
+    state.total = { count, row: row.row, column: layout.left + at, grand: total.grand };
+  }
+  state.end = row.row;
+  return true;
+}

@@ -1,0 +1,69 @@
+import type { Grid } from '../table/grid';
+import type { RawTask } from '../table/raw-task';
+import type { Task, TaskCell } from '../types';
+import { contentOf, hasError } from './cells';
+import type { RoleCells } from './cells';
+import { timesOf, timesOfSpan } from './due';
+import type { TaskTimes } from './due';
+import type { Readers } from './readers';
+
+/** One task from its rows and cells (DESIGN §3–§5). */
+export function readTask(grid: Grid, raw: RawTask, cells: RoleCells, readers: Readers): Task {
+  const rows = raw.rows.map(({ row }) => row.row + grid.top + 1);
+  const row = rows[0] ?? 0;
+  const times = readTimes(grid, cells, readers);
+  const progress = readers.progress(grid, cells);
+  return {
+    id: `${grid.sheet}!${row}`,
+    ordinal: raw.ordinal,
+    section: raw.section?.numeral ?? null,
+    sectionRow: raw.section === null ? null : raw.section.row + grid.top + 1,
+    row,
+    rows,
+    content: textOf(cells.content),
+    ...times,
+    due: times.ongoing ? null : (progress.extendedTo ?? times.originalDue),
+    ...peopleOf(cells, readers),
+    output: orNull(textOf(cells.output)),
+    note: orNull(textOf(cells.note)),
+    progress,
+    cells,
+  };
+}
+
+function readTimes(grid: Grid, cells: RoleCells, readers: Readers): TaskTimes {
+  const read = (cell: TaskCell | undefined): ReturnType<Readers['time']> => {
+    if (cell === undefined || cell.text === '') return null;
+    const { value, displayed } = contentOf(grid, cell);
+    return readers.time(value, displayed);
+  };
+  const { time, start, deadline } = cells;
+  if (time !== undefined && start === undefined && deadline === undefined) {
+    return timesOfSpan(read(time));
+  }
+  return timesOf(read(start), read(deadline ?? time));
+}
+
+function peopleOf(
+  cells: RoleCells,
+  readers: Readers,
+): Pick<Task, 'leads' | 'coordinators' | 'directors'> {
+  const own = readers.responsible(textOf(cells.lead));
+  const shared = readers.responsible(textOf(cells.responsible));
+  const others = readers.coordinators(textOf(cells.coordinators));
+  const coordinators = [...own.coordinators, ...shared.coordinators, ...others];
+  return {
+    leads: own.leads.length > 0 ? own.leads : shared.leads,
+    coordinators: [...new Set(coordinators)],
+    directors: readers.units(textOf(cells.director)),
+  };
+}
+
+/** The text of a cell, "" for a missing one and for an Excel error: an error names nobody. */
+function textOf(cell: TaskCell | undefined): string {
+  return cell === undefined || hasError(cell) ? '' : cell.text;
+}
+
+function orNull(text: string): string | null {
+  return text === '' ? null : text;
+}
