@@ -3,7 +3,7 @@ import { explained } from './explain';
 import { queueLeftoverRemoval } from './draft';
 import { runWithRetry } from './retry';
 import type { ExcelDoor } from './runner';
-import { DEFAULT_SETTINGS, misfitOf, newestPart, valuesOfPayload, type Settings } from './settings';
+import { isKnownField, misfitOf, newestPart, valuesOfPayload, type Settings } from './settings';
 import { mergeChanges, record, type SettingsChanges } from './settings-changes';
 import {
   SETTINGS_NAMESPACE,
@@ -96,5 +96,5 @@ function planWriting(
 
 /** Of a payload that cannot be read: what this code knows nothing of. The officer was shown defaults for the rest. */
 function unknownFields(stored: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(stored).filter(([name]) => !(name in DEFAULT_SETTINGS)));
+  return Object.fromEntries(Object.entries(stored).filter(([name]) => !isKnownField(name)));
 }

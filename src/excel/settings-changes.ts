@@ -2,6 +2,7 @@ import { unitKey } from '../programme/responsibility/key';
 import { foldCaption } from '../programme/table/captions';
 import { correctionKey } from '../programme/timing/correct';
 import type { Settings } from './settings';
+import { storedCalendar } from './settings-calendar';
 
 type Corrections = Settings['corrections'];
 
@@ -42,10 +43,11 @@ const LISTS = {
  * among them. The result is not checked.
  */
 export function mergeChanges(stored: Payload, changes: SettingsChanges): Payload {
-  const { office, colours, corrections, ...single } = changes;
+  const { office, colours, corrections, calendar, ...single } = changes;
   return {
     ...stored,
     ...defined(single),
+    ...(calendar && storedCalendar(calendar)),
     ...(office && { office: { ...record(stored.office), ...defined(office) } }),
     ...(colours && { colours: { ...record(stored.colours), ...defined(colours) } }),
     ...(corrections && { corrections: mergeCorrections(record(stored.corrections), corrections) }),

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { NO_CORRECTIONS } from '../programme';
+import type { ReportCalendar } from '../report/calendar';
+import { STORED_CALENDAR, calendarOf, storedCalendar } from './settings-calendar';
 import {
   SETTINGS_VERSION,
   compareParts,
@@ -51,7 +53,7 @@ const colour = z.string().check(z.regex(/^#[0-9A-Fa-f]{6}$/));
  */
 const COLOURS = { overdue: '#F4A582', dueSoon: '#FFE699', unassigned: '#CAB8E0', done: '#C3E6CB' };
 
-/** What the workbook remembers; every field has a default, so that an older part reads well. */
+/** What is stored; every field has a default, so that an older part reads well. */
 const settingsShape = z.object({
   office: z._default(
     z.object({
@@ -76,7 +78,7 @@ const settingsShape = z.object({
     },
   ),
   dueSoonDays: z._default(z.int().check(z.minimum(0), z.maximum(60)), 7),
-  calendar: z._default(z.enum(['month', 'nd09']), 'month'),
+  ...STORED_CALENDAR,
   colours: z._default(
     z.object({
       overdue: z._default(colour, COLOURS.overdue),
@@ -101,12 +103,22 @@ const settingsShape = z.object({
   ),
 });
 
-export type Settings = z.infer<typeof settingsShape>;
+type Stored = z.infer<typeof settingsShape>;
+
+/** What the workbook remembers. */
+export interface Settings extends Omit<Stored, keyof typeof STORED_CALENDAR> {
+  readonly calendar: ReportCalendar;
+}
 
 /** The settings of a workbook that has none. */
-export const DEFAULT_SETTINGS: Settings = settingsShape.parse({
-  corrections: NO_CORRECTIONS,
-});
+export const DEFAULT_SETTINGS: Settings = fromStored(
+  settingsShape.parse({ corrections: NO_CORRECTIONS }),
+);
+
+/** Whether this code knows a field of the payload, of which it then decides. */
+export function isKnownField(name: string): boolean {
+  return name in settingsShape.shape;
+}
 
 /** What was found: the settings to use, and whether a part stood there that could not be read. */
 export interface SettingsReading {
@@ -118,7 +130,7 @@ export interface SettingsReading {
 /** What a payload means; null where it has not the shape of settings. Fields of a newer version are left out. */
 export function valuesOfPayload(payload: unknown): Settings | null {
   const parsed = settingsShape.safeParse(payload);
-  return parsed.success ? parsed.data : null;
+  return parsed.success ? fromStored(parsed.data) : null;
 }
 
 /** Where a payload departs from the shape (for administrators), or null where it fits. */
@@ -160,5 +172,13 @@ export function parseSettings(xml: string | null): SettingsReading {
 
 /** The XML of a first part with these settings. */
 export function settingsXml(values: Settings): string {
-  return partXml({ version: SETTINGS_VERSION, revision: 1, saved: '', payload: values });
+  return partXml({ version: SETTINGS_VERSION, revision: 1, saved: '', payload: toStored(values) });
+}
+
+function fromStored({ calendar, closingDay, ...rest }: Stored): Settings {
+  return { ...rest, calendar: calendarOf({ calendar, closingDay }) };
+}
+
+function toStored({ calendar, ...rest }: Settings): Stored {
+  return { ...rest, ...storedCalendar(calendar) };
 }

@@ -1,9 +1,19 @@
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
 import { isDay } from '../programme';
+import type { ReportCalendar } from '../report';
 import { USAGE, UsageError } from './usage';
 
 const day = z.string().check(z.refine(isDay, 'is no day of the form YYYY-MM-DD'));
+/** `month`, `nd09`, or the office's own closing day as a bare number. */
+const calendar = z.pipe(
+  z
+    .string()
+    .check(z.regex(/^(month|nd09|[1-9]|[12]\d|3[01])$/, 'is neither month, nd09 nor a day 1..31')),
+  z.transform((word: string): ReportCalendar =>
+    word === 'month' || word === 'nd09' ? word : { closingDay: Number(word) },
+  ),
+);
 const year = z.string().check(z.regex(/^(19|20|21)\d{2}$/, 'is no year'));
 
 const shape = z.object({
@@ -11,7 +21,7 @@ const shape = z.object({
   'as-of': z.optional(day),
   period: z.optional(z.string()),
   output: z.optional(z.string()),
-  calendar: z.optional(z.enum(['month', 'nd09'])),
+  calendar: z.optional(calendar),
   'hand-changes': z.optional(z.enum(['keep', 'discard'])),
   'fewer-tasks': z._default(z.boolean(), false),
   word: z.optional(z.string()),

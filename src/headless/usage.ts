@@ -11,7 +11,7 @@ export const USAGE = `usage: npm run --silent headless -- COMMAND ...
   read FILE [--sheet NAME] [--as-of YYYY-MM-DD] [--json]
   check FILE [--sheet NAME] [--as-of YYYY-MM-DD] [--json]
   highlight FILE [--sheet NAME] (-o OUT | --in-place) [--json]
-  report FILE --period P [--sheet NAME] [--as-of YYYY-MM-DD] (-o OUT | --in-place) [--calendar month|nd09]
+  report FILE --period P [--sheet NAME] [--as-of YYYY-MM-DD] (-o OUT | --in-place) [--calendar month|nd09|1..31]
          [--hand-changes keep|discard] [--fewer-tasks] [--word HTML] [--json]
   summary FILE --period P   over all programmes of the workbook; the rest as report
   reminders FILE [--sheet NAME] [--as-of YYYY-MM-DD] (-o OUT | --in-place) [--word HTML] [--json]

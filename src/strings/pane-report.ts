@@ -3,6 +3,10 @@ export const REPORT_VIEW = {
   otherPeriod: 'Kỳ khác…',
   fields: 'Kỳ và ngày của báo cáo',
   calendar: 'Cách tính kỳ',
+  closingDay: 'Chốt số liệu vào ngày mấy hằng tháng (1–31)',
+  closingDayHint: 'Tháng nào không có ngày này thì chốt vào ngày cuối tháng.',
+  closingDayUnreadable: 'Hãy ghi một số từ 1 đến 31.',
+  saveClosingDay: 'Lưu ngày chốt',
   calendarSaved: 'Đã lưu cách tính kỳ báo cáo.',
   lists: 'Lập thêm',
   reminders: 'Danh sách đôn đốc',
@@ -22,6 +26,7 @@ export const REPORT_VIEW = {
 export const CALENDAR_NAMES = {
   month: 'Trọn tháng dương lịch',
   nd09: 'Chốt số liệu theo Nghị định 09/2019',
+  own: 'Ngày chốt riêng của cơ quan',
 } as const;
 
 /** Words of the answers to a report's question. */

@@ -165,4 +165,14 @@ describe('the period of a request', () => {
     const { period } = await createReport(bench.door, { period: '2025-H1', today: '2030-01-01' });
     expect(period).toMatchObject({ from: '2024-12-15', to: '2025-06-14' });
   });
+
+  it('closes on the office’s own day, the quarter that is offered too', async () => {
+    const bench = await openSample('asPrinted');
+    await saveSettings(bench.door, { calendar: { closingDay: 25 } });
+    const offered = await createReport(bench.door, { period: 'offered', today: '2025-10-08' });
+    expect(offered.period).toMatchObject({ id: '2025-Q3', from: '2025-06-26', to: '2025-09-25' });
+    expect(offered.asOf).toBe('2025-09-25');
+    const month = await createReport(bench.door, { period: '2025-M02', today: '2025-03-10' });
+    expect(month.period).toMatchObject({ from: '2025-01-26', to: '2025-02-25' });
+  });
 });

@@ -74,6 +74,36 @@ describe('saveSettings', () => {
     expect(parts()).toHaveLength(1);
   });
 
+  it('keeps the office’s own closing day in a field that an older version passes on unread', async () => {
+    await saveSettings(bench.door, { calendar: { closingDay: 25 } });
+    expect(parts().map((xml) => readPart(xml).payload)).toEqual([
+      { calendar: 'month', closingDay: 25 },
+    ]);
+    await saveSettings(bench.door, { dueSoonDays: 3 });
+    expect((await stored()).values.calendar).toEqual({ closingDay: 25 });
+  });
+
+  it.each(['month', 'nd09'] as const)(
+    'lets %s take the place of a closing day',
+    async (calendar) => {
+      await saveSettings(bench.door, { calendar: { closingDay: 25 } });
+      await saveSettings(bench.door, { calendar });
+      expect((await stored()).values.calendar).toBe(calendar);
+    },
+  );
+
+  it('lets what an older version chose hold, which knows of no closing day', async () => {
+    put(part(1, { calendar: 'nd09', closingDay: 25 }));
+    expect((await stored()).values.calendar).toBe('nd09');
+  });
+
+  it.each([0, 32, 2.5])('refuses %p as closing day and writes nothing', async (closingDay) => {
+    await expect(saveSettings(bench.door, { calendar: { closingDay } })).rejects.toMatchObject({
+      key: 'settingInvalid',
+    });
+    expect(parts()).toEqual([]);
+  });
+
   it('counts each correction as a field of its own', async () => {
     const time = {
       text: 'Cuối kỳ',
@@ -214,7 +244,9 @@ describe('a part that cannot be read', () => {
     });
     expect(parts()).toEqual([broken]);
     await saveSettings(bench.door, { calendar: 'nd09' }, { overwriteUnreadable: true });
-    expect(parts().map((xml) => readPart(xml).payload)).toEqual([{ calendar: 'nd09', later: 1 }]);
+    expect(parts().map((xml) => readPart(xml).payload)).toEqual([
+      { calendar: 'nd09', closingDay: null, later: 1 },
+    ]);
   });
 });
 
@@ -257,6 +289,9 @@ describe('the text of a part', () => {
       saved: '',
       payload: {},
     });
-    expect(readPart(settingsXml(DEFAULT_SETTINGS)).payload).toEqual(DEFAULT_SETTINGS);
+    expect(readPart(settingsXml(DEFAULT_SETTINGS)).payload).toEqual({
+      ...DEFAULT_SETTINGS,
+      closingDay: null,
+    });
   });
 });

@@ -10,6 +10,7 @@ describe('parseSettings', () => {
     const values = {
       ...DEFAULT_SETTINGS,
       dueSoonDays: 10,
+      calendar: { closingDay: 25 },
       office: { ...DEFAULT_SETTINGS.office, name: 'Sở <Nội vụ> & "LĐ" ]]>' },
     };
     expect(parseSettings(settingsXml(values))).toEqual({ values, unreadable: false });
@@ -26,6 +27,11 @@ describe('parseSettings', () => {
       expect(parseSettings(xml)).toEqual({ values: DEFAULT_SETTINGS, unreadable: true });
     },
   );
+
+  it.each([0, 32, '25'])('refuses the closing day %j', (closingDay) => {
+    const json = JSON.stringify({ closingDay }).replaceAll('"', '&quot;');
+    expect(parseSettings(`<settings><json>${json}</json></settings>`).unreadable).toBe(true);
+  });
 
   it('refuses a field of the wrong kind', () => {
     const xml = '<settings><json>{"dueSoonDays":"soon"}</json></settings>';

@@ -160,6 +160,11 @@ describe('nextPeriod and previousPeriod', () => {
 });
 
 describe('periodOffered', () => {
+  it('follows the office’s own closing day', () => {
+    const offered = periodOffered('2025-10-08', { closingDay: 25 });
+    expect(offered).toMatchObject({ id: '2025-Q3', from: '2025-06-26', to: '2025-09-25' });
+  });
+
   it.each([
     ['2025-09-25', '2025-Q3'],
     ['2025-07-10', '2025-Q2'],

@@ -2,9 +2,15 @@ import { describe, expect, it, jest } from '@jest/globals';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import type { Question } from '../../src/excel';
+import type { ReportCalendar } from '../../src/report';
 import { ReportQuestion } from '../../src/excel/report-question';
 import type { PaneActions } from '../../src/taskpane/actions';
 import { QuestionNote } from '../../src/taskpane/components/QuestionNote';
+import {
+  choiceOf,
+  chosenCalendar,
+  dayTextOf,
+} from '../../src/taskpane/components/report/calendar-choice';
 import { ReportView } from '../../src/taskpane/components/report/ReportView';
 import { remindersJob, reportJob, summaryJob } from '../../src/taskpane/jobs/report-job';
 import { questionOf } from '../../src/taskpane/state/question';
@@ -106,6 +112,26 @@ describe('the report jobs', () => {
   });
 });
 
+describe('the choice of a calendar', () => {
+  it.each<ReportCalendar>(['month', 'nd09', { closingDay: 1 }, { closingDay: 31 }])(
+    'shows %j and gives it back',
+    (calendar) => {
+      expect(chosenCalendar(choiceOf(calendar), dayTextOf(calendar))).toEqual(calendar);
+    },
+  );
+
+  it('takes a day as it is typed', () => {
+    expect(chosenCalendar('own', ' 05 ')).toEqual({ closingDay: 5 });
+  });
+
+  it.each(['', '0', '32', '-5', '2,5', 'ngày 25', '125'])(
+    'is none while the day is “%s”',
+    (text) => {
+      expect(chosenCalendar('own', text)).toBeNull();
+    },
+  );
+});
+
 describe('ReportView', () => {
   const page = (fields = {}, own = view) =>
     renderToString(createElement(ReportView, { pane: fakePane(fields), view: own, chosen }));
@@ -113,6 +139,21 @@ describe('ReportView', () => {
   it('offers a summary only where there are several tables', () => {
     expect(page()).not.toContain('Tổng hợp các bảng');
     expect(page({}, fakeView([chosen, other]))).toContain('Tổng hợp các bảng');
+  });
+
+  const closing = (calendar: ReportCalendar) =>
+    page({}, fakeView([chosen], { settings: { ...DEFAULT_SETTINGS, calendar } }));
+
+  it('shows the office’s own closing day with its day', () => {
+    const html = closing({ closingDay: 25 });
+    expect(html).toContain('<option value="own" selected="">Ngày chốt riêng của cơ quan</option>');
+    expect(html).toMatch(/<input[^>]* value="25"/);
+  });
+
+  it('asks for no day where the months close otherwise', () => {
+    expect(closing('nd09')).toContain('<option value="nd09" selected="">');
+    for (const calendar of ['month', 'nd09'] as const)
+      expect(closing(calendar)).not.toContain('Lưu ngày chốt');
   });
 
   it('offers Word only what was written', () => {

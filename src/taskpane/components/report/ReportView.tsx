@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { useId } from 'react';
-import { CALENDAR_NAMES, REPORT_VIEW } from '../../../strings/pane-report';
+import { REPORT_VIEW } from '../../../strings/pane-report';
 import type { ProgrammeReading, WorkbookView } from '../../actions';
 import { remindersJob, summaryJob } from '../../jobs/report-job';
-import { settingsJob } from '../../jobs/settings-job';
 import type { Pane } from '../../state/use-pane';
+import { CalendarChoice } from './CalendarChoice';
 import { ReportFields } from './ReportFields';
 import { WordCopyPanel } from './WordCopyPanel';
 
@@ -14,18 +14,16 @@ interface Props {
   readonly chosen: ProgrammeReading;
 }
 
-type Calendar = keyof typeof CALENDAR_NAMES;
-const CALENDARS = Object.keys(CALENDAR_NAMES) as Calendar[];
-
 /** For which period and as of which day reports are, the further lists, and the way to Word. */
 export function ReportView({ pane, view, chosen }: Props) {
   const { state, run } = pane;
+  const { calendar } = view.settings;
   const busy = state.job.kind === 'running';
   return (
     <>
       <section className="stack" aria-label={REPORT_VIEW.fields}>
         <ReportFields pane={pane} />
-        <CalendarChoice pane={pane} view={view} />
+        <CalendarChoice key={JSON.stringify(calendar)} pane={pane} calendar={calendar} />
       </section>
       <section className="stack" aria-label={REPORT_VIEW.lists}>
         <h2>{REPORT_VIEW.lists}</h2>
@@ -66,32 +64,6 @@ function List({ label, hint, busy, make }: ListProps) {
       <p className="hint" id={id}>
         {hint}
       </p>
-    </div>
-  );
-}
-
-function CalendarChoice({ pane, view }: Omit<Props, 'chosen'>) {
-  const id = useId();
-  const choose = (value: string) => {
-    const calendar = CALENDARS.find((one) => one === value);
-    if (calendar) pane.run(settingsJob({ calendar }, REPORT_VIEW.calendarSaved));
-  };
-  return (
-    <div className="field">
-      <label htmlFor={id}>{REPORT_VIEW.calendar}</label>
-      <select
-        id={id}
-        className="input"
-        disabled={pane.state.job.kind === 'running'}
-        value={view.settings.calendar}
-        onChange={({ target }) => choose(target.value)}
-      >
-        {CALENDARS.map((one) => (
-          <option key={one} value={one}>
-            {CALENDAR_NAMES[one]}
-          </option>
-        ))}
-      </select>
     </div>
   );
 }
