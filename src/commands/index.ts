@@ -1,5 +1,5 @@
 import { today } from '../clock';
-import { activateSheet, createReport, loadView } from '../excel';
+import { activateSheet, createReport } from '../excel';
 import { highlight, removeHighlight } from '../excel/highlight';
 import { officeDoor as door } from '../excel/office-door';
 import { RIBBON } from '../strings/ribbon';
@@ -10,7 +10,6 @@ import { ribbonCommand } from './ribbon-command';
 
 const createReportCommand = ribbonCommand(async () => {
   const actions = {
-    loadView: loadView.bind(null, door),
     createReport: createReport.bind(null, door),
     activateSheet: activateSheet.bind(null, door),
   };

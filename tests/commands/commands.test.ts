@@ -3,36 +3,48 @@ import { dialogAddress, dialogWords } from '../../src/commands/failure-dialog';
 import { createQuarterReport, type CommandActions } from '../../src/commands/quarter-report';
 import { ribbonCommand } from '../../src/commands/ribbon-command';
 import { OfficerError } from '../../src/excel/errors';
-import { DEFAULT_SETTINGS } from '../../src/excel/settings';
-import { FAKE_REPORT, fakeReading, fakeView } from '../taskpane/fakes';
+import { activateSheet, createReport, type ReportResult } from '../../src/excel';
+import { saveSettings } from '../../src/excel/save-settings';
+import { openSample, sheetNames } from '../excel/door';
+import { FAKE_REPORT } from '../taskpane/fakes';
 
-function spies(calendar: 'month' | 'nd09' = 'month') {
-  const view = fakeView([fakeReading(['overdue'])], {
-    settings: { ...DEFAULT_SETTINGS, calendar },
-  });
+function spies() {
   return {
-    loadView: jest.fn<CommandActions['loadView']>(() => Promise.resolve(view)),
     createReport: jest.fn<CommandActions['createReport']>(() => Promise.resolve(FAKE_REPORT)),
     activateSheet: jest.fn<CommandActions['activateSheet']>(() => Promise.resolve()),
   };
 }
 
 describe('createQuarterReport', () => {
-  it('writes the quarter to be reported now, as of its last day at most, and shows it', async () => {
+  it('asks for the quarter to be reported now and shows its sheet', async () => {
     const actions = spies();
     await createQuarterReport(actions, '2025-10-08');
-    expect(actions.createReport).toHaveBeenCalledWith({
-      period: expect.objectContaining({ id: '2025-Q3' }),
-      asOf: '2025-09-30',
-      today: '2025-10-08',
-    });
+    expect(actions.createReport).toHaveBeenCalledWith({ period: 'offered', today: '2025-10-08' });
     expect(actions.activateSheet).toHaveBeenCalledWith('BC Quý III-2025');
   });
 
-  it('follows the workbook’s reporting calendar', async () => {
-    const actions = spies('nd09');
-    await createQuarterReport(actions, '2025-10-08');
-    expect(actions.createReport.mock.calls[0]?.[0].asOf).toBe('2025-09-14');
+  it('reads the workbook once, and cuts the quarter by the calendar found there', async () => {
+    const bench = await openSample('withRemarks');
+    await saveSettings(bench.door, { calendar: { closingDay: 25 } });
+    const made: ReportResult[] = [];
+    const count = bench.since();
+    await createQuarterReport(
+      {
+        createReport: async (request) => {
+          const result = await createReport(bench.door, request);
+          made.push(result);
+          return result;
+        },
+        activateSheet: (sheet) => activateSheet(bench.door, sheet),
+      },
+      '2025-10-08',
+    );
+    // Three to read, three to write the report at most (DESIGN §8), one to show it.
+    expect(count.syncs()).toBeLessThanOrEqual(7);
+    expect(made).toMatchObject([
+      { period: { id: '2025-Q3', to: '2025-09-25' }, asOf: '2025-09-25' },
+    ]);
+    expect(sheetNames(bench)).toContain('BC Quý III-2025');
   });
 
   it('shows no sheet where the report was not written', async () => {
@@ -90,6 +102,11 @@ describe('the failure dialog’s address', () => {
   it('stays on the add-in’s own page', () => {
     const address = new URL(dialogAddress(page, words));
     expect(`${address.origin}${address.pathname}`).toBe('https://localhost:3000/commands.html');
+  });
+
+  it('is one that Office opens: over HTTPS, wherever the page came from', () => {
+    const address = dialogAddress('http://localhost:3001/commands.html?today=2025-09-30', words);
+    expect(address).toMatch(/^https:\/\/localhost:3001\/commands\.html\?sentence=/);
   });
 
   it('is told apart from the commands page itself', () => {
