@@ -2,14 +2,19 @@ import { COMMAND_DIALOG } from '../strings/ribbon';
 import type { DialogWords } from './failure-dialog';
 import './dialog.css';
 
-/** Fills the page with a failure's words: the sentence, its detail to open, and a button that closes. */
+/** Fills the page with a failure's words: the sentence, its detail to open, and a button that closes, as Escape does. */
 export function fillDialogPage(page: Document, words: DialogWords, close: () => void): void {
   const heading = page.createElement('h1');
   heading.textContent = COMMAND_DIALOG.title;
   const sentence = page.createElement('p');
   sentence.textContent = words.sentence;
   page.body.setAttribute('role', 'alertdialog');
-  page.body.append(heading, sentence, ...detailOf(page, words.detail), closeButton(page, close));
+  page.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') close();
+  });
+  const button = closeButton(page, close);
+  page.body.append(heading, sentence, ...detailOf(page, words.detail), button);
+  button.focus(); // `autofocus` does nothing in a frame once the window around it has a focus
 }
 
 function detailOf(page: Document, text: string): readonly HTMLElement[] {
@@ -26,7 +31,6 @@ function detailOf(page: Document, text: string): readonly HTMLElement[] {
 function closeButton(page: Document, close: () => void): HTMLElement {
   const button = page.createElement('button');
   button.type = 'button';
-  button.autofocus = true;
   button.textContent = COMMAND_DIALOG.close;
   button.addEventListener('click', close);
   return button;

@@ -12,11 +12,15 @@ export const CLOSE_MESSAGE = 'close';
 /** Per cent of the window the dialog takes. */
 const SIZE = { width: 34, height: 28 };
 
-/** The address of the dialog that says these words: the commands page itself, which is loaded already. */
+/**
+ * The address of the dialog that says these words: the commands page itself, which is loaded already. Office opens
+ * dialogs over HTTPS alone; a page that came over plain HTTP is the preview's, which maps the address back.
+ */
 export function dialogAddress(page: string, { sentence, detail }: DialogWords): string {
   const address = new URL(page);
   address.search = new URLSearchParams({ sentence, detail }).toString();
   address.hash = '';
+  address.protocol = 'https:';
   return address.href;
 }
 

@@ -14,8 +14,9 @@ export const previewStrings = {
   addInGroup: 'Chương trình công tác',
   showPane: 'Chương trình công tác',
   showPaneHint: 'Mở hoặc đóng ngăn chương trình công tác',
-  quarterReport: 'Tạo báo cáo quý',
   quarterReportHint: 'Tạo báo cáo của quý vào một trang tính mới',
+  highlightHint: 'Tô màu nhiệm vụ quá hạn, sắp đến hạn và chưa phân công trong bảng',
+  removeHighlightHint: 'Bỏ hết màu do “Tô màu” tạo ra trên mọi trang tính',
   commandRunning: 'Đang chạy lệnh…',
 
   nameBox: 'Ô đang chọn',
@@ -27,6 +28,8 @@ export const previewStrings = {
   sheetTabs: 'Các trang tính',
   pane: 'Ngăn tác vụ',
   closePane: 'Đóng ngăn',
+  dialog: 'Hộp thoại của tiện ích',
+  closeDialog: 'Đóng hộp thoại',
   resizePane: 'Đổi độ rộng ngăn',
   editCell: (address: string) => `Sửa ô ${address}`,
 
@@ -50,8 +53,8 @@ export const previewStrings = {
   protectedEdit: (sheet: string) =>
     `Trang tính “${sheet}” đang được bảo vệ nên không sửa được; hãy bỏ bảo vệ trong Excel rồi thử lại.`,
   badSave: 'Không ghi được sổ tính; hãy tải lại trang và thử lại.',
-  commandFailed:
-    'Lệnh “Tạo báo cáo quý” không chạy được; hãy mở ngăn “Chương trình công tác” và thử lại ở đó.',
+  commandFailed: (label: string) =>
+    `Lệnh “${label}” không chạy được; hãy mở ngăn “Chương trình công tác” và thử lại ở đó.`,
   noticeClose: 'Đóng thông báo',
   detail: 'Chi tiết',
 } as const;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { ownPath } from '../../src/preview/page/transport/dialog';
 import { readMethod, readRequest } from '../../src/preview/page/transport/messages';
 import { answerService } from '../../src/preview/page/transport/service';
 
@@ -67,4 +68,18 @@ describe("Excel's own service", () => {
   ])('refuses %s.%s', (service, action, named) => {
     expect(() => answerService(batch(service, action))).toThrow(named);
   });
+});
+
+describe('a dialog’s page', () => {
+  it('is fetched from the preview’s own server', () => {
+    const asked = 'https://localhost:3001/commands.html?sentence=H%E1%BB%8Fng';
+    expect(ownPath(asked, 'localhost:3001')).toBe('/commands.html?sentence=H%E1%BB%8Fng');
+  });
+
+  it.each(['https://example.org/commands.html', 'https://localhost:3002/commands.html'])(
+    'is refused from another one: %s',
+    (asked) => {
+      expect(() => ownPath(asked, 'localhost:3001')).toThrow('must be a page of localhost:3001');
+    },
+  );
 });

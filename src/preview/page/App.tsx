@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { previewStrings as say } from '../../strings/preview';
 import { CommandFrame } from './shell/CommandFrame';
+import { DialogFrame } from './shell/DialogFrame';
 import { Notice } from './shell/Notice';
 import { PaneFrame } from './shell/PaneFrame';
 import { Ribbon } from './shell/Ribbon';
@@ -12,7 +13,7 @@ import type { Store } from './model/store';
 /** The whole page: title bar, ribbon, notices, workbook, pane, status bar. */
 export function App({ store }: { store: Store }) {
   const state = useSyncExternalStore(store.subscribe, store.state);
-  const { opened, notices, paneOpen, command } = state;
+  const { opened, notices, paneOpen, command, dialog } = state;
   return (
     <div className="app">
       <TitleBar fileName={opened?.fileName ?? ''} />
@@ -22,7 +23,7 @@ export function App({ store }: { store: Store }) {
         onOpen={(file) => void store.openFile(file)}
         onDownload={() => void store.download()}
         onPane={store.togglePane}
-        onReport={() => store.runCommand('createQuarterReport')}
+        onCommand={store.runCommand}
       />
       <div className="notices">
         {notices.map((notice) => (
@@ -49,6 +50,9 @@ export function App({ store }: { store: Store }) {
         <p className="waiting">{say.loading}</p>
       )}
       {command && <CommandFrame key={command.id} onFrame={store.connectCommand} />}
+      {dialog && (
+        <DialogFrame request={dialog} onFrame={store.connectDialog} onClose={store.closeDialog} />
+      )}
       <StatusBar state={state} today={store.today} />
     </div>
   );

@@ -1,6 +1,7 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
+import { invokeCommand, type CommandWindow } from '../transport/command';
+import type { DialogRequest } from '../transport/dialog';
 import { connectFrame } from '../transport/frame';
-import { invokeCommand } from '../transport/command';
 import { chartsOn, type ShownChart } from './charts';
 import { addressOf, rangeAddress, type CellRef } from './address';
 import type { CellAnswers } from './cells';
@@ -55,12 +56,14 @@ export interface OpenBook {
   readonly save: () => Promise<Uint8Array>;
   /** Loads the pane's page into a frame and answers it; returns the way to stop. */
   readonly serve: (frame: HTMLIFrameElement, address: string) => () => void;
-  /** Loads the commands page into a frame and calls one of its functions; `done` gets null or what failed. */
+  /** Loads a dialog's page into a frame and passes on what it says; returns the way to stop. */
+  readonly serveDialog: (frame: HTMLIFrameElement, request: DialogRequest) => () => void;
+  /** Loads the commands page into a frame and calls one of its functions. */
   readonly invoke: (
     frame: HTMLIFrameElement,
     address: string,
     name: string,
-    done: (error: string | null) => void,
+    commandWindow: CommandWindow,
   ) => () => void;
 }
 
@@ -123,7 +126,10 @@ function bookOver(
     setEditing: (editing) => host.setCellEditing(editing),
     save: () => saveWorkbook(workbook, { today }),
     serve: (frame, address) => connectFrame({ host: watched, frame, address }).close,
-    invoke: (frame, address, name, done) => invokeCommand(watched, frame, address, name, done),
+    serveDialog: (frame, { address, message }) =>
+      connectFrame({ host: watched, frame, address, onMessageParent: message }).close,
+    invoke: (frame, address, name, commandWindow) =>
+      invokeCommand(watched, frame, address, name, commandWindow),
   };
 }
 

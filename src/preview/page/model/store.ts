@@ -1,8 +1,10 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
 import { previewStrings as say } from '../../../strings/preview';
 import type { Editing } from '../grid/CellEditor';
+import { RIBBON } from '../../../strings/ribbon';
 import type { NoticeView } from '../shell/Notice';
 import { PANE_WIDTH } from '../shell/PaneFrame';
+import type { DialogRequest } from '../transport/dialog';
 import type { CellRef } from './address';
 import { RefusedEdit, openBook, type OpenBook } from './open-book';
 import type { Parameters } from './parameters';
@@ -26,6 +28,8 @@ export interface State {
   readonly paneOpen: boolean;
   /** The ribbon command that runs now. */
   readonly command: { readonly id: number; readonly name: string } | null;
+  /** The dialog that the running command shows. */
+  readonly dialog: DialogRequest | null;
 }
 
 /** The page's state and everything that can be done to it. */
@@ -49,6 +53,9 @@ export interface Store {
   readonly runCommand: (name: string) => void;
   readonly connectPane: (frame: HTMLIFrameElement) => () => void;
   readonly connectCommand: (frame: HTMLIFrameElement) => () => void;
+  readonly connectDialog: (frame: HTMLIFrameElement) => () => void;
+  /** The user closed the dialog of the running command. */
+  readonly closeDialog: () => void;
   readonly notify: (notice: NoticeView) => void;
   readonly dismiss: (notice: NoticeView) => void;
 }
@@ -63,6 +70,7 @@ export function createStore(parameters: Parameters, clockDay: string): Store {
     notices: [],
     paneOpen: true,
     command: null,
+    dialog: null,
   };
   let ids = 0;
   const today = parameters.today ?? clockDay;
@@ -80,7 +88,14 @@ export function createStore(parameters: Parameters, clockDay: string): Store {
     try {
       const opening = await openBook(bytes, { today, api: parameters.api }, changed);
       const opened = { id: (ids += 1), fileName, book: opening };
-      set({ opened, editing: null, notices: [], command: null, version: state.version + 1 });
+      set({
+        opened,
+        editing: null,
+        notices: [],
+        command: null,
+        dialog: null,
+        version: state.version + 1,
+      });
     } catch (error) {
       notify({ sentence: say.badFile(fileName), detail: String(error) });
     }
@@ -167,11 +182,19 @@ export function createStore(parameters: Parameters, clockDay: string): Store {
       if (!command) return nothing;
       const done = (error: string | null) => {
         if (state.command?.id !== command.id) return;
-        set({ command: null });
-        if (error !== null) notify({ sentence: say.commandFailed, detail: error });
+        set({ command: null, dialog: null });
+        if (error !== null)
+          notify({ sentence: say.commandFailed(labelOf(command.name)), detail: error });
       };
       const address = pageAddress('commands.html', parameters);
-      return book()?.invoke(frame, address, command.name, done) ?? nothing;
+      const onDialog = (dialog: DialogRequest | null) => set({ dialog });
+      return book()?.invoke(frame, address, command.name, { done, onDialog }) ?? nothing;
+    },
+    connectDialog: (frame) => (state.dialog && book()?.serveDialog(frame, state.dialog)) ?? nothing,
+    closeDialog: () => {
+      const { dialog } = state;
+      set({ dialog: null });
+      dialog?.closed();
     },
     notify,
     dismiss: (notice) => set({ notices: state.notices.filter((other) => other !== notice) }),
@@ -179,6 +202,13 @@ export function createStore(parameters: Parameters, clockDay: string): Store {
 }
 
 const nothing = () => undefined;
+
+/** What the ribbon calls a command. */
+function labelOf(name: string): string {
+  const { createReport, highlight, removeHighlight } = RIBBON;
+  const found = [createReport, highlight, removeHighlight].find(({ action }) => action === name);
+  return found?.label ?? name;
+}
 
 /** The add-in's page, told the same day as the host when one is fixed. */
 function pageAddress(page: string, { today }: Parameters): string {

@@ -1,6 +1,7 @@
 import { useRef, type ReactNode } from 'react';
 import { previewStrings as say } from '../../../strings/preview';
-import { DownloadIcon, OpenIcon, PaneIcon, ReportIcon } from './icons';
+import { RIBBON } from '../../../strings/ribbon';
+import { ColourIcon, DownloadIcon, OpenIcon, PaneIcon, PlainIcon, ReportIcon } from './icons';
 
 interface Props {
   readonly paneOpen: boolean;
@@ -8,11 +9,19 @@ interface Props {
   readonly onOpen: (file: File) => void;
   readonly onDownload: () => void;
   readonly onPane: () => void;
-  readonly onReport: () => void;
+  /** Runs the function command of that name. */
+  readonly onCommand: (action: string) => void;
 }
 
+/** The add-in's function commands, in the manifest's order. */
+const COMMANDS = [
+  { ...RIBBON.createReport, hint: say.quarterReportHint, Icon: ReportIcon },
+  { ...RIBBON.highlight, hint: say.highlightHint, Icon: ColourIcon },
+  { ...RIBBON.removeHighlight, hint: say.removeHighlightHint, Icon: PlainIcon },
+] as const;
+
 /** The strip of buttons: the preview's own (open, download) and the add-in's, as its manifest puts them. */
-export function Ribbon({ paneOpen, commandRunning, onOpen, onDownload, onPane, onReport }: Props) {
+export function Ribbon({ paneOpen, commandRunning, onOpen, onDownload, onPane, onCommand }: Props) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <div className="ribbon" role="toolbar" aria-label={say.ribbonTab}>
@@ -44,10 +53,17 @@ export function Ribbon({ paneOpen, commandRunning, onOpen, onDownload, onPane, o
           <PaneIcon />
           {say.showPane}
         </RibbonButton>
-        <RibbonButton hint={say.quarterReportHint} disabled={commandRunning} onClick={onReport}>
-          <ReportIcon />
-          {say.quarterReport}
-        </RibbonButton>
+        {COMMANDS.map(({ action, label, hint, Icon }) => (
+          <RibbonButton
+            key={action}
+            hint={hint}
+            disabled={commandRunning}
+            onClick={() => onCommand(action)}
+          >
+            <Icon />
+            {label}
+          </RibbonButton>
+        ))}
       </Group>
     </div>
   );

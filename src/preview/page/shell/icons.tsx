@@ -33,6 +33,18 @@ export const ReportIcon = () => (
   </Icon>
 );
 
+export const ColourIcon = () => (
+  <Icon>
+    <path d="m5 15 9-9 4 4-9 9H5zM12 8l4 4M4 22h16" />
+  </Icon>
+);
+
+export const PlainIcon = () => (
+  <Icon>
+    <path d="m5 15 9-9 4 4-9 9H5zM12 8l4 4M4 22h16M3 3l18 18" />
+  </Icon>
+);
+
 export const CloseIcon = () => (
   <Icon>
     <path d="m6 6 12 12M18 6 6 18" />

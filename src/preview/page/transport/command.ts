@@ -1,4 +1,5 @@
 import type { Host } from '../model/host-api';
+import type { DialogRequest } from './dialog';
 import { connectFrame } from './frame';
 
 /** A ribbon command that says nothing for this long will not any more. */
@@ -10,9 +11,17 @@ const PRESSED = 'appCommandInvoked';
 /** Its data by place: the command's id, the function's name, the event object as JSON text. */
 const pressed = (name: string) => [name, name, JSON.stringify({ source: { id: name } })];
 
+/** What a running command may ask of the window. */
+export interface CommandWindow {
+  /** Called once, with null or with what went wrong. */
+  readonly done: (error: string | null) => void;
+  /** Shows a dialog of the command, and takes it away when called with null. */
+  readonly onDialog: (request: DialogRequest | null) => void;
+}
+
 /**
  * Runs a ribbon command as Excel on the web does: the commands page in an unseen frame is told that the
- * button was pressed and says when the function has completed. `done` gets null, or what went wrong.
+ * button was pressed and says when the function has completed.
  * Returns the way to give up and forget the frame.
  */
 export function invokeCommand(
@@ -20,7 +29,7 @@ export function invokeCommand(
   frame: HTMLIFrameElement,
   address: string,
   name: string,
-  done: (error: string | null) => void,
+  { done, onDialog }: CommandWindow,
 ): () => void {
   const failed: string[] = [];
   const timer = setTimeout(() => done(`no answer in ${PATIENCE_MS / 1000} s`), PATIENCE_MS);
@@ -30,6 +39,10 @@ export function invokeCommand(
     address,
     onListening: (event) => {
       if (event === PRESSED) connection.emit(PRESSED, pressed(name));
+    },
+    onDialog: (request) => {
+      clearTimeout(timer); // from here on it waits for the user
+      onDialog(request);
     },
     onCommandCompleted: (status) => {
       clearTimeout(timer);

@@ -4,15 +4,17 @@ export interface Conversation {
   readonly id: string;
   /** The id under which office.js keeps the add-in's session. */
   readonly appId: string;
+  /** The frame shows a dialog of the add-in: its office.js can then speak to the page that opened it. */
+  readonly dialog?: boolean;
 }
 
 const LOCALE = 'vi-vn';
 
 /** The `name` that a frame must have before its page loads: office.js reads from it that this is Excel on the web. */
-export function frameName({ id, appId }: Conversation): string {
+export function frameName({ id, appId, dialog = false }: Conversation): string {
   return JSON.stringify({
     baseFrameName: `excel-${id}`,
-    hostInfo: `Excel$Web$16.00$${LOCALE}$${id}$$$0`,
+    hostInfo: `Excel$Web$16.00$${LOCALE}$${id}$${dialog ? 'isDialog' : ''}$$0`,
     xdmInfo: `${id}|${appId}|${window.location.origin}`,
     serializerVersion: '1',
     flights: '[]',

@@ -1,5 +1,6 @@
 import type { Host } from '../model/host-api';
 import { appContext, frameName, type Conversation } from './context';
+import { DIALOG_EVENT, readDialog, type DialogRequest } from './dialog';
 import { answerService, SERVICE_BATCH } from './service';
 import {
   ActionType,
@@ -29,6 +30,10 @@ export interface FrameOptions {
   readonly onListening?: (eventName: string) => void;
   /** Called when a ribbon command ended: status 0 is success. */
   readonly onCommandCompleted?: (status: number) => void;
+  /** Called when the page opens a dialog, and with null when it closes it. */
+  readonly onDialog?: (request: DialogRequest | null) => void;
+  /** Given where the frame is itself a dialog: called with what it tells the page that opened it. */
+  readonly onMessageParent?: (text: string) => void;
 }
 
 let conversations = 0;
@@ -42,7 +47,9 @@ export function connectFrame(options: FrameOptions): FrameConnection {
   const { host, frame, address } = options;
   const conversation: Conversation = {
     id: `conversation-${(conversations += 1)}-${Date.now()}`,
-    appId: `preview-${conversations}`,
+    // office.js remembers for as long as the tab lives which ids were dialogs.
+    appId: `preview-${options.onMessageParent ? 'dialog-' : ''}${conversations}`,
+    dialog: options.onMessageParent !== undefined,
   };
   const listening = new Map<string, FrameRequest>();
 
@@ -53,9 +60,16 @@ export function connectFrame(options: FrameOptions): FrameConnection {
     if (request) post(event(request, data));
   };
 
+  const turnDialog = ({ _actionType, _data }: FrameRequest) => {
+    if (!options.onDialog) throw new Error('this page may not open dialogs here');
+    const opens = _actionType === ActionType.register;
+    options.onDialog(opens ? readDialog(_data, (data) => emit(DIALOG_EVENT, data)) : null);
+  };
+
   const answer = async (request: FrameRequest): Promise<unknown> => {
     if (request._actionType === ActionType.register) listening.set(request._actionName, request);
     if (request._actionType === ActionType.unregister) listening.delete(request._actionName);
+    if (request._actionName === DIALOG_EVENT) turnDialog(request);
     if (request._actionType !== ActionType.invoke) return { Error: 0 };
     if (request._actionName === 'executeMethod') {
       return executeMethod(readMethod(request._data), options);
@@ -112,6 +126,10 @@ async function executeMethod(call: MethodCall, options: FrameOptions): Promise<u
   }
   if (id === Method.commandCompleted && options.onCommandCompleted) {
     options.onCommandCompleted(Number(call[1]));
+    return { Version: 1, Error: 0 };
+  }
+  if (id === Method.messageParent && options.onMessageParent) {
+    options.onMessageParent(call.messageToParent ?? '');
     return { Version: 1, Error: 0 };
   }
   throw new Error(`office.js called method ${id}, which this host lacks`);

@@ -82,6 +82,7 @@ function envelope(ids: Ids, responseType: 0 | 1, errorCode: number, data: unknow
 const methodShape = z.object({
   DdaMethod: z.object({ DispatchId: z.number() }),
   ArrayData: z.optional(z.array(z.unknown())),
+  messageToParent: z.optional(z.string()),
   0: z.optional(z.unknown()),
   1: z.optional(z.unknown()),
   2: z.optional(z.unknown()),
@@ -91,7 +92,7 @@ const methodShape = z.object({
 export type MethodCall = z.output<typeof methodShape>;
 
 /** Methods by number (`OSF.DDA.MethodDispId`). */
-export const Method = { richApi: 93, commandCompleted: 94 } as const;
+export const Method = { richApi: 93, commandCompleted: 94, messageParent: 144 } as const;
 
 /** Reads the data of an `executeMethod` request. Throws when it is none. */
 export function readMethod(data: unknown): MethodCall {
