@@ -10,6 +10,7 @@ import type { ExcelDoor } from '../runner';
 import type { MarkKind } from './marker';
 import { findOwn, loadFormats, type LoadedFormats } from './own-rules';
 import { planHighlight } from './plan';
+import { isInPlace, queueRowWitness, type RowWitness } from './same-rows';
 import { settle, type Journal } from './settle';
 import type { HighlightPlan, UnmarkedTask } from './types';
 import { formatsOf, writeRules } from './write-rules';
@@ -24,6 +25,12 @@ export interface HighlightResult {
   readonly unmarked: readonly UnmarkedTask[];
 }
 
+/** The outcome of one pass, and whether every row still stood where it was read when the rules were written. */
+interface Coloured {
+  readonly result: HighlightResult;
+  readonly inPlace: boolean;
+}
+
 interface LoadedSheet {
   readonly sheet: Excel.Worksheet;
   readonly formats: LoadedFormats;
@@ -34,16 +41,35 @@ interface Progress {
   writing: { readonly journal: Journal; readonly result: HighlightResult } | null;
 }
 
+/** How often rows may be moved by others between reading and writing before the officer is told. */
+const PASSES = 3;
+
 /**
  * Colours every programme of the workbook, or of the sheets named in `only`, by conditional formats (DESIGN §7): our
  * old rules there go, new ones come, nobody else's rule or fill is touched. Two syncs beyond the read (one more per
- * 2 MB). If a request fails the sheets are as before, or complete; throws an {@link OfficerError}.
+ * 2 MB). Where a colleague moved rows between reading and writing, it is done anew. If a request fails the sheets are
+ * as before, or complete; throws an {@link OfficerError}.
  */
 export async function highlight(
   door: ExcelDoor,
   only: readonly string[] | undefined,
   watch: Watch = {},
 ): Promise<HighlightResult> {
+  return inPasses(PASSES, () => colourOnce(door, only, watch));
+}
+
+async function inPasses(left: number, pass: () => Promise<Coloured>): Promise<HighlightResult> {
+  const { result, inPlace } = await pass();
+  if (inPlace) return result;
+  if (left <= 1) throw new OfficerError('changed');
+  return inPasses(left - 1, pass);
+}
+
+async function colourOnce(
+  door: ExcelDoor,
+  only: readonly string[] | undefined,
+  watch: Watch,
+): Promise<Coloured> {
   const progress: Progress = { writing: null };
   try {
     return await runWithRetry(door, (context, attempt) =>
@@ -60,7 +86,7 @@ export async function highlight(
       // The connection is gone: what was added stays, bears our marker, and the next highlight takes it away.
       throw error.also(toOfficerError(second));
     });
-    if (complete) return writing.result;
+    if (complete) return { result: writing.result, inPlace: true };
     throw await explain(door, thrown);
   }
 }
@@ -71,7 +97,7 @@ async function colour(
   only: readonly string[] | undefined,
   watch: Watch,
   begin: (writing: NonNullable<Progress['writing']>) => void,
-): Promise<HighlightResult> {
+): Promise<Coloured> {
   enter(watch, 'reading', 0);
   const loaded = new Map<string, LoadedSheet>();
   const reading = await readWorkbook(context, {
@@ -83,7 +109,8 @@ async function colour(
     },
   });
   enter(watch, 'computing', 0.4);
-  const plans = planAll(reading);
+  const programmes = programmesOf(reading);
+  const plans = planAll(reading, programmes);
   if (plans.length === 0) throw new OfficerError('programmeNotFound');
   const touched = touchedSheets(plans, loaded);
   const own = await findOwn(
@@ -102,12 +129,26 @@ async function colour(
     result,
   });
   queueLeftoverRemoval(context, reading.names);
-  await writeRules(context, formats, own, reading.settings.values.colours);
-  return result;
+  const witnesses: RowWitness[] = [];
+  await writeRules(context, formats, own, reading.settings.values.colours, () => {
+    witnesses.push(...queueWitnesses(programmes, reading, loaded));
+  });
+  return { result, inPlace: witnesses.every(isInPlace) };
 }
 
-function planAll(reading: WorkbookReading): HighlightPlan[] {
-  const programmes = programmesOf(reading);
+function queueWitnesses(
+  programmes: readonly Programme[],
+  reading: WorkbookReading,
+  loaded: ReadonlyMap<string, LoadedSheet>,
+): RowWitness[] {
+  return programmes.flatMap((programme) => {
+    const snapshot = reading.snapshots.find(({ name }) => name === programme.sheet);
+    const sheet = loaded.get(programme.sheet)?.sheet;
+    return (snapshot && sheet && queueRowWitness(sheet, programme, snapshot)) ?? [];
+  });
+}
+
+function planAll(reading: WorkbookReading, programmes: readonly Programme[]): HighlightPlan[] {
   const { dueSoonDays, highlightDone } = reading.settings.values;
   return programmes.flatMap((programme) => {
     const snapshot = reading.snapshots.find(({ name }) => name === programme.sheet);

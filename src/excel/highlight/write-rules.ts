@@ -33,18 +33,24 @@ export function formatsOf(plan: HighlightPlan, sheet: Excel.Worksheet): NewForma
 /**
  * Adds the new formats, then deletes the old ones, in as few requests as 2 MB each allow: one as a rule. The old ones
  * go last, so that until then everything is as before but for what can be taken back.
+ *
+ * @param alsoLast queues what is to go out with the last of the requests
  */
 export async function writeRules(
   context: Excel.RequestContext,
   formats: readonly NewFormat[],
   old: readonly Excel.ConditionalFormat[],
   colours: Settings['colours'],
+  alsoLast: () => void = () => undefined,
 ): Promise<void> {
   // A new rule takes top priority, so the least important comes first.
   const batches = inBatches([...formats].reverse(), old.length * DELETE_WEIGHT);
   await inTurn(batches, async (batch) => {
     for (const format of batch) add(format, colours);
-    if (batch === batches.at(-1)) for (const format of old) format.delete();
+    if (batch === batches.at(-1)) {
+      for (const format of old) format.delete();
+      alsoLast();
+    }
     await context.sync();
   });
 }
