@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
 import { isDay } from '../programme';
 import type { ReportCalendar } from '../report';
-import { USAGE, UsageError } from './usage';
+import { UsageError } from './usage';
 
 const day = z.string().check(z.refine(isDay, 'is no day of the form YYYY-MM-DD'));
 /** `month`, `nd09`, or the office's own closing day as a bare number. */
@@ -74,6 +74,7 @@ function parse(words: readonly string[]): {
       },
     });
   } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+    const what = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`${what} (see --help)`);
   }
 }

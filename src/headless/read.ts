@@ -40,7 +40,8 @@ function taskJson(task: Task, asOf: Day, dueSoonDays: number): unknown {
   const { state, completedOn, percent, extendedTo, extensionAsked, text } = task.progress;
   return {
     ordinal: task.ordinal,
-    section: task.section,
+    // A heading without a numeral has none to give.
+    section: task.section || null,
     row: task.row,
     rows: task.rows,
     content: task.content,
