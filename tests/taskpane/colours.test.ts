@@ -1,12 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
+import type { Programme } from '../../src/programme';
 import { DEFAULT_SETTINGS } from '../../src/excel/settings';
 import { ColoursPanel } from '../../src/taskpane/components/colours/ColoursPanel';
 import { legendOf } from '../../src/taskpane/components/colours/legend';
 import { HIGHLIGHT_JOB, REMOVE_HIGHLIGHT_JOB } from '../../src/taskpane/jobs/highlight-jobs';
 import { FAKE_HIGHLIGHT, fakeActions, fakePane, fakeReading, fakeTask, fakeView } from './fakes';
 
+type Columns = Programme['frame']['columns'];
 const TODAY = '2025-10-08';
 const done = { ...fakeTask(0).progress, state: 'done' as const };
 const reading = fakeReading(['overdue', 'dueSoon', 'inProgress', 'completed'], {
@@ -36,6 +38,23 @@ describe('legendOf', () => {
 
   it('follows the days of the settings', () => {
     expect(counts({ ...DEFAULT_SETTINGS, dueSoonDays: 8 })[1]).toEqual(['dueSoon', 2]);
+  });
+
+  const unassigned = (leads: readonly (readonly string[])[], columns: Columns) => {
+    const tasks = leads.map((names, index) => fakeTask(index + 1, { leads: names }));
+    const { programme } = fakeReading([], { tasks });
+    const read = { ...programme, frame: { ...programme.frame, columns } };
+    return legendOf([read], TODAY, DEFAULT_SETTINGS)[2]?.count;
+  };
+
+  it('counts placeholders as nobody, as the colours do', () => {
+    const leads = [['…'], ['-'], ['Chưa phân công'], [], ['Văn phòng'], ['…', 'Văn phòng']];
+    expect(unassigned(leads, { content: 1, lead: 4 })).toBe(4);
+    expect(unassigned(leads, { content: 1, responsible: 4 })).toBe(4);
+  });
+
+  it('counts none where the table has no column for who leads: nothing is coloured there', () => {
+    expect(unassigned([[], ['…']], { content: 1, deadline: 2, coordinators: 3 })).toBe(0);
   });
 
   it('names finished tasks only where they are coloured', () => {
