@@ -1,3 +1,5 @@
+import { atOnce, flatMapInSteps, type Steps } from '../programme/steps';
+import type { Programme } from '../programme/types';
 import { cellError } from './cell-error';
 import { columnAmbiguous } from './column-ambiguous';
 import { columnMissing } from './column-missing';
@@ -64,8 +66,22 @@ export const CHECKS: readonly Check[] = [
 
 /** All findings of a workbook: programme by programme, and within each in the order of {@link CHECKS}. */
 export function runChecks(context: CheckContext): Finding[] {
-  const found = context.programmes.flatMap((programme) =>
-    CHECKS.flatMap((check) => check(programme, context)),
+  return atOnce(runChecksSteps(context));
+}
+
+/** The same in pieces: one check over one programme each. */
+export function* runChecksSteps(context: CheckContext): Steps<Finding[]> {
+  const found = yield* flatMapInSteps(context.programmes, (programme) =>
+    checkInSteps(programme, context),
   );
   return [...tableNotFound(context), ...found];
+}
+
+function* checkInSteps(programme: Programme, context: CheckContext): Steps<Finding[]> {
+  const found: Finding[][] = [];
+  for (const check of CHECKS) {
+    found.push(check(programme, context));
+    yield;
+  }
+  return found.flat();
 }

@@ -1,4 +1,4 @@
-import type { Steps } from '../report';
+import type { Steps } from '../programme/steps';
 import { OfficerError } from './errors';
 import type { Watch } from './progress';
 

@@ -6,7 +6,7 @@ import { chooseProgramme } from './choose-programme';
 import { takenNames } from './draft';
 import { layoutSteps } from './layout';
 import { makeSheet, wholeArea } from './make-sheet';
-import { programmesOf } from './programmes';
+import { programmeSteps } from './programmes';
 import { enter, type Watch } from './progress';
 import type { ExcelDoor } from './runner';
 
@@ -43,7 +43,8 @@ export function createReminders(
 ): Promise<RemindersResult> {
   return makeSheet(door, watch, async (_context, reading, watched) => {
     const { values } = reading.settings;
-    const programme = chooseProgramme(programmesOf(reading), request, values.programmeSheets);
+    const all = await inSteps(programmeSteps(reading), watched);
+    const programme = chooseProgramme(all, request, values.programmeSheets);
     enter(watched, 'computing', 0.4);
     await breathe(watched);
     const document = buildReminders({

@@ -1,7 +1,7 @@
 import { reportSheetName } from '../report';
 import { chooseProgramme } from './choose-programme';
 import { makeReport, type ReportKind } from './make-report';
-import { programmesOf } from './programmes';
+import { programmeSteps } from './programmes';
 import type { Watch } from './progress';
 import type { PeriodRequest, ReportResult } from './report-request';
 import type { ExcelDoor } from './runner';
@@ -34,9 +34,9 @@ export function createReport(
 function reportOn(request: ReportRequest): ReportKind {
   return {
     ofOne: true,
-    subjectOf: (reading) => {
+    *subjectOf(reading) {
       const { programmeSheets } = reading.settings.values;
-      const programme = chooseProgramme(programmesOf(reading), request, programmeSheets);
+      const programme = chooseProgramme(yield* programmeSteps(reading), request, programmeSheets);
       const { headerTop } = programme.frame;
       return {
         programmes: [programme],

@@ -3,7 +3,7 @@ import { freeSheetName } from '../report';
 import { summaryNameLabel } from '../strings/report-period';
 import { OfficerError } from './errors';
 import { makeReport, type ReportKind } from './make-report';
-import { programmesOf } from './programmes';
+import { programmeSteps } from './programmes';
 import type { Watch } from './progress';
 import type { PeriodRequest, ReportResult } from './report-request';
 import type { ExcelDoor } from './runner';
@@ -29,11 +29,13 @@ export function createSummary(
 function summaryOf({ sheets }: SummaryRequest): ReportKind {
   return {
     ofOne: false,
-    subjectOf: (reading) => ({
-      programmes: chosen(programmesOf(reading), sheets),
-      keyOf: ({ id }) => `summary ${id}`,
-      isOurs: () => true,
-    }),
+    *subjectOf(reading) {
+      return {
+        programmes: chosen(yield* programmeSteps(reading), sheets),
+        keyOf: ({ id }) => `summary ${id}`,
+        isOurs: () => true,
+      };
+    },
     nameOf: (period, taken) => freeSheetName(summaryNameLabel(period), taken),
   };
 }

@@ -1,8 +1,10 @@
-import { runChecks, type Finding } from '../checks';
-import type { Day, Programme, StatusReading } from '../programme';
+import { runChecksSteps, type Finding } from '../checks';
+import type { Day, Programme, StatusReading, Task } from '../programme';
+import { mapInSteps, type Steps } from '../programme/steps';
 import { statusOf } from '../programme/status';
+import { inSteps } from './breathe';
 import { explained } from './explain';
-import { programmesOf } from './programmes';
+import { programmeSteps } from './programmes';
 import { readWorkbook, type WorkbookReading } from './read-workbook';
 import { runWithRetry } from './retry';
 import type { ExcelDoor } from './runner';
@@ -32,21 +34,24 @@ export interface ViewDays {
   readonly today: Day;
 }
 
-/** Reads the workbook and works out statuses and findings; at most three syncs up to 2 MB. Writes nothing. */
+/**
+ * Reads the workbook and works out statuses and findings, in pieces between which the pane can draw; at most three
+ * syncs up to 2 MB. Writes nothing.
+ */
 export async function loadView(door: ExcelDoor, days: ViewDays): Promise<WorkbookView> {
   return explained(door, async () => {
     const reading = await runWithRetry(door, (context) =>
       readWorkbook(context, { support: door.support }),
     );
-    return viewOf(reading, days);
+    return inSteps(viewSteps(reading, days), {});
   });
 }
 
-/** The view of a workbook that was read. */
-export function viewOf(reading: WorkbookReading, { asOf, today }: ViewDays): WorkbookView {
+/** The view of a workbook that was read, in pieces. */
+function* viewSteps(reading: WorkbookReading, { asOf, today }: ViewDays): Steps<WorkbookView> {
   const { values, unreadable } = reading.settings;
-  const programmes = programmesOf(reading);
-  const findings = runChecks({
+  const programmes = yield* programmeSteps(reading);
+  const findings = yield* runChecksSteps({
     programmes,
     sheets: reading.snapshots.map(({ name }) => name),
     asOf,
@@ -54,11 +59,13 @@ export function viewOf(reading: WorkbookReading, { asOf, today }: ViewDays): Wor
     aliases: values.corrections.aliases,
   });
   const { dueSoonDays } = values;
+  const read: ProgrammeReading[] = [];
+  for (const programme of programmes) {
+    const statusThen = (task: Task) => statusOf(task, asOf, { dueSoonDays });
+    read.push({ programme, readings: yield* mapInSteps(programme.tasks, statusThen) });
+  }
   return {
-    programmes: programmes.map((programme) => ({
-      programme,
-      readings: programme.tasks.map((task) => statusOf(task, asOf, { dueSoonDays })),
-    })),
+    programmes: read,
     findings,
     chosen: Math.max(
       0,

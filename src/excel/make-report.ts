@@ -1,4 +1,5 @@
 import type { Programme } from '../programme';
+import type { Steps } from '../programme/steps';
 import type { Period } from '../report';
 import { withBeside } from './beside';
 import { breathe, inSteps } from './breathe';
@@ -17,7 +18,7 @@ import type { SheetPlan } from './sheet-plan';
 
 /** What a kind of report is about, and what its sheet is called. */
 export interface ReportKind {
-  readonly subjectOf: (reading: WorkbookReading) => ReportSubject;
+  readonly subjectOf: (reading: WorkbookReading) => Steps<ReportSubject>;
   readonly nameOf: (period: Period, taken: readonly string[]) => string;
   /** Whether its mark follows the header of its one programme. */
   readonly ofOne: boolean;
@@ -34,7 +35,7 @@ export function makeReport(
   watch: Watch,
 ): Promise<ReportResult> {
   return makeSheet(door, watch, async (context, reading, watched) => {
-    const subject = kind.subjectOf(reading);
+    const subject = await inSteps(kind.subjectOf(reading), watched);
     enter(watched, 'computing', 0.35);
     const composed = await composeReport(context, reading, subject, request, watched);
     enter(watched, 'computing', 0.45);

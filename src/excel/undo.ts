@@ -14,7 +14,8 @@ export function undo(door: ExcelDoor, record: UndoRecord, watch: Watch = {}): Pr
   return writeOnSheet(
     door,
     record.sheet,
-    (reading) => {
+    function* (reading) {
+      yield;
       const located = locate(reading, record.cells);
       const changes = record.cells.map((cell, index) => takeBack(cell, located[index] ?? null));
       return { changes, result: undefined };

@@ -5,6 +5,8 @@ import { findTables, gridOf, looksLikeOurReport } from './table';
 import type { FoundTable, Grid } from './table';
 import { foldCaption } from './table/captions';
 import type { CaptionRoles } from './table/header-column';
+import { atOnce, mapInSteps } from './steps';
+import type { Steps } from './steps';
 import { readersFor, timeReadability } from './tasks/readers';
 import { cellReader, contentOf } from './tasks/cells';
 import type { RoleCells } from './tasks/cells';
@@ -25,13 +27,24 @@ export interface ReadOptions {
  * cells are data. Pure, and never throws, whatever the sheet holds.
  */
 export function readProgrammes(snapshot: SheetSnapshot, options: ReadOptions = {}): Programme[] {
+  return atOnce(readProgrammesSteps(snapshot, options));
+}
+
+/** The same in pieces. */
+export function* readProgrammesSteps(
+  snapshot: SheetSnapshot,
+  options: ReadOptions = {},
+): Steps<Programme[]> {
   if (options.isOurs === true) return [];
   const corrections = options.corrections ?? NO_CORRECTIONS;
   const grid = gridOf(snapshot);
   const isReadableTime = timeReadability();
-  const tables = findTables(grid, chosenRoles(corrections), isReadableTime);
+  const tables = yield* findTables(grid, chosenRoles(corrections), isReadableTime);
   if (tables.length === 0 || looksLikeOurReport(grid)) return [];
-  return tables.map((table) => readTable(grid, table, corrections, isReadableTime));
+  const programmes: Programme[] = [];
+  for (const table of tables)
+    programmes.push(yield* readTable(grid, table, corrections, isReadableTime));
+  return programmes;
 }
 
 /** All programmes of a workbook, in the order of its sheets; `isOurs` answers by sheet name. */
@@ -45,18 +58,21 @@ export function readWorkbook(
   );
 }
 
-function readTable(
+function* readTable(
   grid: Grid,
   table: FoundTable,
   corrections: Corrections,
   isReadableTime: (text: string) => boolean,
-): Programme {
+): Steps<Programme> {
   const { body, layout, title } = table;
-  const cells = body.tasks.map(cellReader(grid, layout, isReadableTime));
-  const year = programmeYear(title.title, title.everything, () =>
+  const cells = yield* mapInSteps(body.tasks, cellReader(grid, layout, isReadableTime));
+  const year = yield* programmeYear(title.title, title.everything, () =>
     deadlineYears(grid, cells, corrections),
   );
   const readers = readersFor(year, corrections);
+  const tasks = yield* mapInSteps(body.tasks, (raw, index) =>
+    readTask(grid, raw, cells[index] ?? {}, readers),
+  );
   const total = body.total;
   return {
     sheet: grid.sheet,
@@ -72,19 +88,19 @@ function readTable(
       title: heading,
       row: row + grid.top + 1,
     })),
-    tasks: body.tasks.map((raw, index) => readTask(grid, raw, cells[index] ?? {}, readers)),
+    tasks,
     problems: problemsOf(grid, table, cells),
   };
 }
 
 /** The years that deadlines say themselves; a year that would have to be inferred says nothing. */
-function deadlineYears(
+function* deadlineYears(
   grid: Grid,
   cells: readonly RoleCells[],
   corrections: Corrections,
-): number[] {
+): Steps<number[]> {
   const { time } = readersFor(null, corrections);
-  return cells.flatMap(({ deadline, time: span }) => {
+  const years = yield* mapInSteps(cells, ({ deadline, time: span }) => {
     const cell = deadline ?? span;
     if (cell === undefined || cell.text === '') return [];
     const { value, displayed } = contentOf(grid, cell);
@@ -93,6 +109,7 @@ function deadlineYears(
     const days = [read.from, read.to].filter((day) => day !== null);
     return [...new Set(days.map((day) => Number(day.slice(0, 4))))];
   });
+  return years.flat();
 }
 
 /** The officer's choices by folded caption; the last choice for a caption counts. */

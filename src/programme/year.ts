@@ -1,3 +1,4 @@
+import type { Steps } from './steps';
 import { foldKeepingMarks } from './text';
 
 /** "ngày 25 tháng 11 năm 2024", "ngày … tháng … năm 2025": a date, not the year of the programme. */
@@ -9,16 +10,17 @@ const NUMERIC_DATE = /(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](\d{4})(?!\d)/g;
 
 /**
  * The programme's year (DESIGN §3): "năm YYYY" in the title outside full dates; else the commonest year of
- * the deadlines; else the document's own date in the text above the table. Null where none is said.
+ * the deadlines, which are worked out only where they are asked for; else the document's own date in the text
+ * above the table. Null where none is said.
  */
-export function programmeYear(
+export function* programmeYear(
   title: string,
   everything: string,
-  deadlineYears: () => readonly number[],
-): number | null {
+  deadlineYears: () => Steps<readonly number[]>,
+): Steps<number | null> {
   const named = titleYears(title);
   if (new Set(named).size === 1) return named[0] ?? null;
-  const deadlines = commonest(deadlineYears());
+  const deadlines = commonest(yield* deadlineYears());
   if (named.length > 0)
     return deadlines !== null && named.includes(deadlines) ? deadlines : (named[0] ?? null);
   return deadlines ?? documentYear(everything);

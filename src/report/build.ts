@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../programme/steps';
 import { detailChapter, freeTextChapter, nextChapter, overdueChapter } from './chapter-lists';
 import { generalChapter } from './chapter-general';
 import { groupsChapter, UNITS_TABLE } from './chapter-groups';
@@ -12,7 +13,6 @@ import type { Block, ReportDocument } from './model';
 import { numberChapters } from './outline';
 import { rulesBlocks } from './rules-part';
 import { countReport } from './statistics';
-import { atOnce, type Steps } from './steps';
 
 /**
  * Makes a period's report as a document: what it says, in which order, and how each figure comes about.

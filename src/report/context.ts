@@ -1,3 +1,4 @@
+import type { Steps } from '../programme/steps';
 import { detailTable } from './detail-table';
 import { figureMaker } from './evaluate';
 import type { ReportInput } from './input';
@@ -6,7 +7,6 @@ import { REPORT_PARTS } from './model';
 import type { PlacedTask } from './placed';
 import { placeTasks, readTasks } from './placed';
 import { isCountedClass } from './statistics';
-import type { Steps } from './steps';
 import { addTable } from './table-builder';
 
 /** What every chapter of one report is made from. */

@@ -10,7 +10,6 @@ export * from './period';
 export * from './period-steps';
 export * from './sheet-name';
 export * from './statistics';
-export * from './steps';
 export * from './as-html';
 export * from './as-text';
 export * from './cell-text';

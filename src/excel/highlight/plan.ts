@@ -1,4 +1,5 @@
 import type { Programme, SheetSnapshot } from '../../programme';
+import { atOnce, type Steps } from '../../programme/steps';
 import type { PlanArea } from '../sheet-plan';
 import { areasOfTasks } from './areas';
 import { wordsFormula } from './done-formula';
@@ -33,9 +34,21 @@ export function planHighlight(
   snapshot: SheetSnapshot,
   options: HighlightOptions,
 ): HighlightPlan {
-  const table = readTable(programme, snapshot, options);
+  return atOnce(planHighlightSteps(programme, snapshot, options));
+}
+
+/** The same in pieces. */
+export function* planHighlightSteps(
+  programme: Programme,
+  snapshot: SheetSnapshot,
+  options: HighlightOptions,
+): Steps<HighlightPlan> {
+  const table = yield* readTable(programme, snapshot, options);
+  yield;
   const due = dueRules(table);
+  yield;
   const done = options.done ? doneParts(table) : NONE;
+  yield;
   const unassigned = unassignedParts(table);
   const left = new Set([...due.left, ...done.left, ...unassigned.left]);
   return {

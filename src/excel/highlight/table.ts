@@ -1,4 +1,5 @@
 import { columnLetters, type Programme, type Role, type SheetSnapshot } from '../../programme';
+import type { Steps } from '../../programme/steps';
 import type { PlanArea } from '../sheet-plan';
 import { bodyAndBelow, bodyOf, rowsOfTasks, withoutRows } from './areas';
 import type { References } from './conditions';
@@ -30,16 +31,17 @@ export interface Table {
   readonly dueSoonDays: number;
 }
 
-/** Reads what all rules are made from. */
-export function readTable(
+/** Reads what all rules are made from; in pieces. */
+export function* readTable(
   programme: Programme,
   snapshot: SheetSnapshot,
   { done, dueSoonDays, nextTable }: HighlightOptions,
-): Table {
+): Steps<Table> {
   const { columns } = programme.frame;
   const body = bodyOf(programme);
   const below = bodyAndBelow(body, nextTable);
-  const rows = taskRows(programme, snapshot);
+  const rows = yield* taskRows(programme, snapshot);
+  yield;
   const role = leadRole(programme);
   const cellOf: CellOf = (row, one) => {
     const column = columns[one];

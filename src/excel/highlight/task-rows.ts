@@ -1,5 +1,6 @@
 import type { CellValue, Day, Programme, Role, SheetSnapshot, Task } from '../../programme';
 import { addDays, cellAddress, columnLetters } from '../../programme';
+import { mapInSteps, type Steps } from '../../programme/steps';
 import { isPlaceholder } from '../../checks/placeholder';
 import { nextDue, cycleOf } from '../../programme/timing';
 import { isErrorValue, type RawCells, type References } from './conditions';
@@ -35,9 +36,9 @@ export interface TaskRow {
   readonly plain: boolean;
 }
 
-/** Every task of a programme with its cells as they stand. */
-export function taskRows(programme: Programme, snapshot: SheetSnapshot): TaskRow[] {
-  return programme.tasks.map((task) => taskRow(task, snapshot));
+/** Every task of a programme with its cells as they stand; in pieces. */
+export function taskRows({ tasks }: Programme, snapshot: SheetSnapshot): Steps<TaskRow[]> {
+  return mapInSteps(tasks, (task) => taskRow(task, snapshot));
 }
 
 /** The words' cells among formula expressions by role. */

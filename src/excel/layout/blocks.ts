@@ -1,10 +1,5 @@
-import {
-  sentenceFormula,
-  sentenceText,
-  type Block,
-  type Steps,
-  type TablePlaces,
-} from '../../report';
+import type { Steps } from '../../programme/steps';
+import { sentenceFormula, sentenceText, type Block, type TablePlaces } from '../../report';
 import { growRow, putAcross, textCell, type Canvas } from './canvas';
 import { BODY_SIZE, SMALL_SIZE, drawLines, measured } from './lines';
 import { drawChart } from './charts';

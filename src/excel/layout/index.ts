@@ -1,4 +1,5 @@
-import { atOnce, type ReportDocument, type Steps } from '../../report';
+import { atOnce, type Steps } from '../../programme/steps';
+import type { ReportDocument } from '../../report';
 import type { PlanArea, SheetPlan } from '../sheet-plan';
 import { drawBlock } from './blocks';
 import { emptyCanvas } from './canvas';

@@ -1,4 +1,5 @@
 import { serialOfDay } from '../../programme';
+import type { Steps } from '../../programme/steps';
 import {
   figureFormula,
   isDayCell,
@@ -6,7 +7,6 @@ import {
   type Cell,
   type Column,
   type Row,
-  type Steps,
   type TablePlaces,
 } from '../../report';
 import type { PlanCell, PlanStyle } from '../sheet-plan';

@@ -21,8 +21,8 @@ export function markProgress(
   return writeOnSheet(
     door,
     request.sheet,
-    (reading) => {
-      const { changes, unchanged } = planMarks(reading, request);
+    function* (reading) {
+      const { changes, unchanged } = yield* planMarks(reading, request);
       const undo = changes.length === 0 ? null : recordOf(request.sheet, changes);
       return { changes, result: { written: changes.length, unchanged, undo } };
     },

@@ -1,5 +1,6 @@
 import { cellKey, type SheetSnapshot } from '../../programme';
-import { readProgrammes } from '../../programme/read';
+import type { Steps } from '../../programme/steps';
+import { readProgrammesSteps } from '../../programme/read';
 import {
   WRITTEN_ROLES,
   progressSources,
@@ -38,9 +39,10 @@ interface Chosen {
 
 /**
  * Works out what to write where, and reads the sheet as it will be to see that every task then says what the act
- * says. Throws an OfficerError where a task cannot be found with certainty (`changed`) or cannot be written.
+ * says; in pieces. Throws an OfficerError where a task cannot be found with certainty (`changed`) or cannot be
+ * written.
  */
-export function planMarks(reading: SheetReading, request: MarkRequest): MarkPlan {
+export function* planMarks(reading: SheetReading, request: MarkRequest): Steps<MarkPlan> {
   const act = writableAct(request.act);
   if (act === null) throw new OfficerError('progressInvalid');
   const found = findTasks(reading.programmes, request.tasks).map(present);
@@ -49,6 +51,7 @@ export function planMarks(reading: SheetReading, request: MarkRequest): MarkPlan
   const changes = new Map<string, CellChange>();
   let unchanged = 0;
   for (const one of found) {
+    yield;
     const chosen = choose(reading, grid, one, act);
     if (chosen.suffix === '') unchanged += 1;
     else {
@@ -57,7 +60,7 @@ export function planMarks(reading: SheetReading, request: MarkRequest): MarkPlan
     }
   }
   const all = [...changes.values()];
-  verify(reading, found, act, all);
+  yield* verify(reading, found, act, all);
   return { changes: all, unchanged };
 }
 
@@ -130,13 +133,13 @@ function changeOf(
 }
 
 /** Reads the sheet as it will be: every task must say what the act says, and the table must be read as before. */
-function verify(
+function* verify(
   { snapshot, programmes, corrections }: SheetReading,
   found: readonly FoundTask[],
   act: ProgressAct,
   changes: readonly CellChange[],
-): void {
-  const then = readProgrammes(withChanges(snapshot, changes), { corrections });
+): Steps<void> {
+  const then = yield* readProgrammesSteps(withChanges(snapshot, changes), { corrections });
   for (const { programme, task } of found) {
     const after = then[programmes.indexOf(programme)];
     const again = after?.tasks[programme.tasks.indexOf(task)];

@@ -1,7 +1,9 @@
 import { cellAddress, type Programme, type SheetSnapshot } from '../../programme';
 import type { Corrections } from '../../programme';
+import { inSteps } from '../breathe';
 import { OfficerError } from '../errors';
-import { programmesOf } from '../programmes';
+import type { Watch } from '../progress';
+import { programmeSteps } from '../programmes';
 import { readWorkbook } from '../read-workbook';
 import type { ExcelDoor } from '../runner';
 import { placeOf, type PlacedCell } from './place';
@@ -23,6 +25,7 @@ export async function readSheet(
   context: Excel.RequestContext,
   door: ExcelDoor,
   name: string,
+  watch: Watch,
 ): Promise<SheetReading> {
   const loaded: Excel.Worksheet[] = [];
   const reading = await readWorkbook(context, {
@@ -38,7 +41,7 @@ export async function readSheet(
   if (snapshot === undefined || worksheet === undefined) {
     throw new OfficerError('sheetGone', { sheet: name });
   }
-  const programmes = programmesOf(reading);
+  const programmes = await inSteps(programmeSteps(reading), watch);
   if (programmes.length === 0) throw new OfficerError('programmeNotFoundOn', { sheet: name });
   return {
     name,

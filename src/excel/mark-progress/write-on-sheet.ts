@@ -1,3 +1,5 @@
+import type { Steps } from '../../programme/steps';
+import { inSteps } from '../breathe';
 import { OfficerError, toOfficerError } from '../errors';
 import { explain } from '../explain';
 import { enter, type Watch } from '../progress';
@@ -20,16 +22,16 @@ export interface CellPlan<T> {
 export async function writeOnSheet<T>(
   door: ExcelDoor,
   sheet: string,
-  plan: (reading: SheetReading) => CellPlan<T>,
+  plan: (reading: SheetReading) => Steps<CellPlan<T>>,
   watch: Watch,
 ): Promise<T> {
   const begun: { plan: CellPlan<T> | null } = { plan: null };
   try {
     return await runWithRetry(door, async (context, attempt) => {
       enter(watch, 'reading', 0);
-      const reading = await readSheet(context, door, sheet);
+      const reading = await readSheet(context, door, sheet, watch);
       enter(watch, 'computing', 0.4);
-      const made = plan(reading);
+      const made = await inSteps(plan(reading), watch);
       const writing = (): void => {
         begun.plan = made;
         attempt.writing();
@@ -62,7 +64,7 @@ async function settle(
 ): Promise<boolean> {
   try {
     return await runWithRetry(door, async (context, attempt) => {
-      const reading = await readSheet(context, door, sheet);
+      const reading = await readSheet(context, door, sheet, {});
       const located = locate(reading, changes).filter((one) => one !== null);
       const written = located.filter(({ cell, written: { after } }) => cell.value === after);
       if (written.length === changes.length) return true;

@@ -1,3 +1,5 @@
+import { endsPiece } from '../steps';
+import type { Steps } from '../steps';
 import { carryOn } from './body-state';
 import type { BodyInput, State, Step } from './body-state';
 import type { GridRow } from './grid';
@@ -11,8 +13,10 @@ import { isTaskLike } from './region';
 import { takeTotal } from './total-row';
 import { takeUnnumbered } from './unnumbered';
 
-/** Reads the rows of a table into tasks, headings and the total; what stands below the table is left out. */
-export function readBody(input: BodyInput): Body {
+/**
+ * Reads the rows of a table into tasks, headings and the total; what stands below the table is left out. In pieces.
+ */
+export function* readBody(input: BodyInput): Steps<Body> {
   const { region, layout } = input;
   const lastTask = region.rows.findLast(
     (row) => !region.headerRows.has(row.row) && isTaskLike(row, layout),
@@ -28,6 +32,7 @@ export function readBody(input: BodyInput): Body {
     end: (region.rows[0]?.row ?? 1) - 1,
   };
   for (const [index, row] of region.rows.entries()) {
+    if (endsPiece(index)) yield;
     if (region.headerRows.has(row.row)) state.afterHeader = true;
     else if (row.filled === 0) state.gap += 1;
     else if (takeRow(input, state, row, index, row.row > (lastTask?.row ?? -1)) === 'end') break;

@@ -1,3 +1,5 @@
+import { endsPiece } from '../steps';
+import type { Steps } from '../steps';
 import { assignRoles } from './columns';
 import type { ColumnRoles } from './columns';
 import { readBody } from './body';
@@ -36,22 +38,23 @@ interface Taken {
   readonly right: number;
 }
 
-/** All tables of tasks on a sheet, top to bottom, side by side from left to right. */
-export function findTables(
+/** All tables of tasks on a sheet, top to bottom, side by side from left to right; in pieces. */
+export function* findTables(
   grid: Grid,
   chosen: CaptionRoles,
   isReadableTime: (text: string) => boolean,
-): FoundTable[] {
+): Steps<FoundTable[]> {
   const tables: FoundTable[] = [];
   const taken: Taken[] = [];
   for (let row = 0; row < grid.rows; row += 1) {
+    if (endsPiece(row)) yield;
     const here = taken.filter((area) => area.top <= row && row <= area.bottom);
     if (here.some((area) => area.left === 0 && area.right === grid.columns - 1)) continue;
     const isFree = (column: number): boolean =>
       !here.some((area) => area.left <= column && column <= area.right);
     for (const captioned of headersAt(grid, row, chosen, isFree)) {
       const header = withOrdinals(grid, captioned, isFree);
-      const { region, table } = readTable(grid, header, isReadableTime, tables);
+      const { region, table } = yield* readTable(grid, header, isReadableTime, tables);
       if (table !== null) tables.push(table);
       const bottom = table?.body.end ?? region.rows.at(-1)?.row ?? header.bottom;
       taken.push({ top: header.top, bottom, left: header.left, right: header.right });
@@ -60,22 +63,22 @@ export function findTables(
   return tables;
 }
 
-function readTable(
+function* readTable(
   grid: Grid,
   header: Header,
   isReadableTime: (text: string) => boolean,
   before: readonly FoundTable[],
-): { region: Region; table: FoundTable | null } {
+): Steps<{ region: Region; table: FoundTable | null }> {
   const certain = columnsByCaption(header);
   const draft: Layout = { left: header.left, right: header.right, columns: certain };
-  const region = readRegion(grid, header, draft);
+  const region = yield* readRegion(grid, header, draft);
   const sampleRows = taskRows(region, draft);
   const sampleOf = (column: number): SampleCell[] => sample(grid, sampleRows, draft, column);
   const roles = assignRoles(header.columns, sampleOf);
   if (roles.isAgenda || countsTasks(roles, sampleOf)) return { region, table: null };
   const layout: Layout = { ...draft, columns: roles.columns };
   const numbered = sampleRows.length > 0 ? layout : withoutOrdinals(layout);
-  const body = readBody({ grid, region, layout: numbered, isReadableTime });
+  const body = yield* readBody({ grid, region, layout: numbered, isReadableTime });
   if (body.tasks.length === 0) return { region, table: null };
   const title = readTitle(grid, header, firstFreeRow(before, header));
   return { region, table: { header, layout, roles, region, body, title } };

@@ -1,3 +1,5 @@
+import { endsPiece } from '../steps';
+import type { Steps } from '../steps';
 import { isFooterText, isTitleText, readTotal } from './footers';
 import { readRow } from './grid';
 import type { Grid, GridRow } from './grid';
@@ -20,23 +22,30 @@ export interface Region {
 interface Met {
   hasTask: boolean;
   hasFirst: boolean;
+  /** Whether the row above, blank ones left out, repeats the header: what follows goes on with a task cut there. */
+  underHeader: boolean;
   since: GridRow[];
 }
 
-/** The rows from the header down to the sheet's end, another table's header, or the same header opening a new table. */
-export function readRegion(grid: Grid, header: Header, layout: Layout): Region {
+/**
+ * The rows from the header down to the sheet's end, another table's header, or the same header opening a new
+ * table; in pieces.
+ */
+export function* readRegion(grid: Grid, header: Header, layout: Layout): Steps<Region> {
   const likeness = headerLikeness(grid, header);
   const rows: GridRow[] = [];
   const headerRows = new Set<number>();
-  const met: Met = { hasTask: false, hasFirst: false, since: [] };
+  const met: Met = { hasTask: false, hasFirst: false, underHeader: false, since: [] };
   for (let at = header.bottom + 1; at < grid.rows; at += 1) {
+    if (endsPiece(at)) yield;
     const row = readRow(grid, at, header.left, header.right);
     const like = row.filled === 0 ? 'none' : likeness(row);
     if (like === 'foreign') break;
     if (like === 'repeat' && opensNewTable(grid, header, layout, met, at)) break;
     if (like === 'repeat') addLowerRows(grid, header, at, headerRows);
     if (row.filled > 0 && isNumberRow(row.cells)) headerRows.add(at);
-    if (!headerRows.has(at)) note(met, row, layout);
+    if (headerRows.has(at)) met.underHeader = true;
+    else note(met, row, layout);
     rows.push(row);
   }
   return { rows, headerRows };
@@ -47,7 +56,8 @@ function note(met: Met, row: GridRow, layout: Layout): void {
     met.hasTask = true;
     met.hasFirst ||= isFirstOrdinal(cellOf(row, layout, 'ordinal'));
     met.since = [];
-  } else if (row.filled > 0) met.since.push(row);
+  } else if (row.filled > 0 && (!met.underHeader || isHeadingRow(row, layout))) met.since.push(row);
+  if (row.filled > 0) met.underHeader = false;
 }
 
 /** A repeated header of two rows repeats both; their merged captions cover the lower one. */
@@ -72,14 +82,17 @@ function opensNewTable(grid: Grid, header: Header, layout: Layout, met: Met, at:
   const between = met.since;
   const below = firstTaskBelow(grid, header, layout, at);
   if (below === null || !isFirstOrdinal(below.ordinal)) return false;
-  const lone = between.flatMap((row) => row.cells.filter((cell) => cell !== '').slice(0, 1));
-  if (
-    lone.some((cell) => readTotal(cell)?.grand === true || isFooterText(cell) || isTitleText(cell))
-  ) {
-    return true;
-  }
+  if (between.some(closesTable)) return true;
   if (between.some((row) => isHeadingRow(row, layout)) || below.headed) return false;
   return met.hasFirst;
+}
+
+/** Whether a row is a grand total, a signature or the title of another table. */
+function closesTable({ cells }: GridRow): boolean {
+  const [first, ...others] = new Set(cells.filter((cell) => cell !== ''));
+  if (first === undefined) return false;
+  if (readTotal(first)?.grand === true || isFooterText(first)) return true;
+  return others.length === 0 && isTitleText(first);
 }
 
 function firstTaskBelow(
