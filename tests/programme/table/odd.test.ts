@@ -35,6 +35,31 @@ describe('rows without a number', () => {
     });
   });
 
+  it('carry on under a repeated header, also where the rest reads like the title of another table', () => {
+    const tasks = tasksOf(`${HEAD}
+I. Phát triển
+1 | Rà soát theo | Tháng 3/2025 | Văn phòng |
+2 | Tổng kết theo hướng dẫn của Bộ | Tháng | UBND các |
+${HEAD}
+ | Kế hoạch và Đầu tư | 5/2025 | huyện |
+${HEAD}
+II. Quản lý
+1 | Kiện toàn | Tháng 6/2025 | Sở Nội vụ |
+2 | Báo cáo | Tháng | Văn phòng |
+${HEAD}
+ | Kế hoạch kiểm tra | 7/2025 | |
+${HEAD}
+III. Tổ chức
+1 | Hội nghị | Tháng 8/2025 | Văn phòng |`);
+    expect(tasks.map(({ content }) => content)).toEqual([
+      'Rà soát theo',
+      'Tổng kết theo hướng dẫn của Bộ Kế hoạch và Đầu tư',
+      'Kiện toàn',
+      'Báo cáo Kế hoạch kiểm tra',
+      'Hội nghị',
+    ]);
+  });
+
   it('are tasks of their own where they bring a second time and somebody to answer', () => {
     const tasks = tasksOf(`${HEAD}
 1 | Hội nghị | Tháng 3/2025 | Văn phòng |
