@@ -1,3 +1,5 @@
+import { endsPiece } from '../steps';
+import type { Steps } from '../steps';
 import { isFooterText, isTitleText, readTotal } from './footers';
 import { readRow } from './grid';
 import type { Grid, GridRow } from './grid';
@@ -25,13 +27,17 @@ interface Met {
   since: GridRow[];
 }
 
-/** The rows from the header down to the sheet's end, another table's header, or the same header opening a new table. */
-export function readRegion(grid: Grid, header: Header, layout: Layout): Region {
+/**
+ * The rows from the header down to the sheet's end, another table's header, or the same header opening a new
+ * table; in pieces.
+ */
+export function* readRegion(grid: Grid, header: Header, layout: Layout): Steps<Region> {
   const likeness = headerLikeness(grid, header);
   const rows: GridRow[] = [];
   const headerRows = new Set<number>();
   const met: Met = { hasTask: false, hasFirst: false, underHeader: false, since: [] };
   for (let at = header.bottom + 1; at < grid.rows; at += 1) {
+    if (endsPiece(at)) yield;
     const row = readRow(grid, at, header.left, header.right);
     const like = row.filled === 0 ? 'none' : likeness(row);
     if (like === 'foreign') break;
