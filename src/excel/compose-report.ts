@@ -4,10 +4,12 @@ import {
   isSuddenFall,
   previousPeriod,
   tablesOf,
+  taskNameIn,
   type Period,
   type PreviousReport,
   type ReportDocument,
   type ReportInput,
+  type Row,
   type Table,
 } from '../report';
 import { periodLabel } from '../strings/report-period';
@@ -16,13 +18,7 @@ import { areaText, besideOf, readBeside, type Beside } from './beside';
 import { breathe, inSteps } from './breathe';
 import { rowBytes } from './bytes';
 import { seenText } from './fingerprint';
-import {
-  handRowsOf,
-  handWriting,
-  suspectRows,
-  type HandRow,
-  type SuspectRow,
-} from './hand-changes';
+import { handWorkOf, handWriting, type HandRow, type HandWork } from './hand-changes';
 import type { Watch } from './progress';
 import type { WorkbookReading } from './read-workbook';
 import type { ReportMark } from './report-marks';
@@ -30,6 +26,7 @@ import { PARTS } from './report-parts';
 import { ReportQuestion } from './report-question';
 import { daysOf, type PeriodRequest } from './report-request';
 import { readStanding, type StandingReport } from './standing-reports';
+import { tracesOf, type Traces } from './traces';
 
 /** Which reports a new one follows. */
 export interface ReportSubject {
@@ -43,10 +40,14 @@ export interface ReportSubject {
 /** A report before it is laid out. */
 export interface ComposedReport {
   readonly document: ReportDocument;
+  /** The detail table as the programme alone makes it: what the report is to remember. */
+  readonly own: Table;
   /** The report it replaces, as officers left it; or null. */
   readonly old: StandingReport | null;
   /** What the officer wrote into the old one; empty where it is not to be kept. */
   readonly handRows: readonly HandRow[];
+  /** Names of the tasks whose rows he deleted and which stay out. */
+  readonly leftOut: readonly string[];
   readonly beside: readonly Beside[];
 }
 
@@ -66,7 +67,7 @@ export async function composeReport(
   const found = await standingReports(context, reading, subject, period);
   refuseFall(found.old ?? found.before, subject, request);
   await breathe(watch);
-  const oldRows = suspectsOf(found.old);
+  const traces = tracesLeft(found.old);
   const { values } = reading.settings;
   const input: ReportInput = {
     programmes: subject.programmes,
@@ -77,23 +78,36 @@ export async function composeReport(
     dueSoonDays: values.dueSoonDays,
     aliases: values.corrections.aliases,
     parts: PARTS,
-    previous: previousReports(period, found, oldRows),
+    previous: previousReports(period, found, traces),
     freeText: found.old?.freeText ?? [],
   };
   await breathe(watch);
   const document = await inSteps(buildReportSteps(input), watch);
   await breathe(watch);
   const { old } = found;
-  if (!old) return { document, old, handRows: [], beside: [] };
-  const handRows = old.table ? handRowsOf(oldRows, old.table, detailOf(document)) : [];
+  const own = detailOf(document);
+  const untouched = { document, own, old, handRows: [], leftOut: [], beside: [] };
+  if (!old) return untouched;
+  const work = handWorkOf(traces, old.table, own);
   const areas = besideOf(old);
-  refuseDiscarding(old, handRows, areas.map(areaText), request);
-  if (request.handChanged !== 'keep') return { document, old, handRows: [], beside: [] };
+  const names = namesOf(work.deleted, subject.programmes);
+  refuseDiscarding(old, work, { deleted: names, beside: areas.map(areaText) }, request);
+  if (request.handChanged !== 'keep') return untouched;
   const beside = await readBeside(context, old.mark.sheet, areas);
-  if (handRows.length === 0) return { document, old, handRows, beside };
-  const byHand = handWriting(handRows);
+  if (work.rows.length + work.deleted.length === 0) return { ...untouched, beside };
+  const byHand = handWriting(work);
   const kept = await inSteps(buildReportSteps({ ...input, byHand }), watch);
-  return { document: kept, old, handRows, beside };
+  return { document: kept, own, old, handRows: work.rows, leftOut: names, beside };
+}
+
+/** What sentences call the tasks of these rows. */
+function namesOf(rows: readonly Row[], programmes: readonly Programme[]): string[] {
+  const wanted = new Set(rows.flatMap(({ taskId }) => taskId ?? []));
+  return programmes.flatMap((programme) =>
+    programme.tasks
+      .filter(({ id }) => wanted.has(id))
+      .map((task) => taskNameIn(task, programme, programmes.length > 1)),
+  );
 }
 
 /** The report that stands for this period, and for the one before. */
@@ -158,40 +172,43 @@ function refuseFall(
 
 function refuseDiscarding(
   { mark }: StandingReport,
-  handRows: readonly HandRow[],
-  beside: readonly string[],
+  { rows }: HandWork,
+  found: { readonly deleted: readonly string[]; readonly beside: readonly string[] },
   { handChanged }: PeriodRequest,
 ): void {
-  if (handChanged !== undefined || handRows.length + beside.length === 0) return;
-  const cells = handRows.flatMap(({ changes }) => changes);
-  throw new ReportQuestion({ kind: 'handChanged', sheet: mark.sheet, cells, beside });
+  const count = rows.length + found.deleted.length + found.beside.length;
+  if (handChanged !== undefined || count === 0) return;
+  const cells = rows.flatMap(({ changes }) => changes);
+  throw new ReportQuestion({ kind: 'handChanged', sheet: mark.sheet, cells, ...found });
 }
 
-/** What officers changed; nothing can be told where the table or the memory of it is gone. */
-function suspectsOf(report: StandingReport | null): SuspectRow[] {
-  return report?.table && report.memory ? suspectRows(report.table, report.memory) : [];
+/** What officers did to its detail table; nothing can be told where the memory of it is gone. */
+function tracesLeft(report: StandingReport | null): Traces {
+  return report?.memory
+    ? tracesOf(report.table, report.memory)
+    : { suspects: [], deleted: [], keys: [] };
 }
 
 function previousReports(
   period: Period,
   { before, old }: Standing,
-  oldRows: readonly SuspectRow[],
+  traces: Traces,
 ): PreviousReport[] {
   const label = periodLabel(previousPeriod(period));
   const earlier = earlierReportLabel(period, old?.memory?.asOf ?? null);
   return [
-    ...(before ? [previousOf(before, suspectsOf(before), label)] : []),
-    ...(old ? [previousOf(old, oldRows, earlier)] : []),
+    ...(before ? [previousOf(before, tracesLeft(before), label)] : []),
+    ...(old ? [previousOf(old, traces, earlier)] : []),
   ];
 }
 
 /** The tasks a report told of; rows that an officer added were never tasks, and are not gone now. */
 function previousOf(
   { table }: StandingReport,
-  suspects: readonly SuspectRow[],
+  { suspects }: Traces,
   label: string,
 ): PreviousReport {
-  const added = new Set(suspects.flatMap(({ row, written }) => (written ? [] : [row])));
+  const added = new Set(suspects.flatMap(({ row, written }) => (written === null ? [row] : [])));
   const tasks = (table?.rows ?? []).filter((row) => !added.has(row));
   const text = (values: Readonly<Record<string, unknown>>, id: string) => seenText(values[id]);
   const rows = tasks.map(({ section, values }) => ({

@@ -3,12 +3,9 @@ import type { Cell, HandWriting, Row, Table } from '../report';
 import { shortDay } from '../strings/report-dates';
 import { CAPTIONS } from '../strings/report-tables';
 import { fingerprinter, seenText } from './fingerprint';
-import { pairRows } from './pair-rows';
-import type { ReportMemory } from './report-memory';
+import { pairByKeys } from './pair-rows';
 import type { StandingRow, StandingTable } from './report-rows';
-
-/** What a task is known by, the surest first. */
-const KEYS = ['content', 'ordinal'];
+import { KEYS, type SuspectRow, type Traces } from './traces';
 
 /** One cell of a report's detail table that an officer wrote in. */
 export interface HandChange {
@@ -34,63 +31,53 @@ export interface HandRow {
   readonly changes: readonly HandChange[];
 }
 
-/** A row that does not stand as it was written. */
-export interface SuspectRow {
-  readonly row: StandingRow;
-  /** The fingerprints of content and number as they were written; null for a row that was added. */
-  readonly written: readonly string[] | null;
-  /** Ids of the columns that differ. */
-  readonly changed: readonly string[];
-}
-
-/** The rows of a detail table that an officer changed or added since it was written. */
-export function suspectRows(standing: StandingTable, memory: ReportMemory): SuspectRow[] {
-  const ids = Object.keys(memory.columns).filter((id) => id in standing.columns);
-  const places = ids.map((id) => Object.keys(memory.columns).indexOf(id));
-  const written = memory.rows.map((row) => places.map((at) => row[at] ?? ''));
-  const print = fingerprinter();
-  const seen = standing.rows.map(({ values }) => ids.map((id) => print(values[id])));
-  const keys = KEYS.map((id) => ids.indexOf(id));
-  const pairs = pairRows(written, seen, keys);
-  return standing.rows.flatMap((row, i): SuspectRow[] => {
-    const before = written[pairs[i] ?? -1];
-    if (!before) return [{ row, written: null, changed: [] }];
-    const changed = ids.filter((_, at) => before[at] !== seen[i]?.[at]);
-    return changed.length === 0
-      ? []
-      : [{ row, written: keys.map((at) => before[at] ?? ''), changed }];
-  });
+/** What an officer did to the standing detail table, as the new report's rows are concerned. */
+export interface HandWork {
+  /** Rows with cells whose text is neither the one we wrote nor the one the new report says, and rows he added. */
+  readonly rows: readonly HandRow[];
+  /** Rows of the new report whose task's row he deleted. */
+  readonly deleted: readonly Row[];
 }
 
 /**
- * What of these rows an officer is to be asked about: cells whose text is not the one we wrote and not the one the
- * new report says either, and rows that were added.
+ * What an officer is to be asked about.
  *
+ * @param standing null where the whole table was deleted
  * @param now the new report's detail table, made of the programme alone
  */
-export function handRowsOf(
-  suspects: readonly SuspectRow[],
-  standing: StandingTable,
+export function handWorkOf(
+  { suspects, deleted, keys }: Traces,
+  standing: StandingTable | null,
   now: Table,
-): HandRow[] {
-  if (suspects.length === 0) return [];
-  const newRows = tasksBy(now);
-  return suspects.flatMap(({ row, written, changed }): HandRow[] => {
-    if (!written) return [addedRow(row, standing)];
-    const task = newRows(written);
-    const differing = changed.filter((id) => !saysSame(now, task, id, row));
-    return differing.length === 0 ? [] : [handRow(row, standing, differing, task?.taskId ?? null)];
-  });
+): HandWork {
+  if (suspects.length + deleted.length === 0) return { rows: [], deleted: [] };
+  const tasks = tasksWritten(keys, now);
+  const rows =
+    standing === null ? [] : suspects.flatMap((row) => handRows(row, standing, now, tasks));
+  return { rows, deleted: deleted.flatMap((at) => tasks.get(at) ?? []) };
 }
 
-/** What goes into the new report of it: cells of tasks it lists, and rows of no task. */
-export function handWriting(rows: readonly HandRow[]): HandWriting {
+function handRows(
+  { row, written, changed }: SuspectRow,
+  standing: StandingTable,
+  now: Table,
+  tasks: ReadonlyMap<number, Row>,
+): HandRow[] {
+  if (written === null) return [addedRow(row, standing)];
+  const task = tasks.get(written) ?? null;
+  const differing = changed.filter((id) => !saysSame(now, task, id, row));
+  return differing.length === 0 ? [] : [handRow(row, standing, differing, task?.taskId ?? null)];
+}
+
+/** What goes into the new report of it: cells of tasks it lists, rows of no task, and what stays out. */
+export function handWriting({ rows, deleted }: HandWork): HandWriting {
   const ofTasks = rows.flatMap(({ taskId, cells }) =>
     taskId === null ? [] : [[taskId, cells] as const],
   );
   return {
     cells: new Map(ofTasks),
     rows: rows.filter(({ added }) => added).map(({ cells }) => cells),
+    leftOut: new Set(deleted.flatMap(({ taskId }) => taskId ?? [])),
   };
 }
 
@@ -136,33 +123,19 @@ function saysSame(now: Table, task: Row | null, id: string, { values }: Standing
   return task !== null && seenText(plain(cell)) === seenText(values[id]);
 }
 
-/** Finds the row of the new report by what was written: content and number, else content, else number. */
-function tasksBy(now: Table): (key: readonly string[]) => Row | null {
-  const at = KEYS.map((id) => now.columns.findIndex((column) => column.id === id));
+/** The new report's row of each row that was written: of the same content and number, else content, else number. */
+function tasksWritten(keys: readonly (readonly string[])[], now: Table): Map<number, Row> {
+  const places = KEYS.map((id) => now.columns.findIndex((column) => column.id === id));
   const print = fingerprinter();
   const rows = now.rows.filter(({ taskId }) => taskId !== undefined);
-  const keyed = rows.map((row) => ({
-    row,
-    key: at.map((place) => print(plain(row.cells[place]))),
-  }));
-  const whole = grouped(keyed.map(({ row, key }) => [key.join(), row]));
-  const each = KEYS.map((_, i) => grouped(keyed.map(({ row, key }) => [key[i] ?? '', row])));
-  return (key) => {
-    const same = whole.get(key.join())?.[0];
-    if (same) return same;
-    const alone = each.map((map, i) => map.get(key[i] ?? '') ?? []);
-    return alone.find(({ length }) => length === 1)?.[0] ?? null;
-  };
-}
-
-function grouped(entries: readonly (readonly [string, Row])[]): Map<string, Row[]> {
-  const map = new Map<string, Row[]>();
-  for (const [key, row] of entries) {
-    const rows = map.get(key);
-    if (rows) rows.push(row);
-    else map.set(key, [row]);
-  }
-  return map;
+  const shown = rows.map(({ cells }) => places.map((at) => print(plain(cells[at]))));
+  const { paired } = pairByKeys(keys, shown, [...KEYS.keys()]);
+  return new Map(
+    paired.flatMap((at, i) => {
+      const row = rows[i];
+      return at === undefined || row === undefined ? [] : [[at, row] as const];
+    }),
+  );
 }
 
 function plain(cell: Cell | undefined): string | number {

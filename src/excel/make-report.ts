@@ -3,7 +3,7 @@ import type { Steps } from '../programme/steps';
 import type { Period } from '../report';
 import { withBeside } from './beside';
 import { breathe, inSteps } from './breathe';
-import { composeReport, detailOf, type ComposedReport, type ReportSubject } from './compose-report';
+import { composeReport, type ComposedReport, type ReportSubject } from './compose-report';
 import { takenNames } from './draft';
 import type { HandRow } from './hand-changes';
 import { layoutSteps } from './layout';
@@ -53,8 +53,8 @@ function orderOf(
   plan: SheetPlan,
   name: string,
 ): SheetOrder<ReportResult> {
-  const { document, old, beside } = composed;
-  const memory = memoryOf(detailOf(document), detailOffsets(plan), {
+  const { document, own, old, beside } = composed;
+  const memory = memoryOf(own, detailOffsets(plan), {
     asOf: document.asOf,
     tasks: programmes.reduce((sum, { tasks }) => sum + tasks.length, 0),
   });
@@ -81,7 +81,7 @@ function detailOffsets({ anchors, rows }: SheetPlan): Record<string, number> {
 function resultOf(
   { sheet, replaced }: MadeSheet,
   programmes: readonly Programme[],
-  { document, handRows }: ComposedReport,
+  { document, handRows, leftOut }: ComposedReport,
 ): ReportResult {
   const changesOf = (wanted: (row: HandRow) => boolean) =>
     handRows.filter(wanted).flatMap(({ changes }) => changes);
@@ -95,6 +95,7 @@ function resultOf(
     counts,
     document,
     kept: changesOf(({ taskId, added }) => added || taskId !== null),
+    leftOut,
     lost: changesOf(({ taskId, added }) => !added && taskId === null),
   };
 }

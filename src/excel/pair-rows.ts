@@ -1,6 +1,6 @@
 /**
- * Finds for each row that stands now the row that was written: the same in every cell, else the same in one of the
- * key columns (in their order), else the one that followed the row paired above. Each is paired once.
+ * Finds for each row that stands now the row that was written: as {@link pairByKeys}, else the one that followed the
+ * row paired above. Each is paired once.
  *
  * @param written and @param now the cells' fingerprints, columns in one order
  * @param keys places of the columns that tell rows apart, the surest first; -1 for one that is not there
@@ -11,6 +11,26 @@ export function pairRows(
   now: readonly (readonly string[])[],
   keys: readonly number[],
 ): (number | undefined)[] {
+  const { paired, left } = pairByKeys(written, now, keys);
+  pairNeighbours(paired, left);
+  return paired;
+}
+
+/** Rows paired so far, as {@link pairRows} returns them, and the places in `written` of those left over. */
+interface Pairing {
+  readonly paired: (number | undefined)[];
+  readonly left: Set<number>;
+}
+
+/**
+ * Pairs rows that are the same in every cell, else in one of the key columns (in their order); parameters as in
+ * {@link pairRows}. Rows that merely stand in the same place stay alone.
+ */
+export function pairByKeys(
+  written: readonly (readonly string[])[],
+  now: readonly (readonly string[])[],
+  keys: readonly number[],
+): Pairing {
   const paired = new Array<number | undefined>(now.length).fill(undefined);
   const left = new Set(written.keys());
   const pairBy = (keyOf: (row: readonly string[]) => string, onlyAlone: boolean): void => {
@@ -28,8 +48,7 @@ export function pairRows(
   };
   pairBy((row) => row.join(), false);
   for (const key of keys.filter((place) => place >= 0)) pairBy((row) => row[key] ?? '', true);
-  pairNeighbours(paired, left);
-  return paired;
+  return { paired, left };
 }
 
 /** A row whose every key was changed stands where it stood: after the same row as before. */

@@ -1,5 +1,6 @@
 import type { HandChange } from './hand-changes';
 import { OfficerError } from './errors';
+import { deletedRows } from '../strings/report-memory';
 
 /** What has to be asked before a report is written over another. */
 export type Question =
@@ -10,6 +11,8 @@ export type Question =
       readonly cells: readonly HandChange[];
       /** Cells beside or below the report that somebody filled, as A1 areas. */
       readonly beside: readonly string[];
+      /** Names of the tasks whose rows somebody deleted from the detail table. */
+      readonly deleted: readonly string[];
     }
   | {
       /** The programme has far fewer tasks than when the last report was made: is that right? */
@@ -42,11 +45,14 @@ function paramsOf(question: Question): Record<string, string> {
   const { sheet } = question;
   if (question.kind === 'suddenFall')
     return { sheet, before: String(question.before), now: String(question.now) };
-  return { sheet, count: String(question.cells.length + question.beside.length) };
+  const { cells, beside, deleted } = question;
+  return { sheet, count: String(cells.length + beside.length + deleted.length) };
 }
 
 function detailOf(question: Question): string {
   if (question.kind === 'suddenFall') return `${question.before} → ${question.now}`;
   const cells = question.cells.map(({ cell }) => cell);
-  return [...cells, ...question.beside].slice(0, 20).join(', ');
+  const places = [...cells, ...question.beside].slice(0, 20).join(', ');
+  const rows = question.deleted.length > 0 ? [deletedRows(question.deleted)] : [];
+  return [...(places === '' ? [] : [places]), ...rows].join('; ');
 }

@@ -21,7 +21,10 @@ export interface PeriodRequest {
   readonly today: Day;
   /** Cuts the period instead of the workbook's calendar. */
   readonly calendar?: ReportCalendar;
-  /** What becomes of cells that were changed by hand in the report this one replaces; left out: it is asked. */
+  /**
+   * What becomes of cells that were changed and rows that were deleted by hand in the report this one replaces;
+   * left out: it is asked.
+   */
   readonly handChanged?: 'keep' | 'discard';
   /** Says that the programme has rightly far fewer tasks than last time; left out: it is asked. */
   readonly suddenFall?: 'accept';
@@ -41,6 +44,8 @@ export interface ReportResult {
   /** Cells changed by hand that were kept, and those whose task the report does not list any more. */
   readonly kept: readonly HandChange[];
   readonly lost: readonly HandChange[];
+  /** Names of the tasks whose rows an officer deleted and which stay out of the report, as he wanted. */
+  readonly leftOut: readonly string[];
 }
 
 /** The period and days a request means in this workbook; throws the OfficerError `periodUnknown`. */

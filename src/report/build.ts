@@ -2,7 +2,7 @@ import { atOnce, type Steps } from '../programme/steps';
 import { detailChapter, freeTextChapter, nextChapter, overdueChapter } from './chapter-lists';
 import { generalChapter } from './chapter-general';
 import { groupsChapter, UNITS_TABLE } from './chapter-groups';
-import { isCarriedOut } from './classes';
+import { isCarriedOut, type OutsideReason } from './classes';
 import type { ReportContext } from './context';
 import { reportContext } from './context';
 import { addresseeBlock, letterheadBlock, signatureBlock, titleBlock } from './frame';
@@ -13,6 +13,7 @@ import type { Block, ReportDocument } from './model';
 import { numberChapters } from './outline';
 import { rulesBlocks } from './rules-part';
 import { countReport } from './statistics';
+import { taskNameIn } from './task-name';
 
 /**
  * Makes a period's report as a document: what it says, in which order, and how each figure comes about.
@@ -74,16 +75,21 @@ export function* buildReportSteps(input: ReportInput): Steps<ReportDocument> {
  */
 function carriedOut({ input, placed }: ReportContext): number | null {
   if (input.asOf === input.period.to) return null;
-  return placed.filter(({ task, reading }) => isCarriedOut(task, reading, input.period)).length;
+  const kept = placed.filter(({ placement }) => placement.outside !== 'leftOut');
+  return kept.filter(({ task, reading }) => isCarriedOut(task, reading, input.period)).length;
 }
 
-function outsideCounts({ placed }: ReportContext): OutsideCounts {
-  const outside = (reason: keyof OutsideCounts) =>
+function outsideCounts({ input, placed }: ReportContext): OutsideCounts {
+  const several = input.programmes.length > 1;
+  const outside = (reason: OutsideReason) =>
     placed.filter(({ placement }) => placement.outside === reason).length;
   return {
     dropped: placed.filter(({ placement }) => placement.class === 'dropped').length,
     completedBefore: outside('completedBefore'),
     notStarted: outside('notStarted'),
     completedUndated: outside('completedUndated'),
+    leftOut: placed
+      .filter(({ placement }) => placement.outside === 'leftOut')
+      .map(({ task, programme }) => taskNameIn(task, programme, several)),
   };
 }

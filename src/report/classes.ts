@@ -15,7 +15,9 @@ export type OutsideReason =
   | 'completedBefore'
   | 'notStarted'
   /** Done, but without a readable deadline: nothing says which period it belongs to. */
-  | 'completedUndated';
+  | 'completedUndated'
+  /** Taken out of the report's detail table by hand. */
+  | 'leftOut';
 
 /** What a task is to a period: a class, or the reason why it is in none. */
 export type Placement =

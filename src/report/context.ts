@@ -27,7 +27,7 @@ export interface ReportContext {
 export function* reportContext(input: ReportInput): Steps<ReportContext> {
   const read = readTasks(input);
   yield;
-  const placed = placeTasks(read, input.period);
+  const placed = placeTasks(read, input.period, input.byHand?.leftOut);
   yield;
   const tables = new Map<string, Table>();
   const detail = addTable(tables, detailTable(placed, input.byHand));

@@ -14,6 +14,8 @@ export interface OutsideCounts {
   readonly completedBefore: number;
   readonly notStarted: number;
   readonly completedUndated: number;
+  /** Names of the tasks taken out by hand. */
+  readonly leftOut: readonly string[];
 }
 
 /** The paragraphs of part I: one sentence each, so that each fits a cell's formula. */

@@ -10,6 +10,7 @@ export * from './period';
 export * from './period-steps';
 export * from './sheet-name';
 export * from './statistics';
+export * from './task-name';
 export * from './as-html';
 export * from './as-text';
 export * from './cell-text';

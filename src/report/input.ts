@@ -40,6 +40,8 @@ export interface HandWriting {
   readonly cells: ReadonlyMap<string, Readonly<Record<string, Cell>>>;
   /** Rows of no task, each by column id; they stand at the end of the detail table. */
   readonly rows: readonly Readonly<Record<string, Cell>>[];
+  /** By {@link Task.id}: tasks whose rows the officer took out; they count nowhere, and the rules say so. */
+  readonly leftOut: ReadonlySet<string>;
 }
 
 /** Everything a report is made from. */

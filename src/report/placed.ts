@@ -6,6 +6,7 @@ import { place } from './classes';
 import { countedNames } from './groups';
 import type { ReportInput } from './input';
 import type { Period } from './period';
+import { isCountedClass } from './statistics';
 import { lacksColumn } from './task-columns';
 import { NO_GROUP } from '../strings/report';
 
@@ -27,9 +28,17 @@ export interface PlacedTask extends ReadTask {
 /** What statuses and counted names depend on. */
 export type ReadingInput = Pick<ReportInput, 'programmes' | 'asOf' | 'dueSoonDays' | 'aliases'>;
 
-/** Places tasks in the period. */
-export function placeTasks(read: readonly ReadTask[], period: Period): PlacedTask[] {
-  return read.map((item) => ({ ...item, placement: place(item.task, item.reading, period) }));
+/** Places tasks in the period; those whose ids are `leftOut` in no class of it, where they would count. */
+export function placeTasks(
+  read: readonly ReadTask[],
+  period: Period,
+  leftOut: ReadonlySet<string> = new Set(),
+): PlacedTask[] {
+  return read.map((item) => {
+    const placement = place(item.task, item.reading, period);
+    const out = leftOut.has(item.task.id) && isCountedClass(placement.class);
+    return { ...item, placement: out ? { class: null, outside: 'leftOut' } : placement };
+  });
 }
 
 /** Reads the status of every task of the programmes, in their order. */

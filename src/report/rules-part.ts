@@ -1,6 +1,7 @@
 import { REPORT_HEADINGS } from '../strings/report';
 import { shortDay } from '../strings/report-dates';
 import { RULES } from '../strings/report-sentences';
+import { leftOutPhrase } from '../strings/report-memory';
 import type { GeneralFigures } from './general-figures';
 import type { OutsideCounts } from './general-part';
 import type { ReportInput } from './input';
@@ -25,6 +26,7 @@ export function rulesBlocks(
     completedBefore: String(outside.completedBefore),
     notStarted: String(outside.notStarted),
     completedUndated: String(outside.completedUndated),
+    leftOut: leftOutPhrase(outside.leftOut),
   };
   const lines = Object.entries(RULES).map(([name, template]): Block => ({
     part: 'rules',

@@ -1,3 +1,7 @@
+import { deletedRows } from './report-memory';
+import { sentenceCase } from './pane';
+import { namedTasks } from './task-names';
+
 /** Words of the view "Báo cáo" and of the questions a report may ask. */
 export const REPORT_VIEW = {
   otherPeriod: 'Kỳ khác…',
@@ -57,14 +61,25 @@ export function besideReport(area: string): string {
   return `Ô ${area}: ghi thêm bên cạnh bảng`;
 }
 
+/** Rows deleted from the detail table, and what the two answers make of them. */
+export function deletedFromReport(names: readonly string[]): string {
+  return `${sentenceCase(deletedRows(names))} (giữ: vẫn để ngoài báo cáo; bỏ: đưa trở lại)`;
+}
+
 /** How many more there are than are listed. */
 export function andMore(count: number): string {
   return `và ${count} chỗ khác`;
 }
 
-/** What became of cells changed by hand, said behind the report's result; "" where there were none. */
-export function handChangesKept(kept: number, lost: readonly string[]): string {
-  const some = kept === 0 ? '' : ` Đã giữ ${kept} chỗ sửa tay.`;
+/** What became of an officer's own changes, said behind the report's result; "" where there were none. */
+export function handChangesKept(
+  kept: number,
+  lost: readonly string[],
+  leftOut: readonly string[] = [],
+): string {
+  const cellsKept = kept === 0 ? '' : ` Đã giữ ${kept} chỗ sửa tay.`;
+  const out = leftOut.length === 0 ? '' : ` Vẫn để ngoài báo cáo: ${namedTasks(leftOut)}.`;
+  const some = cellsKept + out;
   if (lost.length === 0) return some;
   const cells = lost.slice(0, 5).join(', ');
   return `${some} ${lost.length} chỗ sửa tay không còn nhiệm vụ tương ứng nên không đưa sang được (ô cũ: ${cells}).`;

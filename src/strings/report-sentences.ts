@@ -92,7 +92,7 @@ export const RULES = {
     '{unitGap?Cộng theo đơn vị chủ trì được {total} nhiệm vụ, khớp với tổng số|' +
     'Cộng theo đơn vị chủ trì được {units} nhiệm vụ, lệch với tổng số {total}; hãy xem lại cột “Đơn vị được tính”}.',
   programme:
-    'Chương trình có {tasks} nhiệm vụ: {inside} thuộc kỳ báo cáo; {dropped} dừng hoặc chuyển sang năm khác; {completedBefore} đã hoàn thành trước kỳ; {notStarted} chưa bắt đầu trong kỳ; {completedUndated} đã hoàn thành nhưng không có thời hạn để xếp vào kỳ nào.',
+    'Chương trình có {tasks} nhiệm vụ: {inside} thuộc kỳ báo cáo; {dropped} dừng hoặc chuyển sang năm khác; {completedBefore} đã hoàn thành trước kỳ; {notStarted} chưa bắt đầu trong kỳ; {completedUndated} đã hoàn thành nhưng không có thời hạn để xếp vào kỳ nào{leftOut}.',
   lists:
     'Các bảng tổng hợp và số liệu tại mục I là công thức tính từ bảng chi tiết; các danh sách khác lập tại thời điểm tạo báo cáo.',
 } as const;

@@ -2,46 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { besideOf, withBeside } from '../../src/excel/beside';
 import { fingerprint, seenText } from '../../src/excel/fingerprint';
-import { handRowsOf, handWriting, suspectRows, type HandRow } from '../../src/excel/hand-changes';
 import { layoutReport } from '../../src/excel/layout';
 import { pairRows } from '../../src/excel/pair-rows';
-import { memoryOf, memoryXml, parseMemory, type ReportMemory } from '../../src/excel/report-memory';
+import { memoryOf, memoryXml, parseMemory } from '../../src/excel/report-memory';
 import { goneNumbers, readMarks } from '../../src/excel/report-marks';
-import { captionOffsets, readStandingTable, type StandingTable } from '../../src/excel/report-rows';
+import { captionOffsets } from '../../src/excel/report-rows';
 import type { SheetPlan } from '../../src/excel/sheet-plan';
-import type { Cell, Table } from '../../src/report';
-
-const CAPTIONS = ['TT', 'Nội dung công việc', 'Trạng thái', 'Thời hạn', 'Số ngày quá hạn'];
-const IDS = ['ordinal', 'content', 'status', 'deadline', 'daysLate'];
-const FACTS = { asOf: '2025-09-30', tasks: 25 };
-
-function table(...rows: Cell[][]): Table {
-  return {
-    id: 'detail',
-    columns: IDS.map((id) => ({ id, caption: id, align: 'left', width: 5 })),
-    rows: rows.map((cells, i) => ({ kind: 'item', cells, taskId: `CT!${i + 1}` })),
-  };
-}
-
-const WRITTEN = table(
-  ['1', 'Họp', 'Quá hạn 3 ngày', 'Tháng 9', 3],
-  ['2', 'Báo cáo', 'Trong hạn', 'Tháng 12', null],
-  ['3', 'Tập huấn', 'Trong hạn', 'Tháng 11', null],
-);
-const OFFSETS = captionOffsets(CAPTIONS);
-const MEMORY = memoryOf(WRITTEN, OFFSETS, FACTS);
-const SHEET_ROWS = WRITTEN.rows.map(({ cells }) => cells.map((cell) => cell ?? ''));
-const NUMBERS = ['(1)', '(2)', '(3)', '(4)', ''];
-
-/** The table as it stands from C10 on, with these body rows. */
-function standing(body: unknown[][], captions: unknown[] = CAPTIONS) {
-  return readStandingTable([captions, NUMBERS, ...body], { top: 9, left: 2 }, MEMORY.columns);
-}
-
-/** The written rows with one cell of one row changed. */
-function changed(row: number, column: number, value: unknown): unknown[][] {
-  return SHEET_ROWS.map((cells, i) => (i === row ? cells.with(column, value as string) : cells));
-}
+import type { Table } from '../../src/report';
+import { FACTS, IDS, MEMORY, OFFSETS, WRITTEN, standing, table } from './standing-table';
 
 describe('fingerprint', () => {
   it('is three characters that hardly two texts share', () => {
@@ -119,62 +87,6 @@ describe('readStandingTable', () => {
       deadline: 5,
       daysLate: 6,
     });
-  });
-});
-
-/** What the officer is asked about where this stands. */
-function findHandRows(table: StandingTable, memory: ReportMemory, now: Table): HandRow[] {
-  return handRowsOf(suspectRows(table, memory), table, now);
-}
-
-describe('handRowsOf', () => {
-  it('finds nothing in the table as it was written, whatever the programme says now', () => {
-    const now = table(['1', 'Họp', 'Hoàn thành', 'Tháng 9', null]);
-    expect(findHandRows(standing(SHEET_ROWS), MEMORY, now)).toEqual([]);
-  });
-
-  it('finds a changed cell with its address, task and value', () => {
-    const [found] = findHandRows(standing(changed(1, 2, 'Hoàn thành')), MEMORY, WRITTEN);
-    expect(found).toMatchObject({ taskId: 'CT!2', added: false, cells: { status: 'Hoàn thành' } });
-    expect(found?.changes).toEqual([
-      { cell: 'E13', column: 'Trạng thái', ordinal: '2', content: 'Báo cáo', value: 'Hoàn thành' },
-    ]);
-  });
-
-  it('finds a cell that was emptied, and a date typed as deadline as it reads', () => {
-    const emptied = findHandRows(standing(changed(0, 2, '')), MEMORY, WRITTEN);
-    expect(handWriting(emptied).cells.get('CT!1')).toEqual({ status: null });
-    const dated = findHandRows(standing(changed(0, 3, 45991)), MEMORY, WRITTEN);
-    expect(handWriting(dated).cells.get('CT!1')).toEqual({ deadline: '30/11/2025' });
-  });
-
-  it('knows the task though content or number, or both, were changed', () => {
-    for (const rows of [
-      changed(1, 1, 'Báo cáo năm'),
-      changed(1, 0, '2a'),
-      SHEET_ROWS.map((cells, i) => (i === 1 ? ['2a', 'Báo cáo năm', ...cells.slice(2)] : cells)),
-    ]) {
-      const found = findHandRows(standing(rows), MEMORY, WRITTEN);
-      expect(found.map(({ taskId, added }) => [taskId, added])).toEqual([['CT!2', false]]);
-    }
-  });
-
-  it('tells rows of the officer from tasks, and asks nothing of rows that are gone', () => {
-    const rows = [...SHEET_ROWS.slice(1), ['', 'Việc riêng', 'Trong hạn', '', '']];
-    const found = findHandRows(standing(rows), MEMORY, WRITTEN);
-    expect(found.map(({ added, cells }) => [added, cells])).toEqual([
-      [true, { content: 'Việc riêng', status: 'Trong hạn' }],
-    ]);
-    expect(handWriting(found)).toEqual({
-      cells: new Map(),
-      rows: [{ content: 'Việc riêng', status: 'Trong hạn' }],
-    });
-  });
-
-  it('finds no task where the new report has it no more', () => {
-    const now = table(['9', 'Việc khác', 'Trong hạn', '', null]);
-    const [found] = findHandRows(standing(changed(1, 2, 'Hoàn thành')), MEMORY, now);
-    expect(found?.taskId).toBeNull();
   });
 });
 

@@ -6,6 +6,7 @@ import { ofKind, paragraph, report, rowsOf } from './documents';
 const BY_HAND = {
   cells: new Map([['CT!3', { status: 'Hoàn thành', result: 'Xong theo biên bản' }]]),
   rows: [{ content: 'Việc phát sinh', status: 'Trong hạn', class: 'Tiếp tục', unit: 'Phòng A' }],
+  leftOut: new Set<string>(),
 };
 
 describe('what an officer wrote into the detail table by hand', () => {
@@ -32,6 +33,41 @@ describe('what an officer wrote into the detail table by hand', () => {
     const after = report({ byHand: BY_HAND });
     expect(rowsOf(after, 'detail', ['content']).at(-1)).toEqual(['Việc phát sinh']);
     expect(total(after)).toBe(total(report()) + 1);
+  });
+});
+
+describe('rows that an officer took out of the detail table', () => {
+  const OUT = { cells: new Map(), rows: [], leftOut: new Set(['CT!3', 'CT!5']) };
+  const before = report();
+  const after = report({ byHand: OUT });
+
+  it('are in no table that is counted, and every total is less by them', () => {
+    const ordinals = (document: typeof before) => rowsOf(document, 'detail', ['ordinal']).flat();
+    expect(ordinals(before)).toEqual(expect.arrayContaining(['3', '5']));
+    expect(ordinals(after)).toEqual(ordinals(before).filter((n) => n !== '3' && n !== '5'));
+    expect(after.counts.total).toBe(before.counts.total - 2);
+    const { due, carriedOver, continuing, undated, byStatus } = after.counts;
+    expect(due + carriedOver + continuing + undated).toBe(after.counts.total);
+    expect(Object.values(byStatus).reduce((sum, one) => sum + one)).toBe(after.counts.total);
+    expect(Number(rowsOf(after, 'units', ['total']).at(-1)?.[0])).toBe(after.counts.total);
+  });
+
+  it('are named in the rules, where the tasks of the programme still add up', () => {
+    const line = paragraph(after, 'rules.programme');
+    expect(line).toContain('2 do người lập báo cáo bỏ ra khỏi bảng chi tiết');
+    expect(line).toContain('nhiệm vụ 3, 5');
+    const [all = 0, ...parts] = [
+      ...line.matchAll(/(\d+) (?:nhiệm vụ:|thuộc|dừng|đã|chưa|do)/g),
+    ].map(([, count]) => Number(count));
+    expect(parts.reduce((sum, one) => sum + one)).toBe(all);
+    expect(paragraph(before, 'rules.programme')).not.toContain('bỏ ra khỏi');
+  });
+
+  it('are not carried out of the period either', () => {
+    const late = { asOf: '2025-10-15' };
+    const carried = (byHand?: typeof OUT) =>
+      paragraph(report({ ...late, ...(byHand && { byHand }) }), 'general.carriedOut');
+    expect(carried(OUT)).not.toBe(carried());
   });
 });
 

@@ -130,6 +130,7 @@ export const FAKE_REPORT: ReportResult = {
   }),
   kept: [],
   lost: [],
+  leftOut: [],
   counts: {
     total: 23,
     due: 4,

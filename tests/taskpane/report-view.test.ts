@@ -35,6 +35,7 @@ const byHand: Question = {
   sheet: 'BC Quý III-2025',
   cells: [change],
   beside: ['K3:K5'],
+  deleted: [],
 };
 const fall: Question = { kind: 'suddenFall', sheet: 'BC Quý II-2025', before: 25, now: 9 };
 
@@ -63,6 +64,20 @@ describe('QuestionNote', () => {
     expect(html).not.toContain('Vẫn lập báo cáo</button>');
   });
 
+  it('names the tasks whose rows were deleted, and says what the answers make of them', () => {
+    const html = note({ ...byHand, cells: [], beside: [], deleted: ['3', 'II.7'] });
+    expect(html).toContain('có 2 chỗ đã sửa tay');
+    expect(html).toContain(
+      'Hàng đã bị xóa khỏi bảng chi tiết: nhiệm vụ 3, II.7 (giữ: vẫn để ngoài',
+    );
+    expect(note(byHand)).not.toContain('đã bị xóa khỏi bảng chi tiết');
+  });
+
+  it('names the first of many deleted rows and counts the rest', () => {
+    const many = Array.from({ length: 15 }, (_, i) => String(i + 1));
+    expect(note({ ...byHand, deleted: many })).toContain('11, 12 và 3 nhiệm vụ khác');
+  });
+
   it('tells both numbers where there are suddenly fewer tasks', () => {
     expect(note(fall)).toMatch(/có 25 nhiệm vụ, nay chỉ đọc được 9/);
     expect(note(fall)).toContain('Vẫn lập báo cáo');
@@ -85,10 +100,12 @@ describe('the report jobs', () => {
   });
 
   it('say what became of cells changed by hand, and keep the document for Word', async () => {
-    const result = { ...FAKE_REPORT, kept: [change], lost: [{ ...change, cell: 'H20' }] };
+    const lost = [{ ...change, cell: 'H20' }];
+    const result = { ...FAKE_REPORT, kept: [change], lost, leftOut: ['3'] };
     const actions = fakeActions(view, { createReport: () => Promise.resolve(result) });
     const outcome = await reportJob(state, chosen).work(actions, {});
     expect(outcome.sentence).toContain('Đã giữ 1 chỗ sửa tay.');
+    expect(outcome.sentence).toContain('Vẫn để ngoài báo cáo: nhiệm vụ 3.');
     expect(outcome.sentence).toContain('(ô cũ: H20)');
     expect(reduce(state, { type: 'jobEnded', outcome }).document).toBe(FAKE_REPORT.document);
   });

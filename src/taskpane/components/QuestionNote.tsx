@@ -4,6 +4,7 @@ import {
   andMore,
   ANSWERS,
   besideReport,
+  deletedFromReport,
   handChange,
   handChangedQuestion,
   suddenFallQuestion,
@@ -77,11 +78,13 @@ function questionText(question: Question): string {
   const { sheet } = question;
   if (question.kind === 'suddenFall')
     return suddenFallQuestion(question.before, question.now, sheet);
-  return handChangedQuestion(sheet, question.cells.length + question.beside.length);
+  const { cells, beside, deleted } = question;
+  return handChangedQuestion(sheet, cells.length + beside.length + deleted.length);
 }
 
 function linesOf(question: Extract<Question, { kind: 'handChanged' }>): readonly string[] {
   return [
+    ...(question.deleted.length > 0 ? [deletedFromReport(question.deleted)] : []),
     ...question.cells.map(({ cell, column, value }) => handChange(cell, column, value)),
     ...question.beside.map(besideReport),
   ];

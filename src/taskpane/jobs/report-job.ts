@@ -51,11 +51,12 @@ function placeOf({ programme }: ProgrammeReading) {
   return { sheet: programme.sheet, row: programme.frame.headerTop };
 }
 
-function outcomeOf({ sheet, counts, kept, lost, document }: ReportResult): Outcome {
+function outcomeOf({ sheet, counts, kept, lost, leftOut, document }: ReportResult): Outcome {
   const done = reportDone(sheet, counts.total, counts.byStatus.overdue);
   const hand = handChangesKept(
     kept.length,
     lost.map(({ cell }) => cell),
+    leftOut,
   );
   return { sentence: `${done}${hand}`, sheet, document };
 }
