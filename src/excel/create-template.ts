@@ -12,15 +12,17 @@ import { queuePlan } from './write-plan';
  * syncs. If a request fails the sheet is not there. Returns its name; throws an {@link OfficerError}.
  */
 export async function createTemplate(door: ExcelDoor, year: number): Promise<string> {
-  const begun: { name: string | null } = { name: null };
+  const begun: Begun = { name: null, shown: '' };
   try {
     return await runWithRetry(door, async (context, attempt) => {
       const sheets = context.workbook.worksheets.load('items/name');
+      const shown = sheets.getActiveWorksheet().load('name');
       await context.sync();
       const taken = sheets.items.map((sheet) => sheet.name);
       const name = freeSheetName(TEMPLATE.sheet.replace('{year}', String(year)), taken);
       attempt.writing();
       begun.name = name;
+      begun.shown = shown.name;
       const sheet = context.workbook.worksheets.add(name);
       await queuePlan(context, sheet, templatePlan(year));
       sheet.activate();
@@ -30,17 +32,30 @@ export async function createTemplate(door: ExcelDoor, year: number): Promise<str
   } catch (thrown) {
     const error = await explain(door, thrown);
     if (begun.name === null) throw error;
-    throw await removed(door, begun.name, error);
+    throw await removed(door, begun.name, begun.shown, error);
   }
 }
 
-/** Takes away what was begun; the error to tell, with the second one where that failed, too. */
-async function removed(door: ExcelDoor, name: string, error: OfficerError): Promise<OfficerError> {
+/** The new sheet's name once it is being written, and the sheet the officer looked at until then. */
+interface Begun {
+  name: string | null;
+  shown: string;
+}
+
+/** Takes away what was begun and shows the sheet shown before; the error to tell, with the second one where that failed, too. */
+async function removed(
+  door: ExcelDoor,
+  name: string,
+  shown: string,
+  error: OfficerError,
+): Promise<OfficerError> {
   try {
     await runWithRetry(door, async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+      const before = context.workbook.worksheets.getItemOrNullObject(shown);
       await context.sync();
       if (sheet.isNullObject) return;
+      if (!before.isNullObject) before.activate();
       sheet.delete();
       await context.sync();
     });

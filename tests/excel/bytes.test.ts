@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../fuzz';
 import { cutByBytes, rowBytes, utf8Length } from '../../src/excel/bytes';
 
 describe('utf8Length', () => {

@@ -1,6 +1,8 @@
+import { openByItself } from '../../src/excel/auto-open';
 import { createReminders } from '../../src/excel/create-reminders';
 import { createReport } from '../../src/excel/create-report';
 import { createSummary } from '../../src/excel/create-summary';
+import { createTemplate } from '../../src/excel/create-template';
 import { highlight, removeHighlight } from '../../src/excel/highlight';
 import { loadView } from '../../src/excel/load-view';
 import { markProgress, taskKeys, type UndoRecord } from '../../src/excel/mark-progress';
@@ -120,4 +122,16 @@ export const ACTIONS: readonly FaultAction[] = [
     act: save,
   },
   { name: 'settings after a dead connection', prepare: leaveDraft, act: save },
+  { name: 'a template', once: true, act: ({ door }) => createTemplate(door, 2026) },
+  { name: 'opening by itself', act: ({ door }) => openByItself(door, true) },
+  {
+    name: 'no longer opening by itself',
+    prepare: ({ door }) => openByItself(door, true),
+    act: ({ door }) => openByItself(door, false),
+  },
 ];
+
+/** Whether an action writes a sheet of ours: the ones with the most requests. */
+export function makesSheet({ act }: FaultAction): boolean {
+  return act === report || act === summary || act === reminders;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../fuzz';
 import { besideOf, withBeside } from '../../src/excel/beside';
 import { fingerprint, seenText } from '../../src/excel/fingerprint';
 import { layoutReport } from '../../src/excel/layout';

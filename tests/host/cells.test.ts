@@ -1,5 +1,5 @@
 import { describe, it, expect } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../fuzz';
 import { areaText, columnIndex, columnLetters, parseArea } from '../../src/host/cells/address';
 import { intersection, sameArea, subtract } from '../../src/host/cells/area';
 import { mapReferences, slideReference } from '../../src/host/cells/formula-text';

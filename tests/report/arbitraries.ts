@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../fuzz';
 import type { Progress, Task } from '../../src/programme';
 import { addDays, type Day } from '../../src/programme/calendar';
 import type { ReportCalendar } from '../../src/report/calendar';

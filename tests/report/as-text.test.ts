@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../fuzz';
 import { reportAsHtml } from '../../src/report/as-html';
 import { reportAsText } from '../../src/report/as-text';
 import { buildReport } from '../../src/report/build';

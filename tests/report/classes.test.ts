@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../fuzz';
 import type { Status, StatusReading, Task } from '../../src/programme';
 import { statusOf } from '../../src/programme/status';
 import { addDays } from '../../src/programme/calendar';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../fuzz';
 import { buildReport } from '../../src/report/build';
 import { cellText } from '../../src/report/cell-text';
 import type { ComparableRow } from '../../src/report/compare';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../fuzz';
 import { buildReport } from '../../src/report/build';
 import { evaluateFigure } from '../../src/report/evaluate';
 import { beginsWith, constant, count, equals, type Figure } from '../../src/report/figures';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../fuzz';
 import { buildReport } from '../../src/report/build';
 import { anyPeriod, anyTasks } from './arbitraries';
 import { input, period, programme, task } from './builders';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../fuzz';
 import { addDays, isDay } from '../../src/programme/calendar';
 import { isReportCalendar, type ReportCalendar } from '../../src/report/calendar';
 import { makeRange, parsePeriod } from '../../src/report/period';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../fuzz';
 import { constant, type Figure, ratio } from '../../src/report/figures';
 import { figureText, sentenceText } from '../../src/report/figure-text';
 import { sentence } from '../../src/report/sentence';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../fuzz';
 import { buildReport } from '../../src/report/build';
 import { figureText } from '../../src/report/figure-text';
 import { constant } from '../../src/report/figures';

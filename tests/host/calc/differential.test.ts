@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../../fuzz';
 import { libraryValue, ownValue, workbookWith } from './evaluate';
 
 /** Words with capitals, diacritics, their overlaps, and the characters that mean something in a search. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../fuzz';
 import type { SheetSnapshot } from '../../../src/programme';
 import type { Draw } from './changes';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../../fuzz';
 import type { Programme, SheetSnapshot } from '../../../src/programme';
 import { readProgrammes } from '../../../src/programme/read';
 import { printedRows, TITLE_2023, TITLE_2025 } from '../table/sheets';

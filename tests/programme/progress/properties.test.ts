@@ -1,5 +1,5 @@
 import { describe, it, expect } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../../fuzz';
 import { fromOrdinalDay, isDay, partsOf, toOrdinalDay } from '../../../src/programme/calendar';
 import { PROGRESS_ROLES, readProgress, type ProgressSource } from '../../../src/programme/progress';
 import type { Progress } from '../../../src/programme/types';

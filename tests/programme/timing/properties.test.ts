@@ -1,5 +1,5 @@
 import { describe, it, expect } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../../fuzz';
 import { addDays, daysBetween } from '../../../src/programme/calendar';
 import { cycleOf, nextDue, readTime, readTimeCell } from '../../../src/programme/timing';
 
