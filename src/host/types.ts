@@ -64,4 +64,6 @@ export interface HostWorkbook {
   readonly selection: Map<number, readonly Area[]>;
   /** Grows with every change of the workbook, so that calculated values can be cached. */
   revision: number;
+  /** How many of those changes were to looks and names only: by themselves they change no value of a cell. */
+  dressings: number;
 }

@@ -18,6 +18,7 @@ export function workbookOf(book: Workbook, carried: CarriedParts = {}): HostWork
     activeSheet: first.id,
     selection: new Map(),
     revision: 0,
+    dressings: 0,
   };
 }
 

@@ -174,6 +174,21 @@ describe('sizes', () => {
     expect(read).toEqual([null, null, null, 90, true]);
   });
 
+  it('of hidden rows leave SUBTOTAL at once, though no cell changed', async () => {
+    const read = await onRange(openBench(), 'A1:A3', async (range, sync) => {
+      range.values = [[1], [2], ['=SUBTOTAL(109,A1:A2)']];
+      range.load('values');
+      await sync();
+      const before = range.values[2]?.[0] as unknown;
+      range.getRow(0).rowHidden = true;
+      range.format.font.bold = true;
+      range.load('values');
+      await sync();
+      return [before, range.values[2]?.[0] as unknown];
+    });
+    expect(read).toEqual([3, 2]);
+  });
+
   it('grow with wrapped text when rows are fitted', async () => {
     const heights = await onRange(openBench(), 'A1:A2', async (range, sync) => {
       range.values = [['ngắn'], ['một câu dài hơn hẳn bề rộng của cột '.repeat(6)]];

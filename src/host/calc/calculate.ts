@@ -10,17 +10,28 @@ export interface CalculationOptions {
 type WorkbookLike = Parameters<typeof calculateFormulas>[0];
 type SheetLike = WorkbookLike['worksheets'][number];
 
-const calculated = new WeakMap<HostWorkbook, string>();
+/** What a calculation was made from. */
+interface Calculated {
+  /** Changes of cells until then, and the day. */
+  readonly state: string;
+  readonly names: ReadonlyMap<string, string>;
+  /** Every formula in lower case, to find names in. */
+  readonly formulas: readonly string[];
+}
+
+const calculated = new WeakMap<HostWorkbook, Calculated>();
 
 /**
- * Calculates all formulas of a workbook into their cells' results, unless nothing changed since the last
- * time (`workbook.revision` and the day). Formulas that refer to other workbooks or that the library
+ * Calculates all formulas of a workbook into their cells' results, unless nothing that they read changed since the
+ * last time: cells (`workbook.revision` without `workbook.dressings`), the day, names they use. Formulas that refer to other workbooks or that the library
  * cannot parse keep the result they have, as Excel does while it cannot reach their source.
  */
 export function calculate(workbook: HostWorkbook, options: CalculationOptions = {}): void {
   const serial = daySerial(options.today);
-  const state = `${workbook.revision}|${serial}`;
-  if (calculated.get(workbook) === state) return;
+  const state = `${workbook.revision - workbook.dressings}|${serial}`;
+  const names = meaningsOf(workbook);
+  const last = calculated.get(workbook);
+  if (last?.state === state && !usesChanged(last, names)) return;
   const { book } = workbook;
   const sheets = book.worksheets.map(withoutForeignFormulas);
   calculateFormulas({
@@ -34,19 +45,47 @@ export function calculate(workbook: HostWorkbook, options: CalculationOptions = 
       ['NOW', fixed(serial)],
     ]),
   });
-  for (const sheet of book.worksheets) zeroEmptyResults(sheet);
-  calculated.set(workbook, state);
+  const formulas = book.worksheets.flatMap(settleResults);
+  calculated.set(workbook, { state, names, formulas });
 }
 
-/** A formula that ends in an empty cell (`=A1`) shows 0; the library gives it no result. */
-function zeroEmptyResults(sheet: Worksheet): void {
+/** Whether a name that some formula uses came, went or means something else now. */
+function usesChanged({ names, formulas }: Calculated, now: ReadonlyMap<string, string>): boolean {
+  const all = new Set([...names.keys(), ...now.keys()]);
+  const other = [...all].filter((key) => names.get(key) !== now.get(key));
+  if (other.length === 0) return false;
+  const texts = [...formulas, ...[...now.values()].map((text) => text.toLowerCase())];
+  return other.some((key) => {
+    const name = key.slice(key.indexOf(' ') + 1);
+    return texts.some((text) => text.includes(name));
+  });
+}
+
+/** What each name stands for, by its scope and its text in lower case. */
+function meaningsOf({ names }: HostWorkbook): Map<string, string> {
+  return new Map(
+    names.map(({ name, sheetId, refersTo }) => [
+      `${sheetId ?? 'all'} ${name.toLowerCase()}`,
+      refersTo,
+    ]),
+  );
+}
+
+/**
+ * The formulas of a sheet in lower case. One that ends in an empty cell (`=A1`) shows 0, where the library gives it
+ * no result.
+ */
+function settleResults(sheet: Worksheet): string[] {
+  const formulas: string[] = [];
   sheet.eachRow((row) => {
     row.eachCell((cell) => {
-      if (cell.formula !== undefined && cell.result === undefined && !isForeign(cell)) {
-        cell.result = 0;
-      }
+      const { formula } = cell;
+      if (formula === undefined) return;
+      formulas.push(formula.toLowerCase());
+      if (cell.result === undefined && !isForeign(cell)) cell.result = 0;
     });
   });
+  return formulas;
 }
 
 /** The serial number of a day. */

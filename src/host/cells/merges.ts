@@ -5,9 +5,7 @@ import { contains, intersection } from './area';
 
 /** The library's own index of merges; the public way to them builds a model of the whole sheet. */
 interface WithMerges {
-  readonly _merges: Readonly<
-    Record<string, { top: number; left: number; bottom: number; right: number } | undefined>
-  >;
+  _merges: Record<string, { top: number; left: number; bottom: number; right: number } | undefined>;
 }
 
 /** All merged areas of a sheet, in reading order. */
@@ -42,9 +40,25 @@ export function mergeArea(sheet: Worksheet, area: Area, across: boolean): void {
   refusePartialMerges(sheet, area);
   unmergeArea(sheet, area);
   const parts = across ? rowsOf(area) : [area];
-  for (const { top, left, bottom, right } of parts) {
-    if (top === bottom && left === right) continue;
-    sheet.mergeCells(top + 1, left + 1, bottom + 1, right + 1);
+  mergeFree(sheet, parts);
+}
+
+/**
+ * Merges areas that share no cell with another merge. The library would look for one among all merges of the sheet,
+ * each time: it is shown none of them.
+ */
+function mergeFree(sheet: Worksheet, parts: readonly Area[]): void {
+  const index = sheet as unknown as WithMerges;
+  const merges = index._merges;
+  try {
+    for (const { top, left, bottom, right } of parts) {
+      if (top === bottom && left === right) continue;
+      index._merges = {};
+      sheet.mergeCells(top + 1, left + 1, bottom + 1, right + 1);
+      Object.assign(merges, index._merges);
+    }
+  } finally {
+    index._merges = merges;
   }
 }
 

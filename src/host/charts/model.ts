@@ -8,7 +8,7 @@ import type {
   NumberDataSource,
   SeriesBase,
 } from '@cj-tech-master/excelts/chart';
-import { changed } from '../engine/changes';
+import { dressed } from '../engine/changes';
 import type { Engine } from '../engine/engine';
 import { guardObjects } from '../cells/protection';
 import { HostError, itemNotFound } from '../errors';
@@ -50,7 +50,7 @@ export function editChart(
   guardObjects(chart.worksheet);
   modelOf(chart);
   chart.mutate(change);
-  changed(engine);
+  dressed(engine);
 }
 
 /** The groups of series that are drawn alike; one but for combined charts. */

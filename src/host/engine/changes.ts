@@ -22,6 +22,15 @@ export function changed(engine: Engine): void {
   engine.workbook.revision += 1;
 }
 
+/**
+ * Marks the workbook as changed in what no formula reads: formats, charts, pages, parts. Names count among it, for
+ * the calculation compares them itself. What hides rows does not: SUBTOTAL leaves them out.
+ */
+export function dressed(engine: Engine): void {
+  changed(engine);
+  engine.workbook.dressings += 1;
+}
+
 /** Changes the contents of cells and tells the handlers of onChanged. */
 export function touched(engine: Engine, sheet: Worksheet, area: Area, change: () => void): void {
   const single = areaSize(area).cells === 1;

@@ -3,7 +3,7 @@ import { areaText } from '../cells/address';
 import { HostError } from '../errors';
 import type { Area, HostWorkbook } from '../types';
 import { sheetsOf } from '../workbook';
-import { changed, sourceOf } from './changes';
+import { dressed, sourceOf } from './changes';
 import type { Engine } from './engine';
 import { EventNumber } from './events';
 
@@ -24,7 +24,7 @@ export function activate(sheet: Worksheet, engine: Engine): void {
   }
   const before = sheetsOf(workbook).find((other) => other.id === workbook.activeSheet);
   workbook.activeSheet = sheet.id;
-  changed(engine);
+  dressed(engine);
   if (before) events.emit(EventNumber.deactivated, sheetIds.of(before), sourceOf(engine));
   events.emit(EventNumber.activated, sheetIds.of(sheet), sourceOf(engine));
 }

@@ -1,4 +1,4 @@
-import { changed } from '../engine/changes';
+import { dressed } from '../engine/changes';
 import type { Engine } from '../engine/engine';
 import { defineClass, type HostObject } from '../engine/object';
 import { accessDenied, HostError } from '../errors';
@@ -13,7 +13,7 @@ const definition = defineClass<Engine>({
         throw new HostError('UnsupportedOperation', 'This host protects without a password only.');
       }
       workbook.book.protection = { ...workbook.book.protection, lockStructure: true };
-      changed(engine);
+      dressed(engine);
     },
     unprotect: ({ workbook }, _args, engine) => {
       const { protection } = workbook.book;
@@ -21,7 +21,7 @@ const definition = defineClass<Engine>({
         throw accessDenied("the workbook's structure");
       }
       workbook.book.protection = { ...protection, lockStructure: undefined };
-      changed(engine);
+      dressed(engine);
     },
   },
 });

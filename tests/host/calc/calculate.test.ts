@@ -64,4 +64,25 @@ describe('calculate', () => {
     calculate(workbook, { today: '2025-10-01' });
     expect(result(workbook, 'A2')).toBe(45931);
   });
+
+  it('follows names that formulas use, by way of other names too, and no others', () => {
+    const workbook = workbookWith({ A1: 1, A2: 5, B1: { formula: 'SUM(Tong)' } });
+    const sheet = workbook.book.worksheets[0];
+    const named = (name: string, refersTo: string) => ({
+      ...{ name, refersTo },
+      ...{ sheetId: null, visible: true, comment: '' },
+    });
+    const dressedAs = (...names: ReturnType<typeof named>[]): unknown => {
+      workbook.names = names;
+      workbook.revision += 1;
+      workbook.dressings += 1;
+      calculate(workbook);
+      return result(workbook, 'B1');
+    };
+    expect(dressedAs(named('Tong', 'S!$A$1'))).toBe(1);
+    if (sheet) sheet.getCell('A1').value = 2;
+    expect(dressedAs(named('Tong', 'S!$A$1'), named('Khac', 'S!$A$2'))).toBe(1);
+    expect(dressedAs(named('Tong', 'Khac'), named('Khac', 'S!$A$2'))).toBe(5);
+    expect(dressedAs(named('Tong', 'Khac'), named('Khac', 'S!$A$1'))).toBe(2);
+  });
 });

@@ -1,5 +1,5 @@
 import type { Engine } from '../../engine/engine';
-import { changed } from '../../engine/changes';
+import { dressed } from '../../engine/changes';
 import { defineClass, type HostObject } from '../../engine/object';
 import { guardObjects } from '../../cells/protection';
 import { bounding } from '../../cells/area';
@@ -38,7 +38,7 @@ function place(side: keyof Box): (chart: HostChart, value: unknown, engine: Engi
   return (chart, value, engine) => {
     guardObjects(chart.worksheet);
     setBox(chart, { ...boxOf(chart), [side]: numberArgument(value, `Chart.${side}`, 0) });
-    changed(engine);
+    dressed(engine);
   };
 }
 
@@ -60,7 +60,7 @@ function setPosition(chart: HostChart, start: unknown, end: unknown, engine: Eng
     coverArea(chart, first);
     setBox(chart, { ...boxOf(chart), width, height });
   }
-  changed(engine);
+  dressed(engine);
 }
 
 /** A chart's series from a range: as many as it has columns or rows of numbers. */
@@ -114,7 +114,7 @@ const definition = defineClass<HostChart>({
       const name = textArgument(value, 'Chart.name');
       if (name.trim() === '') throw invalidArgument('Chart.name must not be empty.');
       nameChart(chart, name);
-      changed(engine);
+      dressed(engine);
     },
     left: place('left'),
     top: place('top'),
@@ -159,7 +159,7 @@ const definition = defineClass<HostChart>({
     delete: (chart, _args, engine) => {
       guardObjects(chart.worksheet);
       chart.worksheet.removeChart(chart);
-      changed(engine);
+      dressed(engine);
     },
   },
 });

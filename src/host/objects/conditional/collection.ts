@@ -1,5 +1,5 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
-import { changed } from '../../engine/changes';
+import { dressed } from '../../engine/changes';
 import type { Engine } from '../../engine/engine';
 import { defineClass, type HostObject } from '../../engine/object';
 import { intersection } from '../../cells/area';
@@ -51,7 +51,7 @@ function addRule(self: CollectionSelf, type: unknown): HostObject {
   const rule: HostRule = { type: 'expression', formulae: ['FALSE'], style: {}, priority: 0 };
   placeFirst(self.sheet, ruleRef(self.areas()), rule);
   renumber(rulesOf(self.sheet));
-  changed(self.engine);
+  dressed(self.engine);
   return conditionalFormatObject(self.sheet, idOf(rule, self.engine.workbook));
 }
 
@@ -77,7 +77,7 @@ const definition = defineClass<CollectionSelf>({
     clearAll: (self, _args, engine) => {
       guard(self.sheet, 'formatCells');
       for (const area of self.areas()) cutRules(self.sheet, area);
-      changed(engine);
+      dressed(engine);
     },
     getCount: (self) => rulesIn(self).length,
     getItemAt: (self, [index]) => {

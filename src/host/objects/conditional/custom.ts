@@ -1,4 +1,4 @@
-import { changed } from '../../engine/changes';
+import { dressed } from '../../engine/changes';
 import type { Engine } from '../../engine/engine';
 import { defineClass, type HostObject } from '../../engine/object';
 import { checkRuleFormula } from '../../cells/formula-check';
@@ -33,7 +33,7 @@ const ruleClass = defineClass<RuleSelf>({
       checkRuleFormula(formula);
       const placed = ruleById(self.sheet, self.id, engine.workbook);
       replaceRule(placed, { ...expressionOf(self, engine), formulae: [formula] });
-      changed(engine);
+      dressed(engine);
     },
   },
 });

@@ -1,5 +1,5 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
-import { changed } from '../../engine/changes';
+import { dressed } from '../../engine/changes';
 import type { Engine } from '../../engine/engine';
 import { defineClass, type HostObject } from '../../engine/object';
 import { guard } from '../../cells/protection';
@@ -51,14 +51,14 @@ const definition = defineClass<RuleSelf>({
     priority: (self, value, engine) => {
       guard(self.sheet, 'formatCells');
       setPriority(self, value, engine);
-      changed(engine);
+      dressed(engine);
     },
     stopIfTrue: ({ sheet, id }, value, engine) => {
       guard(sheet, 'formatCells');
       const stopIfTrue = flagArgument(value, 'ConditionalFormat.stopIfTrue');
       const placed = ruleById(sheet, id, engine.workbook);
       replaceRule(placed, { ...placed.rule, stopIfTrue });
-      changed(engine);
+      dressed(engine);
     },
   },
   objects: {
@@ -74,7 +74,7 @@ const definition = defineClass<RuleSelf>({
       guard(sheet, 'formatCells');
       removeRule(sheet, ruleById(sheet, id, engine.workbook));
       renumber(rulesOf(sheet));
-      changed(engine);
+      dressed(engine);
     },
     getRange: (self, _args, engine) => {
       const [area, ...more] = areasOf(self, engine);

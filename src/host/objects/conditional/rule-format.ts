@@ -1,5 +1,5 @@
 import type { Border, Font } from '@cj-tech-master/excelts';
-import { changed } from '../../engine/changes';
+import { dressed } from '../../engine/changes';
 import type { Engine } from '../../engine/engine';
 import { defineClass, type HostObject } from '../../engine/object';
 import { colorOf, hexOf } from '../../cells/colors';
@@ -17,7 +17,7 @@ function changeStyle(self: RuleSelf, engine: Engine, by: (style: CellStyle) => C
   guard(self.sheet, 'formatCells');
   const placed = ruleById(self.sheet, self.id, engine.workbook);
   replaceRule(placed, { ...placed.rule, style: by(placed.rule.style ?? {}) });
-  changed(engine);
+  dressed(engine);
 }
 
 function setsFont(

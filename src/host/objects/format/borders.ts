@@ -4,7 +4,7 @@ import { defineClass, type HostObject } from '../../engine/object';
 import { colorOf, hexOf } from '../../cells/colors';
 import { distinctStyles, restyle } from '../../cells/styles';
 import { guard } from '../../cells/protection';
-import { changed } from '../../engine/changes';
+import { dressed } from '../../engine/changes';
 import type { Area, CellStyle } from '../../types';
 import { choiceArgument, wholeArgument } from '../args';
 import { styleOnWire, STYLES, WEIGHTS, weightOnWire, withStyle, withWeight } from './border-style';
@@ -79,7 +79,7 @@ function changeLines(border: BorderSelf, engine: Engine, by: (line: Line) => Lin
   for (const place of cells.areas().flatMap((area) => placesOf(side, area))) {
     restyle(cells.sheet, place.area, (style) => withLine(style, place.edge, by));
   }
-  changed(engine);
+  dressed(engine);
 }
 
 function withLine(

@@ -1,5 +1,5 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
-import { changed } from '../../engine/changes';
+import { dressed } from '../../engine/changes';
 import type { Engine } from '../../engine/engine';
 import { guard } from '../../cells/protection';
 import { restyle, commonOf, type StyleChange } from '../../cells/styles';
@@ -20,5 +20,5 @@ export function common<T>(cells: CellsSelf, read: (style: CellStyle) => T): T | 
 export function change(cells: CellsSelf, engine: Engine, by: StyleChange): void {
   guard(cells.sheet, 'formatCells');
   for (const area of cells.areas()) restyle(cells.sheet, area, by);
-  changed(engine);
+  dressed(engine);
 }

@@ -1,5 +1,5 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
-import { changed } from '../../engine/changes';
+import { dressed } from '../../engine/changes';
 import type { Engine } from '../../engine/engine';
 import { defineClass, type HostObject } from '../../engine/object';
 import { absoluteAreaText, parseArea, quotedSheet } from '../../cells/address';
@@ -75,7 +75,7 @@ const definition = defineClass<NamesSelf>({
         comment: comment ? textArgument(comment, 'comment') : '',
       };
       engine.workbook.names.push(made);
-      changed(engine);
+      dressed(engine);
       return namedItemObject(made);
     },
     getCount: (self, _args, engine) => namesIn(self, engine).length,

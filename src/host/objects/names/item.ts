@@ -1,4 +1,4 @@
-import { changed } from '../../engine/changes';
+import { dressed } from '../../engine/changes';
 import type { Engine } from '../../engine/engine';
 import { defineClass, type HostObject } from '../../engine/object';
 import { parseAddress } from '../../cells/address';
@@ -62,15 +62,15 @@ const definition = defineClass<HostName>({
   set: {
     visible: (name, value, engine) => {
       name.visible = flagArgument(value, 'NamedItem.visible');
-      changed(engine);
+      dressed(engine);
     },
     comment: (name, value, engine) => {
       name.comment = textArgument(value, 'NamedItem.comment');
-      changed(engine);
+      dressed(engine);
     },
     formula: (name, value, engine) => {
       name.refersTo = refersToOf(value);
-      changed(engine);
+      dressed(engine);
     },
   },
   objects: {
@@ -85,7 +85,7 @@ const definition = defineClass<HostName>({
     delete: (name, _args, engine) => {
       const { workbook } = engine;
       workbook.names = workbook.names.filter((other) => other !== name);
-      changed(engine);
+      dressed(engine);
     },
     getRange: (name, _args, engine) => {
       const range = rangeOfName(name, engine);

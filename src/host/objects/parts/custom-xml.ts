@@ -1,4 +1,4 @@
-import { changed } from '../../engine/changes';
+import { dressed } from '../../engine/changes';
 import type { Engine } from '../../engine/engine';
 import { defineClass, type HostObject } from '../../engine/object';
 import { newGuid } from '../../file/custom-xml';
@@ -31,11 +31,11 @@ const partClass = defineClass<PartSelf>({
       const text = textArgument(xml, 'xml');
       checkXml(text);
       engine.workbook.customXml.set(id, text);
-      changed(engine);
+      dressed(engine);
     },
     delete: ({ id }, _args, engine) => {
       engine.workbook.customXml.delete(id);
-      changed(engine);
+      dressed(engine);
     },
   },
 });
@@ -110,7 +110,7 @@ const partsClass = defineClass<PartsSelf>({
       checkXml(text);
       const id = newGuid().toUpperCase();
       engine.workbook.customXml.set(id, text);
-      changed(engine);
+      dressed(engine);
       return partClass.of({ id });
     },
     getByNamespace: (_self, [namespace]) =>

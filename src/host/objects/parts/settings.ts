@@ -1,4 +1,4 @@
-import { changed } from '../../engine/changes';
+import { dressed } from '../../engine/changes';
 import type { Engine } from '../../engine/engine';
 import { defineClass, type HostObject } from '../../engine/object';
 import { itemNotFound } from '../../errors';
@@ -22,13 +22,13 @@ const settingClass = defineClass<SettingSelf>({
   set: {
     value: ({ key }, value, engine) => {
       engine.workbook.settings.set(key, value);
-      changed(engine);
+      dressed(engine);
     },
   },
   methods: {
     delete: ({ key }, _args, engine) => {
       engine.workbook.settings.delete(key);
-      changed(engine);
+      dressed(engine);
     },
   },
 });
@@ -51,7 +51,7 @@ const settingsClass = defineClass<Engine>({
     add: (_self, [key, value], engine) => {
       const wanted = textArgument(key, 'key');
       engine.workbook.settings.set(wanted, value);
-      changed(engine);
+      dressed(engine);
       return settingClass.of({ key: wanted });
     },
     getCount: (_self, _args, { workbook }) => workbook.settings.size,

@@ -1,5 +1,5 @@
 import type { Worksheet, WorksheetView } from '@cj-tech-master/excelts';
-import { changed } from '../../engine/changes';
+import { dressed } from '../../engine/changes';
 import type { Engine } from '../../engine/engine';
 import { defineClass, type HostObject } from '../../engine/object';
 import { MAX_COLUMNS, MAX_ROWS } from '../../cells/address';
@@ -20,7 +20,7 @@ function freeze(sheet: Worksheet, rows: number, columns: number, engine: Engine)
       ? { ...kept, state: 'frozen', xSplit: columns, ySplit: rows }
       : { ...kept, state: 'normal' };
   sheet.views = [view, ...sheet.views.slice(1)];
-  changed(engine);
+  dressed(engine);
 }
 
 function frozenArea(sheet: Worksheet): Area | null {

@@ -1,5 +1,5 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
-import { changed } from '../../engine/changes';
+import { dressed } from '../../engine/changes';
 import { defineClass, type HostObject } from '../../engine/object';
 import { choiceArgument, textArgument } from '../args';
 
@@ -62,7 +62,7 @@ const headerFooterClass = defineClass<PagesSelf>({
       name,
       (self: PagesSelf, value: unknown, engine) => {
         write(self, value);
-        changed(engine);
+        dressed(engine);
       },
     ]),
   ),
@@ -92,7 +92,7 @@ const groupClass = defineClass<Worksheet>({
         differentFirst: state.startsWith('First'),
         differentOddEven: state.endsWith('OddAndEven'),
       };
-      changed(engine);
+      dressed(engine);
     },
   },
   objects: {

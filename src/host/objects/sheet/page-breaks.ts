@@ -1,5 +1,5 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
-import { changed } from '../../engine/changes';
+import { dressed } from '../../engine/changes';
 import type { Engine } from '../../engine/engine';
 import { defineClass, type HostObject } from '../../engine/object';
 import { guard } from '../../cells/protection';
@@ -40,7 +40,7 @@ function addBreak(sheet: Worksheet, place: unknown, engine: Engine): HostObject 
       throw new HostError('InvalidOperation', `A sheet has at most ${MOST_BREAKS} page breaks.`);
     }
     sheet.rowBreaks = [...sheet.rowBreaks, { id: top, max: 16_383, min: 0, man: 1 }];
-    changed(engine);
+    dressed(engine);
   }
   return breakClass.of(self);
 }
@@ -55,7 +55,7 @@ const breakClass = defineClass<BreakSelf>({
     delete: ({ sheet, row }, _args, engine) => {
       guard(sheet, 'formatRows');
       sheet.rowBreaks = sheet.rowBreaks.filter(({ id }) => id !== row);
-      changed(engine);
+      dressed(engine);
     },
     getCellAfterBreak: ({ sheet, row }) =>
       rangeObject(rangeOn(sheet, { top: row, left: 0, bottom: row, right: 0 })),
@@ -77,7 +77,7 @@ const collectionClass = defineClass<Worksheet>({
     removePageBreaks: (sheet, _args, engine) => {
       guard(sheet, 'formatRows');
       sheet.rowBreaks = [];
-      changed(engine);
+      dressed(engine);
     },
   },
 });

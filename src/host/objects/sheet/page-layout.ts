@@ -1,5 +1,5 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
-import { changed } from '../../engine/changes';
+import { dressed } from '../../engine/changes';
 import type { Engine } from '../../engine/engine';
 import { defineClass, type HostObject } from '../../engine/object';
 import { MAX_COLUMNS, MAX_ROWS } from '../../cells/address';
@@ -32,7 +32,7 @@ const CORNER = { top: 0, left: 0, bottom: 0, right: 0 };
 function sets(to: (value: unknown) => Partial<PageSetup>): Write {
   return (sheet, value, engine) => {
     Object.assign(sheet.pageSetup, to(value));
-    changed(engine);
+    dressed(engine);
   };
 }
 
@@ -45,7 +45,7 @@ function margin(side: keyof PageSetup['margins']): { read: Read; write: Write } 
         ...sheet.pageSetup.margins,
         [side]: points / POINTS_PER_INCH,
       };
-      changed(engine);
+      dressed(engine);
     },
   };
 }
@@ -102,7 +102,7 @@ function setsTitles(
   return (sheet, [range], engine) => {
     const area = areaOf(rangeArgument(range, rangeOn(sheet, CORNER), engine));
     sheet.pageSetup[key] = titleText(whole(area));
-    changed(engine);
+    dressed(engine);
   };
 }
 
@@ -179,7 +179,7 @@ const definition = defineClass<Worksheet>({
         areaOf(rangeArgument(range, rangeOn(sheet, CORNER), engine)),
       ];
       sheet.pageSetup.printArea = areas.map(areaText).join('&&');
-      changed(engine);
+      dressed(engine);
     },
     getPrintArea: (sheet) => printAreaObject(sheet, false),
     getPrintAreaOrNullObject: (sheet) => printAreaObject(sheet, true),

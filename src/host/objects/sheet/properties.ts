@@ -1,5 +1,5 @@
 import type { Worksheet, WorksheetView } from '@cj-tech-master/excelts';
-import { changed } from '../../engine/changes';
+import { dressed } from '../../engine/changes';
 import type { Engine } from '../../engine/engine';
 import { colorOf, hexOf } from '../../cells/colors';
 import { DEFAULT_ROW, setDefaultSize } from '../../cells/sizes';
@@ -28,7 +28,7 @@ function setVisibility(sheet: Worksheet, value: unknown, engine: Engine): void {
     if (engine.workbook.activeSheet === sheet.id) activateAnother(sheet, engine);
   }
   sheet.state = STATES[wanted];
-  changed(engine);
+  dressed(engine);
 }
 
 /** The scalar properties of a sheet that can be read. */
@@ -59,20 +59,20 @@ export const worksheetWrites: Readonly<
     const none = value === '' || value === null;
     const tabColor = none ? undefined : colorOf(value, 'Worksheet.tabColor');
     sheet.properties = { ...sheet.properties, tabColor };
-    changed(engine);
+    dressed(engine);
   },
   // office.js reads ShowGridlines and ShowHeadings but sets Gridlines and Headings.
   gridlines: (sheet, value, engine) => {
     viewOf(sheet).showGridLines = flagArgument(value, 'Worksheet.showGridlines');
-    changed(engine);
+    dressed(engine);
   },
   headings: (sheet, value, engine) => {
     viewOf(sheet).showRowColHeaders = flagArgument(value, 'Worksheet.showHeadings');
-    changed(engine);
+    dressed(engine);
   },
   standardWidth: (sheet, value, engine) => {
     const characters = numberArgument(value, 'Worksheet.standardWidth', 0, 255);
     setDefaultSize(sheet, 'column', characters * 7 * 0.75);
-    changed(engine);
+    dressed(engine);
   },
 };

@@ -1,5 +1,5 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
-import { changed } from '../../engine/changes';
+import { dressed } from '../../engine/changes';
 import { defineClass, type HostObject } from '../../engine/object';
 import { isProtected } from '../../cells/protection';
 import { accessDenied, HostError, invalidArgument } from '../../errors';
@@ -71,7 +71,7 @@ const definition = defineClass<Worksheet>({
       }
       sheet.sheetProtection = protectionFrom(options);
       if (password) passwords.set(sheet, textArgument(password, 'password'));
-      changed(engine);
+      dressed(engine);
     },
     unprotect: (sheet, [password], engine) => {
       if (!isProtected(sheet)) return;
@@ -80,7 +80,7 @@ const definition = defineClass<Worksheet>({
       if (own !== undefined && own !== password) throw invalidArgument('The password is wrong.');
       passwords.delete(sheet);
       sheet.sheetProtection = null;
-      changed(engine);
+      dressed(engine);
     },
   },
 });
