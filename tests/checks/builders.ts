@@ -8,19 +8,7 @@ import type {
   TimeExpression,
   TimeKind,
 } from '../../src/programme/types';
-
-/** Progress of a task without any remark. */
-export const NO_PROGRESS: Progress = {
-  state: 'unknown',
-  completedFrom: null,
-  completedOn: null,
-  percent: null,
-  extendedTo: null,
-  extensionAsked: false,
-  text: null,
-  conflict: null,
-  decidedBy: null,
-};
+import { NO_PROGRESS, plainTask } from '../plain-task';
 
 /** The columns of the builders' table, A … H; the note stands in H. */
 export const ALL_ROLES: readonly Role[] = [
@@ -54,32 +42,26 @@ export interface TaskParts extends Partial<Omit<Task, 'cells' | 'progress'>> {
 export function task(row: number, parts: TaskParts = {}, roles = ALL_ROLES): Task {
   const { texts = {}, progress = {}, ...rest } = parts;
   const deadline = rest.deadline === undefined ? time('2025-08-01', '2025-08-31') : rest.deadline;
-  const made: Omit<Task, 'cells'> = {
+  const made = plainTask({
     id: `Sheet1!${row}`,
     ordinal: String(row - 1),
-    section: null,
     row,
-    rows: [row],
     content: `Việc ${row}`,
     start: time('2025-01-01', '2025-01-31', 'month'),
     deadline,
     from: '2025-01-01',
     originalDue: deadline?.to ?? null,
     due: deadline?.to ?? null,
-    ongoing: false,
-    leads: ['Văn phòng'],
-    coordinators: [],
     directors: ['Thường trực'],
     output: 'Báo cáo',
-    note: null,
     ...rest,
     progress: { ...NO_PROGRESS, ...progress },
-  };
+  });
   return { ...made, cells: cellsOf(made, roles, texts) };
 }
 
 function cellsOf(
-  made: Omit<Task, 'cells'>,
+  made: Task,
   roles: readonly Role[],
   texts: Partial<Record<Role, string>>,
 ): Task['cells'] {

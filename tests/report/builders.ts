@@ -5,6 +5,7 @@ import { NO_REPORT_SETTINGS } from '../../src/report/input';
 import type { Period } from '../../src/report/period';
 import { parsePeriod } from '../../src/report/period';
 import { defaultAsOf } from '../../src/report/period-steps';
+import { NO_PROGRESS, plainTask } from '../plain-task';
 
 /** The period of an id that the test knows to be right. */
 export function period(id: string, calendar: ReportCalendar = 'month'): Period {
@@ -12,18 +13,6 @@ export function period(id: string, calendar: ReportCalendar = 'month'): Period {
   if (!found) throw new Error(`no period ${id}`);
   return found;
 }
-
-const NO_PROGRESS: Progress = {
-  state: 'unknown',
-  completedFrom: null,
-  completedOn: null,
-  percent: null,
-  extendedTo: null,
-  extensionAsked: false,
-  text: null,
-  conflict: null,
-  decidedBy: null,
-};
 
 /** A time expression with this text; its kind and days matter to nothing in a report. */
 export function time(text: string, kind: TimeExpression['kind'] = 'month'): TimeExpression {
@@ -40,29 +29,9 @@ export function done(day: Day | null = null, text = 'Đã hoàn thành'): Progre
   return progress({ state: 'done', completedFrom: day, completedOn: day, text });
 }
 
-/** A task with these fields; one that has nothing but a content otherwise. */
+/** A task with these fields; one that has nothing but a content, a lead and a director otherwise. */
 export function task(fields: Partial<Task> & { readonly row: number }): Task {
-  return {
-    id: `CT!${fields.row}`,
-    ordinal: String(fields.row),
-    section: null,
-    rows: [fields.row],
-    content: `Nhiệm vụ ${fields.row}`,
-    start: null,
-    deadline: null,
-    from: null,
-    originalDue: fields.due ?? null,
-    due: null,
-    ongoing: false,
-    leads: ['Văn phòng'],
-    coordinators: [],
-    directors: ['Chủ tịch'],
-    output: null,
-    note: null,
-    progress: progress(),
-    cells: {},
-    ...fields,
-  };
+  return plainTask({ originalDue: fields.due ?? null, directors: ['Chủ tịch'], ...fields });
 }
 
 /** A programme of these tasks, in a layout that has every column. */

@@ -12,6 +12,7 @@ import type {
 } from '../../src/taskpane/actions';
 import { initialState, type PaneState } from '../../src/taskpane/state/state';
 import type { Pane } from '../../src/taskpane/state/use-pane';
+import { plainTask } from '../plain-task';
 
 /** The pane as its parts see it, on 8 October 2025, with controls that do nothing unless replaced. */
 export function fakePane(fields: Partial<PaneState> = {}, own: Partial<Pane> = {}): Pane {
@@ -31,38 +32,13 @@ export function fakePane(fields: Partial<PaneState> = {}, own: Partial<Pane> = {
 
 /** A task with the fields a test cares about; the rest as a plain row would give them. */
 export function fakeTask(number: number, fields: Partial<Task> = {}): Task {
-  return {
+  return plainTask({
     id: `CTCT 2025!${number + 6}`,
     ordinal: String(number).padStart(2, '0'),
-    section: null,
     row: number + 6,
-    rows: [number + 6],
     content: `Nhiệm vụ số ${number}`,
-    start: null,
-    deadline: null,
-    from: null,
-    originalDue: null,
-    due: null,
-    ongoing: false,
-    leads: ['Văn phòng'],
-    coordinators: [],
-    directors: [],
-    output: null,
-    note: null,
-    progress: {
-      state: 'unknown',
-      completedFrom: null,
-      completedOn: null,
-      percent: null,
-      extendedTo: null,
-      extensionAsked: false,
-      text: null,
-      conflict: null,
-      decidedBy: null,
-    },
-    cells: {},
     ...fields,
-  };
+  });
 }
 
 /** A programme with one task for each status given. */

@@ -2,7 +2,7 @@ import type { Color } from '@cj-tech-master/excelts';
 import { invalidArgument } from '../errors';
 
 /** The Office theme's colours in the order of `theme` indexes (light 1, dark 1, light 2, dark 2, accents). */
-const THEME = [
+export const THEME = [
   'FFFFFF',
   '000000',
   'E7E6E6',
@@ -62,7 +62,7 @@ export function colorOf(value: unknown, member: string): Partial<Color> {
 }
 
 /** Lighter for a positive tint, darker for a negative one (ECMA-376 part 1, 18.8.19). */
-function tinted(hex: string, tint: number): string {
+export function tinted(hex: string, tint: number): string {
   const parts = [0, 2, 4].map((at) => parseInt(hex.slice(at, at + 2), 16));
   const shaded = parts.map((part) =>
     Math.round(tint < 0 ? part * (1 + tint) : part + (255 - part) * tint),
