@@ -1,22 +1,7 @@
 import { fold } from '../programme/text';
+import { DETAIL_IDS } from '../report';
 import { CAPTIONS } from '../strings/report-tables';
 import { seenText } from './fingerprint';
-
-/** The columns a detail table can have; their captions are how they are found on a sheet. */
-const DETAIL_IDS = [
-  'ordinal',
-  'origin',
-  'content',
-  'lead',
-  'director',
-  'deadline',
-  'result',
-  'status',
-  'daysLate',
-  'class',
-  'unit',
-  'directorName',
-] as const;
 
 /** One row of a detail table that stands on a sheet, headings left out. */
 export interface StandingRow {
@@ -35,7 +20,7 @@ export interface StandingTable {
   readonly rows: readonly StandingRow[];
 }
 
-/** How far right of the first cell each column's caption stands, by column id. */
+/** How far right of the first cell each column's caption stands, by column id; columns are found by their captions. */
 export function captionOffsets(captions: readonly unknown[]): Record<string, number> {
   const folded = captions.map((caption) => fold(seenText(caption)));
   const found = DETAIL_IDS.flatMap((id) => {

@@ -5,7 +5,7 @@ import type { PlacedTask } from './placed';
 import { isCountedClass } from './statistics';
 import { headingRow } from './table-builder';
 import type { TaskColumn } from './task-columns';
-import { columnsOf, isSeveral, taskRow } from './task-columns';
+import { columnsOf, isSeveral, taskRow, withOrigin } from './task-columns';
 
 /** What expressions call the detail table. */
 export const DETAIL = 'detail';
@@ -24,6 +24,9 @@ const DETAIL_COLUMNS: readonly TaskColumn[] = [
   'unit',
   'directorName',
 ];
+
+/** Every column a detail table can have, left to right. */
+export const DETAIL_IDS: readonly TaskColumn[] = withOrigin(DETAIL_COLUMNS, true);
 
 /**
  * The detail table: every counted task in the programme's order, under the headings of its sections, and last

@@ -2,6 +2,7 @@ export * from './build';
 export * from './calendar';
 export * from './classes';
 export * from './compare';
+export { DETAIL_IDS } from './detail-table';
 export * from './evaluate';
 export * from './figures';
 export * from './input';

@@ -114,7 +114,8 @@ function causeOf({ task }: ShownTask): Cell {
   return [written, asked].filter((text) => text !== '').join('\n') || NO_CAUSE;
 }
 
-function withOrigin(ids: readonly TaskColumn[], several: boolean): readonly TaskColumn[] {
+/** Columns with that of the programme's sheet among them, where several programmes stand together. */
+export function withOrigin(ids: readonly TaskColumn[], several: boolean): readonly TaskColumn[] {
   return several ? ids.flatMap((id) => (id === 'content' ? ['origin', id] : [id])) : ids;
 }
 

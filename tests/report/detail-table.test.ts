@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildReport } from '../../src/report/build';
+import { DETAIL_IDS } from '../../src/report/detail-table';
 import { tablesOf } from '../../src/report/model';
 import { done, input, programme, task, time } from './builders';
 import { report, rowsOf } from './documents';
@@ -91,6 +92,7 @@ describe('the detail table', () => {
   it('tells several programmes apart by a column and headings of their own', () => {
     const second = programme([task({ row: 1, id: 'PL!1' })], { sheet: 'Phụ lục' });
     const both = report({ programmes: [programme(YEAR_2025), second] });
+    expect(tablesOf(both).get('detail')?.columns.map(({ id }) => id)).toEqual(DETAIL_IDS);
     const rows = rowsOf(both, 'detail', ['ordinal', 'origin']);
     expect(rows[0]).toEqual(['CT', '']);
     expect(rows.slice(-2)).toEqual([
