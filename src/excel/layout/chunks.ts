@@ -7,6 +7,8 @@ export interface Chunk {
   readonly bottom: number;
   /** How it may be parted where keeping it whole would leave too much of a page empty. */
   readonly parts?: readonly Chunk[];
+  /** Whether it is parted only where it is higher than a page, however much of one stays empty. */
+  readonly bound?: true;
   /** Points kept free below it, for what officers will type there. */
   readonly reserve?: number;
 }
@@ -50,7 +52,7 @@ function signed(last: Chunk, signature: Chunk): Chunk {
   return {
     top: last.top,
     bottom: signature.bottom,
-    parts: [...parts.slice(0, -1), together],
+    parts: [...parts.slice(0, -1), { ...together, bound: true }],
   };
 }
 

@@ -45,7 +45,7 @@ function lay(
   heights: Heights,
   titles: readonly [number, number] | null,
 ): void {
-  const { top, bottom, parts, reserve = 0 } = chunk;
+  const { top, bottom, parts, bound = false, reserve = 0 } = chunk;
   const gap = heightOf(heights, filling.next, top - 1);
   const height = heightOf(heights, top, bottom) + reserve;
   const free = filling.room - filling.used;
@@ -55,7 +55,7 @@ function lay(
     filling.next = bottom + 1;
     return;
   }
-  const partable = height > CAPACITY * WHOLE || free > CAPACITY * WASTE;
+  const partable = !bound && (height > CAPACITY * WHOLE || free > CAPACITY * WASTE);
   if (parts && partable) return layParts(filling, parts, heights, titles);
   const repeats = titles !== null && top > titles[1];
   // Below repeated titles the empty row between is wanted; at the head of a bare page it is not.

@@ -106,6 +106,20 @@ describe('pageBreaks', () => {
     expect(breaksOf([...blocks(14), freeText], 20)).toEqual([17]);
   });
 
+  it('keeps the signature with the last rows, however much of the page before stays empty', () => {
+    const signature: Block = {
+      part: 'signature',
+      kind: 'signature',
+      left: [],
+      right: Array.from({ length: 5 }, () => ({ text: 'x', style: 'plain' })),
+    };
+    // Ten rows of 30 points leave a third of the page free: not enough for the nine of the signature.
+    expect(breaksOf([...blocks(7), signature], 30)).toEqual([9]);
+    expect(breaksOf([...blocks(1), signature], 30)).toEqual([]);
+    // Row and signature are higher than a page together: parted then, in the empty row between.
+    expect(breaksOf([...blocks(1), signature], 50)).toEqual([4]);
+  });
+
   it('stays within the breaks Excel keeps', () => {
     expect(breaksOf(blocks(50_000), 20)).toHaveLength(200);
   });
