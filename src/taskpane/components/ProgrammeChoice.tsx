@@ -3,6 +3,7 @@ import { PANE, recognised, recognisedMany } from '../../strings/pane';
 import type { ProgrammeReading, WorkbookView } from '../actions';
 import { programmeKeys } from '../state/selectors';
 import type { ProgrammeKey } from '../state/state';
+import { Select } from './Select';
 
 interface Props {
   readonly view: WorkbookView;
@@ -25,7 +26,7 @@ export function ProgrammeChoice({ view, chosen, disabled, onChange }: Props) {
   return (
     <div className="field">
       <label htmlFor={id}>{recognisedMany(view.programmes.length)}</label>
-      <select
+      <Select
         id={id}
         aria-label={PANE.programme}
         className="input"
@@ -41,7 +42,7 @@ export function ProgrammeChoice({ view, chosen, disabled, onChange }: Props) {
             {lineOf(reading)}
           </option>
         ))}
-      </select>
+      </Select>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { Corrections } from '../../../programme';
 import { aliasPair, CORRECTED, CORRECTIONS, removeAlias } from '../../../strings/pane-corrections';
 import { settingsJob } from '../../jobs/settings-job';
 import type { Pane } from '../../state/use-pane';
+import { Select } from '../Select';
 
 interface Props {
   readonly pane: Pane;
@@ -72,7 +73,7 @@ function UnitChoice({ label, units, value, onChange }: UnitChoiceProps) {
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <select
+      <Select
         id={id}
         className="input"
         value={value}
@@ -84,7 +85,7 @@ function UnitChoice({ label, units, value, onChange }: UnitChoiceProps) {
             {unit}
           </option>
         ))}
-      </select>
+      </Select>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { autoRole, columnLabel, CORRECTED, CORRECTIONS } from '../../../strings/
 import { ROLE_NAMES } from '../../../strings/progress';
 import { settingsJob } from '../../jobs/settings-job';
 import type { Pane } from '../../state/use-pane';
+import { Select } from '../Select';
 
 interface Props {
   readonly pane: Pane;
@@ -56,7 +57,7 @@ function Choice({ column: { column, caption, role }, value, disabled, onChange }
   return (
     <div className="field">
       <label htmlFor={id}>{columnLabel(columnLetters(column), caption)}</label>
-      <select
+      <Select
         id={id}
         className="input"
         disabled={disabled}
@@ -70,7 +71,7 @@ function Choice({ column: { column, caption, role }, value, disabled, onChange }
           </option>
         ))}
         <option value={IGNORED}>{CORRECTIONS.noRole}</option>
-      </select>
+      </Select>
     </div>
   );
 }

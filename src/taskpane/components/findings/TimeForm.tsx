@@ -4,6 +4,7 @@ import type { TimeCorrection, TimeExpression } from '../../../programme';
 import { earlier, type Day } from '../../../programme';
 import { CORRECTIONS, TIME_MEANINGS } from '../../../strings/pane-corrections';
 import { DayField } from '../DayField';
+import { Select } from '../Select';
 
 type Meaning = keyof typeof TIME_MEANINGS;
 const MEANINGS = Object.keys(TIME_MEANINGS) as Meaning[];
@@ -29,7 +30,7 @@ export function TimeForm({ expression, today, corrected, disabled, ...on }: Prop
     <div className="form" role="group" aria-label={CORRECTIONS.meaning}>
       <div className="field">
         <label htmlFor={id}>{CORRECTIONS.meaning}</label>
-        <select
+        <Select
           id={id}
           // The button that opened the form is gone: the keyboard goes on here.
           autoFocus
@@ -44,7 +45,7 @@ export function TimeForm({ expression, today, corrected, disabled, ...on }: Prop
               {TIME_MEANINGS[one]}
             </option>
           ))}
-        </select>
+        </Select>
       </div>
       {meaning === 'range' && <DayField label={CORRECTIONS.from} day={from} onChange={setFrom} />}
       {(meaning === 'range' || meaning === 'day') && (

@@ -5,6 +5,7 @@ import { CALENDAR_NAMES, REPORT_VIEW } from '../../../strings/pane-report';
 import { settingsJob } from '../../jobs/settings-job';
 import type { Pane } from '../../state/use-pane';
 import { TextField } from '../settings/TextField';
+import { Select } from '../Select';
 import { choiceOf, chosenCalendar, dayTextOf, type CalendarChoiceName } from './calendar-choice';
 
 interface Props {
@@ -34,7 +35,7 @@ export function CalendarChoice({ pane, calendar }: Props) {
     <>
       <div className="field">
         <label htmlFor={id}>{REPORT_VIEW.calendar}</label>
-        <select
+        <Select
           id={id}
           className="input"
           disabled={busy}
@@ -49,7 +50,7 @@ export function CalendarChoice({ pane, calendar }: Props) {
               {CALENDAR_NAMES[one]}
             </option>
           ))}
-        </select>
+        </Select>
       </div>
       {choice === 'own' && <OwnDay {...{ calendar, busy, save }} />}
     </>

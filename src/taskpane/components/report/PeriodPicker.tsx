@@ -4,6 +4,7 @@ import { makeRange, type Period } from '../../../report/period';
 import { nextPeriod, previousPeriod } from '../../../report/period-steps';
 import { PANE, sentenceCase, shortPeriod } from '../../../strings/pane';
 import { DayField } from '../DayField';
+import { Select } from '../Select';
 import { periodsOfYear } from './period-options';
 
 interface Props {
@@ -69,7 +70,7 @@ function PeriodList({ id, period, disabled, onChange }: Props & { readonly id: s
   const choose = (value: string) =>
     onChange(value === RANGE ? `${period.from}..${period.to}` : value);
   return (
-    <select
+    <Select
       id={id}
       className="input period-list"
       disabled={disabled}
@@ -82,7 +83,7 @@ function PeriodList({ id, period, disabled, onChange }: Props & { readonly id: s
       <optgroup label={PANE.otherDaysGroup}>
         <option value={RANGE}>{PANE.otherDays}</option>
       </optgroup>
-    </select>
+    </Select>
   );
 }
 

@@ -89,19 +89,18 @@ export function TaskList({ tasks, picked, onOpen, onToggle }: Props) {
   );
 }
 
+/** Three lines of a task; what they cut stands in the title, and whole in the task's details. */
 function Row({ item: { task, reading } }: { readonly item: TaskReading }) {
   const lead = task.leads[0] ?? NO_LEAD;
+  const ordinal = task.ordinal === '' ? '' : `${task.ordinal}. `;
+  const content = `${ordinal}${task.content || unnamedTask(task.row)}`;
+  const facts = [statusLabel(reading), task.deadline?.text, lead].filter(Boolean).join(' · ');
   return (
     <>
       <Letter status={reading.status} />
-      <div className="task-words">
-        <span className="task-content">
-          {task.ordinal !== '' && `${task.ordinal}. `}
-          {task.content || unnamedTask(task.row)}
-        </span>
-        <span className="task-facts">
-          {[statusLabel(reading), lead, task.deadline?.text].filter(Boolean).join(' · ')}
-        </span>
+      <div className="task-words" title={`${content}\n${facts}`}>
+        <span className="task-content">{content}</span>
+        <span className="task-facts">{facts}</span>
       </div>
     </>
   );

@@ -10,6 +10,7 @@ import { pickedTasks, toggled } from '../../state/picks';
 import { tasksOf } from '../../state/selectors';
 import { EVERY_TASK, type TaskFilter } from '../../state/state';
 import type { Pane } from '../../state/use-pane';
+import { Select } from '../Select';
 import { PickedTasks } from './PickedTasks';
 import { TaskList } from './TaskList';
 import { useSheetSelection } from './use-sheet-selection';
@@ -124,7 +125,7 @@ function Choice({ label, all, options, value, onChange }: ChoiceProps) {
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <select
+      <Select
         id={id}
         className="input"
         value={value ?? ''}
@@ -136,7 +137,7 @@ function Choice({ label, all, options, value, onChange }: ChoiceProps) {
             {words}
           </option>
         ))}
-      </select>
+      </Select>
     </div>
   );
 }
