@@ -92,7 +92,11 @@ describe('the detail table', () => {
   it('tells several programmes apart by a column and headings of their own', () => {
     const second = programme([task({ row: 1, id: 'PL!1' })], { sheet: 'Phụ lục' });
     const both = report({ programmes: [programme(YEAR_2025), second] });
-    expect(tablesOf(both).get('detail')?.columns.map(({ id }) => id)).toEqual(DETAIL_IDS);
+    expect(
+      tablesOf(both)
+        .get('detail')
+        ?.columns.map(({ id }) => id),
+    ).toEqual(DETAIL_IDS);
     const rows = rowsOf(both, 'detail', ['ordinal', 'origin']);
     expect(rows[0]).toEqual(['CT', '']);
     expect(rows.slice(-2)).toEqual([
