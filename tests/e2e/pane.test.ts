@@ -72,6 +72,23 @@ describeInBrowser('the pane beside a workbook', ({ openPage }) => {
     await pane.getByRole('button', { name: 'Tạo báo cáo năm' }).waitFor();
   });
 
+  it('closes the periods on the office’s own day, once a day was given', async () => {
+    const { pane } = await open();
+    await pane.getByRole('button', { name: 'Kỳ khác…' }).click();
+    await pane.getByLabel('Cách tính kỳ').selectOption('own');
+    const day = pane.getByLabel('Chốt số liệu vào ngày mấy');
+    await day.fill('32');
+    await pane.getByText('Hãy ghi một số từ 1 đến 31.').waitFor();
+    await pane.getByText('Báo cáo quý III/2025, tính đến 30/9/2025').waitFor();
+    await day.fill('25');
+    await day.press('Enter');
+    await pane.getByText('Báo cáo quý III/2025, tính đến 25/9/2025').waitFor();
+    expect(await day.inputValue()).toBe('25');
+    expect(await day.evaluate((field) => field === document.activeElement)).toBe(true);
+    await pane.getByLabel('Cách tính kỳ').selectOption('month');
+    await pane.getByText('Báo cáo quý III/2025, tính đến 30/9/2025').waitFor();
+  });
+
   it('writes the report and leads to its sheet', async () => {
     const { preview, pane } = await open({ sample: 'chuong-trinh-2025-ban-in' });
     await pane.getByRole('button', { name: 'Tạo báo cáo quý' }).click();

@@ -18,18 +18,24 @@ const CHOICES = Object.keys(CALENDAR_NAMES) as CalendarChoiceName[];
 
 /**
  * How periods are cut. A choice is saved at once; the office's own closing day when its day was written and
- * confirmed. Mounted anew (a key) when the workbook's calendar changes, so that it shows what holds.
+ * confirmed. When the workbook's calendar changes, what was chosen here gives way to it.
  */
 export function CalendarChoice({ pane, calendar }: Props) {
   const id = useId();
-  const [choice, setChoice] = useState(() => choiceOf(calendar));
+  const stored = { choice: choiceOf(calendar), day: dayTextOf(calendar) };
+  const [draft, setDraft] = useState(stored);
+  const [seen, setSeen] = useState(stored);
+  if (seen.choice !== stored.choice || seen.day !== stored.day) {
+    setSeen(stored);
+    setDraft(stored);
+  }
+  const { choice, day } = draft;
   const busy = pane.state.job.kind === 'running';
   const save = (chosen: ReportCalendar) =>
     pane.run(settingsJob({ calendar: chosen }, REPORT_VIEW.calendarSaved));
   const choose = (name: CalendarChoiceName) => {
-    setChoice(name);
-    const chosen = chosenCalendar(name, dayTextOf(calendar));
-    if (chosen && name !== choiceOf(calendar)) save(chosen);
+    setDraft({ choice: name, day });
+    if (name !== 'own' && name !== stored.choice) save(name);
   };
   return (
     <>
@@ -52,42 +58,50 @@ export function CalendarChoice({ pane, calendar }: Props) {
           ))}
         </Select>
       </div>
-      {choice === 'own' && <OwnDay {...{ calendar, busy, save }} />}
+      {choice === 'own' && (
+        <OwnDay
+          text={day}
+          saved={stored.day}
+          busy={busy}
+          onChange={(text) => setDraft({ choice, day: text })}
+          save={save}
+        />
+      )}
     </>
   );
 }
 
 interface OwnDayProps {
-  readonly calendar: ReportCalendar;
+  readonly text: string;
+  /** The day the workbook says; "" where it says another calendar. */
+  readonly saved: string;
   readonly busy: boolean;
+  readonly onChange: (text: string) => void;
   readonly save: (chosen: ReportCalendar) => void;
 }
 
-function OwnDay({ calendar, busy, save }: OwnDayProps) {
-  const [text, setText] = useState(() => dayTextOf(calendar));
+function OwnDay({ text, saved, busy, onChange, save }: OwnDayProps) {
   const chosen = chosenCalendar('own', text);
   const fault = chosen === null && text.trim() !== '' ? REPORT_VIEW.closingDayUnreadable : null;
-  const idle = busy || chosen === null || dayTextOf(chosen) === dayTextOf(calendar);
+  const idle = busy || chosen === null || dayTextOf(chosen) === saved;
+  const confirm = () => {
+    if (chosen && !idle) save(chosen);
+  };
   return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (chosen && !idle) save(chosen);
-      }}
-    >
+    <div className="stack">
       <TextField
         label={REPORT_VIEW.closingDay}
         value={text}
         fault={fault}
-        onChange={(next) => setText(next)}
+        onChange={onChange}
+        onEnter={confirm}
       />
       <p className="hint">{REPORT_VIEW.closingDayHint}</p>
       <div className="buttons">
-        <Button type="submit" disabledFocusable={idle}>
+        <Button disabledFocusable={idle} onClick={confirm}>
           {REPORT_VIEW.saveClosingDay}
         </Button>
       </div>
-    </form>
+    </div>
   );
 }

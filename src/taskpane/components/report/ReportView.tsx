@@ -23,7 +23,7 @@ export function ReportView({ pane, view, chosen }: Props) {
     <>
       <section className="stack" aria-label={REPORT_VIEW.fields}>
         <ReportFields pane={pane} />
-        <CalendarChoice key={JSON.stringify(calendar)} pane={pane} calendar={calendar} />
+        <CalendarChoice pane={pane} calendar={calendar} />
       </section>
       <section className="stack" aria-label={REPORT_VIEW.lists}>
         <h2>{REPORT_VIEW.lists}</h2>

@@ -8,10 +8,12 @@ interface Props {
   /** What is wrong with the value; null where nothing is. */
   readonly fault?: string | null;
   readonly onChange: (value: string) => void;
+  /** What Enter does in a field of one line. */
+  readonly onEnter?: () => void;
 }
 
 /** A text under its label. */
-export function TextField({ label, value, lines = false, fault = null, onChange }: Props) {
+export function TextField({ label, value, lines = false, fault = null, onChange, onEnter }: Props) {
   const id = useId();
   const shared = {
     id,
@@ -26,7 +28,14 @@ export function TextField({ label, value, lines = false, fault = null, onChange 
       {lines ? (
         <textarea {...shared} rows={3} onChange={({ target }) => onChange(target.value)} />
       ) : (
-        <input {...shared} autoComplete="off" onChange={({ target }) => onChange(target.value)} />
+        <input
+          {...shared}
+          autoComplete="off"
+          onChange={({ target }) => onChange(target.value)}
+          onKeyDown={({ key }) => {
+            if (key === 'Enter') onEnter?.();
+          }}
+        />
       )}
       {fault !== null && (
         <p className="fault" id={`${id}-fault`} role="alert">
