@@ -184,12 +184,24 @@ function previewPage(options) {
 
 /** Loaded only when serving: builds need no certificate and no office-addin-dev-certs. */
 async function devServer() {
-  const { getHttpsServerOptions } = require('office-addin-dev-certs');
-  const { ca, cert, key } = await getHttpsServerOptions();
   return {
     port: Number(process.env.npm_package_config_dev_server_port ?? 3000),
     headers: { 'Access-Control-Allow-Origin': '*' },
-    server: { type: 'https', options: { ca, cert, key } },
+    server: { type: 'https', options: await developersCertificate() },
     static: false,
   };
+}
+
+/** Office trusts the developers' certificate; where it cannot be installed, a browser can be told to trust another. */
+async function developersCertificate() {
+  const { getHttpsServerOptions } = require('office-addin-dev-certs');
+  try {
+    const { ca, cert, key } = await getHttpsServerOptions();
+    return { ca, cert, key };
+  } catch (error) {
+    console.warn(
+      `${error.message}\nServing with a certificate of its own: open it in the browser and trust it there.`,
+    );
+    return {};
+  }
 }
