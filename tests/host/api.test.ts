@@ -72,6 +72,30 @@ describe('requirement sets', () => {
     expect(refusal.message).toContain('1.13');
   });
 
+  it.each([
+    ['1.17', 'ApiNotFound'],
+    ['1.18', null],
+  ])('lets several areas be selected from 1.18 on only: %s', async (version, refused) => {
+    const {
+      Excel: library,
+      OfficeExtension: extension,
+      run,
+    } = openBench(['Sheet1'], {
+      apiSets: { ExcelApi: version },
+    });
+    expect('select' in library.RangeAreas.prototype).toBe(false); // this office.js is older
+    const { BatchApiHelper } = extension as unknown as {
+      BatchApiHelper: { invokeMethod: (...call: unknown[]) => void };
+    };
+    const select = run(async (context) => {
+      const areas = context.workbook.worksheets.getItem('Sheet1').getRanges('A1,C3');
+      BatchApiHelper.invokeMethod(areas, 'Select', 1, [], 0, 0);
+      await context.sync();
+      return null;
+    });
+    expect(refused === null ? await select : (await refusalOf(select)).code).toBe(refused);
+  });
+
   it('answers the same member from its set on', async () => {
     const { run } = openBench(['Sheet1'], { apiSets: { ExcelApi: '1.13' } });
     await expect(run(batch)).resolves.toBeUndefined();
