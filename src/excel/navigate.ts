@@ -4,18 +4,19 @@ import type { ExcelDoor } from './runner';
 
 /** Brings a sheet to the front; throws the OfficerError `sheetGone` where it was deleted or renamed. */
 export async function activateSheet(door: ExcelDoor, sheet: string): Promise<void> {
-  await go(door, sheet, (worksheet) => worksheet.activate());
+  await onSheet(door, sheet, (worksheet) => worksheet.activate());
 }
 
 /** Brings a cell or range to the front and selects it; `address` is A1 without the sheet. */
 export async function selectCell(door: ExcelDoor, sheet: string, address: string): Promise<void> {
-  await go(door, sheet, (worksheet) => {
+  await onSheet(door, sheet, (worksheet) => {
     worksheet.activate();
     worksheet.getRange(address).select();
   });
 }
 
-async function go(
+/** Does something to a sheet in one sync; throws the OfficerError `sheetGone` where it was deleted or renamed. */
+export async function onSheet(
   door: ExcelDoor,
   sheet: string,
   act: (worksheet: Excel.Worksheet) => void,

@@ -33,6 +33,11 @@ export function chosenTasks(count: number): string {
   return `Đang chọn ${count} nhiệm vụ`;
 }
 
+/** Said where only one of the tasks' areas could be selected in the sheet. */
+export function chosenHereOnly(count: number): string {
+  return `Trong bảng chỉ chọn được vùng dòng đầu tiên; cả ${count} nhiệm vụ vẫn đang được chọn ở đây.`;
+}
+
 /** What writing progress came to. */
 export function marked(written: number, unchanged: number): string {
   if (written === 0) return 'Bảng đã ghi như vậy từ trước nên không ghi thêm.';

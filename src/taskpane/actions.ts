@@ -9,7 +9,7 @@ import type {
   Watch,
   WorkbookView,
 } from '../excel';
-import type { Programme } from '../programme';
+import type { Programme, Task } from '../programme';
 import type { HighlightResult } from '../excel/highlight';
 import type { TableWatch, TableWatchOptions } from '../excel/live';
 import type { MarkRequest, MarkResult, UndoRecord } from '../excel/mark-progress';
@@ -55,6 +55,8 @@ export interface PaneActions {
   readonly undo: (record: UndoRecord, watch: Watch) => Promise<void>;
   /** The tasks that the selection in the workbook covers. */
   readonly selectedTasks: (programmes: readonly Programme[]) => Promise<SelectedTasks>;
+  /** Selects the rows of tasks in the workbook; answers the tasks whose rows could be selected. */
+  readonly selectTasks: (programme: Programme, tasks: readonly Task[]) => Promise<readonly Task[]>;
   /** Tells when the tables change, until stopped; what runs inside `during` is not told. */
   readonly watchTables: (
     options: Pick<TableWatchOptions, 'sheets' | 'onChange'>,

@@ -14,6 +14,7 @@ const saving = () => import(/* webpackChunkName: "settings-part" */ '../excel/sa
 const marking = () => import(/* webpackChunkName: "marking" */ '../excel/mark-progress');
 const undoing = () => import(/* webpackChunkName: "marking" */ '../excel/undo');
 const selecting = () => import(/* webpackChunkName: "live" */ '../excel/selected-task');
+const picking = () => import(/* webpackChunkName: "live" */ '../excel/select-tasks');
 const watching = () => import(/* webpackChunkName: "live" */ '../excel/watch-selection');
 const live = () => import(/* webpackChunkName: "live" */ '../excel/live');
 const opening = () => import(/* webpackChunkName: "settings-part" */ '../excel/auto-open');
@@ -31,6 +32,7 @@ export const excelActions: PaneActions = {
   markProgress: async (request, watch) => (await marking()).markProgress(door, request, watch),
   undo: async (record, watch) => (await undoing()).undo(door, record, watch),
   selectedTasks: async (programmes) => (await selecting()).selectedTasks(door, programmes),
+  selectTasks: async (programme, tasks) => (await picking()).selectTasks(door, programme, tasks),
   watchTables: async (options) => (await live()).watchTables(door, options),
   watchSelection: async (options) => (await watching()).watchSelection(door, options),
   createTemplate: async (year) => (await drawing()).createTemplate(door, year),

@@ -163,6 +163,7 @@ export function fakeActions(view: WorkbookView, own: Partial<PaneActions> = {}):
       Promise.resolve({ written: tasks.length, unchanged: 0, undo: FAKE_UNDO }),
     undo: () => Promise.resolve(),
     selectedTasks: () => Promise.resolve({ sheet: 'CTCT 2025', tasks: [] }),
+    selectTasks: (_programme, tasks) => Promise.resolve(tasks),
     watchTables: () =>
       Promise.resolve({ during: (action) => action(), stop: () => Promise.resolve() }),
     watchSelection: () => Promise.resolve({ stop: () => Promise.resolve() }),

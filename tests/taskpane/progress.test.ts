@@ -5,6 +5,7 @@ import { loadView } from '../../src/excel/load-view';
 import { markProgress } from '../../src/excel/mark-progress';
 import { undo } from '../../src/excel/undo';
 import type { PaneActions } from '../../src/taskpane/actions';
+import { isEcho } from '../../src/taskpane/components/tasks/is-echo';
 import { percentOfText } from '../../src/taskpane/components/tasks/percent-text';
 import { PickedTasks } from '../../src/taskpane/components/tasks/PickedTasks';
 import { markJob, undoJob } from '../../src/taskpane/jobs/progress-jobs';
@@ -53,11 +54,24 @@ describe('percentOfText', () => {
   );
 });
 
+describe('isEcho', () => {
+  it.each([
+    [['a', 'b'], ['a', 'b'], true],
+    [['a'], ['a', 'b'], true],
+    [['a', 'b', 'c'], ['a', 'b'], true],
+    [['c'], ['a', 'b'], false],
+    [['a', 'c'], ['a', 'b'], false],
+    [[], ['a'], false],
+  ])('takes a selection over %j after %j was asked for as its echo: %s', (covered, asked, echo) =>
+    expect(isEcho(covered, asked)).toBe(echo),
+  );
+});
+
 describe('PickedTasks', () => {
-  const page = (ids: readonly string[], fields = {}) => {
+  const page = (ids: readonly string[], fields = {}, partly = false) => {
     const items = tasksOf(chosen).filter(({ task }) => ids.includes(task.id));
     const pane = fakePane(fields);
-    return renderToString(createElement(PickedTasks, { pane, view, chosen, items }));
+    return renderToString(createElement(PickedTasks, { pane, view, chosen, items, partly }));
   };
 
   it('shows one task with its status and how its remark was read', () => {
@@ -70,6 +84,13 @@ describe('PickedTasks', () => {
   it('counts several and offers nothing for none', () => {
     expect(page([first, second])).toContain('Đang chọn 2 nhiệm vụ');
     expect(page([])).not.toContain('Hoàn thành');
+  });
+
+  it('says where not all of their rows are selected in the sheet', () => {
+    const words = 'Trong bảng chỉ chọn được vùng dòng đầu tiên';
+    expect(page([first, second], {}, true)).toContain(words);
+    expect(page([first, second])).not.toContain(words);
+    expect(page([first], {}, true)).not.toContain(words);
   });
 
   it('offers to take back only what was written', () => {

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { ProgressAct } from '../../../programme/progress-words';
 import type { TaskReading } from '../../../report/statistics';
-import { chosenTasks, MARKING } from '../../../strings/pane-progress';
+import { chosenHereOnly, chosenTasks, MARKING } from '../../../strings/pane-progress';
 import type { ProgrammeReading, WorkbookView } from '../../actions';
 import { markJob, undoJob } from '../../jobs/progress-jobs';
 import type { Pane } from '../../state/use-pane';
@@ -15,10 +15,12 @@ interface Props {
   readonly chosen: ProgrammeReading;
   /** The tasks picked, of the programme shown. */
   readonly items: readonly TaskReading[];
+  /** Not all of their rows could be selected in the workbook. */
+  readonly partly: boolean;
 }
 
 /** The tasks picked in the list or in the workbook, and what may be written of all of them at once. */
-export function PickedTasks({ pane, view, chosen: { programme }, items }: Props) {
+export function PickedTasks({ pane, view, chosen: { programme }, items, partly }: Props) {
   const { state, dispatch, run } = pane;
   const [only] = items;
   const busy = state.job.kind === 'running';
@@ -36,6 +38,7 @@ export function PickedTasks({ pane, view, chosen: { programme }, items }: Props)
       {only && (
         <>
           {items.length === 1 ? <TaskDetail item={only} /> : <p>{chosenTasks(items.length)}</p>}
+          {partly && items.length > 1 && <p className="hint">{chosenHereOnly(items.length)}</p>}
           <ActForm today={state.today} disabled={busy} onWrite={write} />
         </>
       )}

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useDeferredValue, useId, useMemo } from 'react';
 import { cellAddress, STATUSES, type Task } from '../../../programme';
+import type { TaskReading } from '../../../report/statistics';
 import { ABSENCE_NAMES, foundTasks, TASK_LIST } from '../../../strings/pane';
 import { BUCKET_NAMES } from '../../../strings/pane-overview';
 import { STATUS_NAMES } from '../../../strings/status';
@@ -25,7 +26,7 @@ interface Props {
 export function TasksView({ pane, view, chosen }: Props) {
   const { filter, picked } = pane.state;
   const { programme } = chosen;
-  useSheetSelection(pane, programme);
+  const inSheet = useSheetSelection(pane, programme);
   const change = (part: Partial<TaskFilter>) =>
     pane.dispatch({ type: 'filterChanged', filter: part });
   const tasks = useMemo(() => tasksOf(chosen), [chosen]);
@@ -39,6 +40,11 @@ export function TasksView({ pane, view, chosen }: Props) {
     return tasks.filter(({ task }) => ids.has(task.id));
   }, [tasks, programme, picked]);
   const pick = (ids: readonly string[]) => pane.dispatch({ type: 'tasksPicked', ids });
+  const toggle = ({ task }: TaskReading) => {
+    const ids = toggled(picked, task.id);
+    pick(ids);
+    inSheet.select(pickedTasks(programme, ids));
+  };
   return (
     <>
       <input
@@ -98,7 +104,7 @@ export function TasksView({ pane, view, chosen }: Props) {
           </Button>
         )}
       </div>
-      <PickedTasks {...{ pane, view, chosen, items }} />
+      <PickedTasks {...{ pane, view, chosen, items }} partly={inSheet.partly} />
       <TaskList
         tasks={found}
         picked={picked}
@@ -106,7 +112,7 @@ export function TasksView({ pane, view, chosen }: Props) {
           pick([task.id]);
           pane.openCell(programme.sheet, addressOf(task));
         }}
-        onToggle={({ task }) => pick(toggled(picked, task.id))}
+        onToggle={toggle}
       />
     </>
   );

@@ -1,11 +1,28 @@
-import { useEffect, useRef } from 'react';
-import type { Programme } from '../../../programme';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Programme, Task } from '../../../programme';
 import { failureOf } from '../../state/failure';
 import type { Pane } from '../../state/use-pane';
+import { isEcho } from './is-echo';
 
-/** Follows the officer's selection in the workbook: its tasks become the picked ones while the part is shown. */
-export function useSheetSelection({ actions, dispatch }: Pane, shown: Programme): void {
+/** How long after the pane selected rows Excel may still tell of it, in milliseconds. */
+const ECHO_MS = 1_500;
+
+/** The picks of the list as the workbook shows them. */
+export interface SheetSelection {
+  /** Selects the rows of these tasks in the workbook; nothing where there are none. */
+  readonly select: (tasks: readonly Task[]) => void;
+  /** Whether some of the rows last asked for could not be selected. */
+  readonly partly: boolean;
+}
+
+/**
+ * Follows the officer's selection in the workbook: its tasks become the picked ones while the part is shown. What the
+ * pane selects there itself is not followed: it could take tasks away that are picked already.
+ */
+export function useSheetSelection({ actions, dispatch }: Pane, shown: Programme): SheetSelection {
   const latest = useRef(shown);
+  const asked = useRef<{ readonly ids: readonly string[]; readonly until: number } | null>(null);
+  const [partly, setPartly] = useState(false);
   useEffect(() => {
     latest.current = shown;
   });
@@ -17,7 +34,10 @@ export function useSheetSelection({ actions, dispatch }: Pane, shown: Programme)
     const follow = async () => {
       const { sheet, tasks } = await actions.selectedTasks([latest.current]);
       if (over || sheet !== latest.current.sheet) return;
-      dispatch({ type: 'tasksPicked', ids: tasks.map(({ id }) => id) });
+      const ids = tasks.map(({ id }) => id);
+      const own = asked.current;
+      if (own !== null && Date.now() < own.until && isEcho(ids, own.ids)) return;
+      dispatch({ type: 'tasksPicked', ids });
     };
     const watching = actions.watchSelection({
       sheets: () => [latest.current.sheet],
@@ -34,4 +54,19 @@ export function useSheetSelection({ actions, dispatch }: Pane, shown: Programme)
       stop();
     };
   }, [actions, dispatch]);
+  const select = useCallback(
+    (tasks: readonly Task[]) => {
+      const ids = tasks.map(({ id }) => id);
+      asked.current = { ids, until: Infinity };
+      actions
+        .selectTasks(latest.current, tasks)
+        .then((selected) => setPartly(selected.length < tasks.length))
+        .catch((thrown: unknown) => dispatch({ type: 'jobFailed', failure: failureOf(thrown) }))
+        .finally(() => {
+          if (asked.current?.ids === ids) asked.current = { ids, until: Date.now() + ECHO_MS };
+        });
+    },
+    [actions, dispatch],
+  );
+  return { select, partly };
 }
