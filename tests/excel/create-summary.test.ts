@@ -85,6 +85,15 @@ describe('createSummary', () => {
     expect((await gridOf(bench, SHEET))[kept.row]?.[kept.column]).toBe('Hoàn thành đúng hạn');
   });
 
+  it('names the programme of a task whose row was deleted', async () => {
+    await summary();
+    const { row } = await detailCell(bench, SHEET, '12', 'TT');
+    await moveRows(bench, SHEET, 'delete', row);
+    const question = { deleted: ['12 (Chương trình 2025)'] };
+    await expect(summary()).rejects.toMatchObject({ question });
+    expect((await summary({ handChanged: 'keep' })).leftOut).toEqual(question.deleted);
+  });
+
   it('tells what changed in either programme, and asks where one of them is gone', async () => {
     await summary({ period: '2025-Q2', asOf: '2025-06-30' });
     await summary();
