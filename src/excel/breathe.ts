@@ -12,7 +12,7 @@ export async function breathe({ signal }: Watch): Promise<void> {
 }
 
 /** How long pieces of work may follow each other before the pane has its turn, in milliseconds. */
-const TURN = 40;
+const TURN = 25;
 
 /** Does work that comes in pieces, letting the pane draw whenever some of them took long enough. */
 export async function inSteps<T>(steps: Steps<T>, watch: Watch): Promise<T> {

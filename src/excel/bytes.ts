@@ -25,18 +25,17 @@ export function rowBytes(row: readonly unknown[]): number {
 }
 
 /**
- * Cuts rows into consecutive runs of at most `limit` bytes each (one row at least, however heavy).
+ * Cuts rows of these weights into consecutive runs of at most `limit` bytes each (one row at least, however heavy).
  * Returns half-open index ranges [start, end).
  */
 export function cutByBytes(
-  rows: readonly (readonly unknown[])[],
+  weights: readonly number[],
   limit: number,
 ): { start: number; end: number }[] {
   const runs: { start: number; end: number }[] = [];
   let start = 0;
   let weight = 0;
-  rows.forEach((row, index) => {
-    const bytes = rowBytes(row);
+  weights.forEach((bytes, index) => {
     if (index > start && weight + bytes > limit) {
       runs.push({ start, end: index });
       start = index;
@@ -44,7 +43,7 @@ export function cutByBytes(
     }
     weight += bytes;
   });
-  if (rows.length > start) runs.push({ start, end: rows.length });
+  if (weights.length > start) runs.push({ start, end: weights.length });
   return runs;
 }
 
@@ -52,10 +51,13 @@ function jsonStringBytes(text: string): number {
   return utf8Length(text) + escapes(text) + 2;
 }
 
-const ESCAPED = new Set(['"', '\\', '\n'].map((char) => char.charCodeAt(0)));
+const [QUOTE, BACKSLASH, LINE_FEED] = [34, 92, 10];
 
 function escapes(text: string): number {
   let count = 0;
-  for (let i = 0; i < text.length; i += 1) if (ESCAPED.has(text.charCodeAt(i))) count += 1;
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    if (unit === QUOTE || unit === BACKSLASH || unit === LINE_FEED) count += 1;
+  }
   return count;
 }

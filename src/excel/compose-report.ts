@@ -12,6 +12,7 @@ import {
   type Row,
   type Table,
 } from '../report';
+import { flatMapInSteps, mapInSteps, type Steps } from '../programme/steps';
 import { periodLabel } from '../strings/report-period';
 import { earlierReportLabel } from '../strings/report-memory';
 import { areaText, besideOf, readBeside, type Beside } from './beside';
@@ -64,10 +65,12 @@ export async function composeReport(
   watch: Watch,
 ): Promise<ComposedReport> {
   const { period, asOf } = daysOf(request, reading.settings.values);
-  const found = await standingReports(context, reading, subject, period);
+  const found = await standingReports(context, reading, subject, period, watch);
   refuseFall(found.old ?? found.before, subject, request);
   await breathe(watch);
   const traces = tracesLeft(found.old);
+  await breathe(watch);
+  const before = tracesLeft(found.before);
   const { values } = reading.settings;
   const input: ReportInput = {
     programmes: subject.programmes,
@@ -78,7 +81,7 @@ export async function composeReport(
     dueSoonDays: values.dueSoonDays,
     aliases: values.corrections.aliases,
     parts: PARTS,
-    previous: previousReports(period, found, traces),
+    previous: previousReports(period, found, { old: traces, before }),
     freeText: found.old?.freeText ?? [],
   };
   await breathe(watch);
@@ -121,10 +124,12 @@ async function standingReports(
   reading: WorkbookReading,
   subject: ReportSubject,
   period: Period,
+  watch: Watch,
 ): Promise<Standing> {
   const marks = standingMarks(reading, subject, period);
-  const weight = bytesPerRow(reading, subject.programmes);
-  const standing = await readStanding(context, reading, marks, weight);
+  if (marks.length === 0) return { old: null, before: null };
+  const weight = await inSteps(bytesPerRow(reading, subject.programmes), watch);
+  const standing = await readStanding(context, reading, marks, weight, watch);
   const of = (wanted: Period): StandingReport | null =>
     standing.find(({ mark }) => mark.key === subject.keyOf(wanted)) ?? null;
   return { old: of(period), before: of(previousPeriod(period)) };
@@ -149,10 +154,14 @@ function standingMarks(
 }
 
 /** The rows of the programme's own table are about as heavy as the report's, which says some things twice. */
-function bytesPerRow({ snapshots }: WorkbookReading, programmes: readonly Programme[]): number {
-  const weights = programmes.flatMap(({ sheet, tasks }) => {
+function* bytesPerRow(
+  { snapshots }: WorkbookReading,
+  programmes: readonly Programme[],
+): Steps<number> {
+  const weights = yield* flatMapInSteps(programmes, function* ({ sheet, tasks }) {
     const values = snapshots.find(({ name }) => name === sheet)?.values ?? [];
-    const total = values.reduce((sum, row) => sum + rowBytes(row), 0);
+    const weighed = yield* mapInSteps(values, rowBytes);
+    const total = weighed.reduce((sum, bytes) => sum + bytes, 0);
     return tasks.length > 0 ? [total / tasks.length] : [];
   });
   return 200 + 1.3 * Math.max(0, ...weights);
@@ -192,13 +201,13 @@ function tracesLeft(report: StandingReport | null): Traces {
 function previousReports(
   period: Period,
   { before, old }: Standing,
-  traces: Traces,
+  traces: Readonly<Record<keyof Standing, Traces>>,
 ): PreviousReport[] {
   const label = periodLabel(previousPeriod(period));
   const earlier = earlierReportLabel(period, old?.memory?.asOf ?? null);
   return [
-    ...(before ? [previousOf(before, tracesLeft(before), label)] : []),
-    ...(old ? [previousOf(old, traces, earlier)] : []),
+    ...(before ? [previousOf(before, traces.before, label)] : []),
+    ...(old ? [previousOf(old, traces.old, earlier)] : []),
   ];
 }
 

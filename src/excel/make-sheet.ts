@@ -108,7 +108,7 @@ async function write<R>(
   begin({ place, result });
   const headers = programmes.map((programme) => loadHeader(context, reading, programme));
   const draft = queueDraft(context, reading, place);
-  await queuePlan(context, draft.sheet, plan, (done, of) =>
+  await queuePlan(context, draft.sheet, plan, watch, (done, of) =>
     enter(watch, 'writing', 0.5 + (0.4 * done) / of),
   );
   await context.sync();

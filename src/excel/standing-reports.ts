@@ -1,7 +1,10 @@
+import { flatMapInSteps, type Steps } from '../programme/steps';
+import { inSteps } from './breathe';
 import { PAYLOAD_LIMIT, rowBytes } from './bytes';
 import { seenText } from './fingerprint';
 import type { WorkbookReading } from './read-workbook';
 import type { ReportMark } from './report-marks';
+import type { Watch } from './progress';
 import { memoryNamespace, parseMemory, type ReportMemory } from './report-memory';
 import { readStandingTable, type StandingTable } from './report-rows';
 import type { PlanArea } from './sheet-plan';
@@ -49,6 +52,7 @@ export async function readStanding(
   reading: WorkbookReading,
   marks: readonly ReportMark[],
   bytesPerRow: number,
+  watch: Watch,
 ): Promise<StandingReport[]> {
   if (marks.length === 0) return [];
   const asked = marks.map((mark) => ask(context, reading, mark));
@@ -57,7 +61,10 @@ export async function readStanding(
     detail ? [{ report, top: detail.top, rows: detail.bottom - detail.top + 1 }] : [],
   );
   await readPieces(context, marks, whole, (FIRST_SHARE * PAYLOAD_LIMIT) / bytesPerRow, lines);
-  return marks.map((mark, i) => standingOf(mark, asked[i], lines[i] ?? []));
+  const standing = flatMapInSteps([...marks.entries()], function* ([i, mark]) {
+    return [yield* standingOf(mark, asked[i], lines[i] ?? [])];
+  });
+  return inSteps(standing, watch);
 }
 
 /** Reads the pieces into `lines`, about `room` rows with the next request and the rest as heavy as those turn out. */
@@ -119,12 +126,13 @@ function askRows(
   return sheet.getRangeByIndexes(top, left, rows, right - left + 1).load('values');
 }
 
-function standingOf(
+function* standingOf(
   mark: ReportMark,
   asked: Asked | undefined,
   values: readonly unknown[][],
-): StandingReport {
+): Steps<StandingReport> {
   const memory = asked?.xml ? parseMemory(asked.xml.value) : null;
+  yield;
   return {
     mark,
     memory,

@@ -1,7 +1,10 @@
-import { PAYLOAD_LIMIT, cutByBytes } from './bytes';
+import { mapInSteps, type Steps } from '../programme/steps';
+import { inSteps } from './breathe';
+import { PAYLOAD_LIMIT, cutByBytes, rowBytes } from './bytes';
 import { inTurn } from './in-turn';
 import { applyPageLayout } from './page-layout';
 import { rangeOf } from './plan-range';
+import type { Watch } from './progress';
 import type { PlanCell, PlanStyle, SheetPlan } from './sheet-plan';
 import { asTypedText } from './typed-text';
 import { queueCharts } from './write-charts';
@@ -15,16 +18,22 @@ const ADDRESS_LIMIT = 8_000;
 
 /**
  * Writes a plan onto an empty sheet: values in as few requests as 2 MB each allow, the formats with the last of
- * them. The last request is queued, not sent, so that the caller can add to it and sync once.
+ * them. The last request is queued, not sent, so that the caller can add to it and sync once. In pieces; throws the
+ * OfficerError `cancelled` between them, or what a request failed with.
  */
 export async function queuePlan(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   plan: SheetPlan,
+  watch: Watch = {},
   afterChunk: (done: number, of: number) => void = () => undefined,
 ): Promise<void> {
-  const values = plan.rows.map((row) => row.map(cellInput));
-  const runs = cutByBytes(values, PAYLOAD_LIMIT - ROOM_FOR_FORMATS);
+  const values = await inSteps(
+    mapInSteps(plan.rows, (row) => row.map(cellInput)),
+    watch,
+  );
+  const weights = await inSteps(mapInSteps(values, rowBytes), watch);
+  const runs = cutByBytes(weights, PAYLOAD_LIMIT - ROOM_FOR_FORMATS);
   const write = ({ start, end }: { start: number; end: number }): void => {
     const range = sheet.getRangeByIndexes(start, 0, end - start, plan.widths.length);
     range.values = values.slice(start, end);
@@ -36,7 +45,7 @@ export async function queuePlan(
   });
   const last = runs.at(-1);
   if (last) write(last);
-  queueFormats(sheet, plan);
+  await inSteps(queueFormats(sheet, plan), watch);
 }
 
 /** What `Range.values` is given for a cell: numbers as they are, texts guarded, formulas as typed; "" is empty. */
@@ -46,7 +55,7 @@ export function cellInput(cell: PlanCell): string | number {
   return cell.kind === 'number' ? cell.value : cell.formula;
 }
 
-function queueFormats(sheet: Excel.Worksheet, plan: SheetPlan): void {
+function* queueFormats(sheet: Excel.Worksheet, plan: SheetPlan): Steps<void> {
   const whole = rangeOf(sheet, {
     top: 0,
     left: 0,
@@ -60,9 +69,11 @@ function queueFormats(sheet: Excel.Worksheet, plan: SheetPlan): void {
   plan.widths.forEach((width, i) => {
     sheet.getRangeByIndexes(0, i, 1, 1).getEntireColumn().format.columnWidth = width;
   });
-  for (const area of plan.merges) rangeOf(sheet, area).merge(area.across ?? false);
-  for (const { area, style } of plan.styles) applyStyle(rangeOf(sheet, area), style);
+  yield* mapInSteps(plan.merges, (area) => rangeOf(sheet, area).merge(area.across ?? false));
+  yield* mapInSteps(plan.styles, ({ area, style }) => applyStyle(rangeOf(sheet, area), style));
+  yield;
   queueHeights(sheet, plan.heights);
+  yield;
   queueCharts(sheet, plan.charts);
   sheet.showGridlines = false;
   applyPageLayout(sheet, plan);
@@ -99,7 +110,11 @@ function thinLine(border: Excel.RangeBorder): void {
 
 function queueHeights(sheet: Excel.Worksheet, heights: ReadonlyMap<number, number>): void {
   const rowsOf = new Map<number, number[]>();
-  for (const [row, height] of heights) rowsOf.set(height, [...(rowsOf.get(height) ?? []), row]);
+  for (const [row, height] of heights) {
+    const rows = rowsOf.get(height);
+    if (rows) rows.push(row);
+    else rowsOf.set(height, [row]);
+  }
   for (const [height, rows] of rowsOf)
     for (const address of addressesOf(rows)) sheet.getRanges(address).format.rowHeight = height;
 }

@@ -28,7 +28,7 @@ describe('cutByBytes', () => {
   const rows = Array.from({ length: 100 }, (_, i) => [`nhiệm vụ ${i}`, 'x'.repeat(i)]);
 
   it('keeps every row once, in order, each run under the limit', () => {
-    const runs = cutByBytes(rows, 600);
+    const runs = cutByBytes(rows.map(rowBytes), 600);
     expect(runs.flatMap(({ start, end }) => rows.slice(start, end))).toEqual(rows);
     for (const { start, end } of runs)
       expect(
@@ -37,7 +37,7 @@ describe('cutByBytes', () => {
   });
 
   it('gives a row heavier than the limit a run of its own', () => {
-    expect(cutByBytes([['x'.repeat(50)], ['a']], 10)).toEqual([
+    expect(cutByBytes([['x'.repeat(50)], ['a']].map(rowBytes), 10)).toEqual([
       { start: 0, end: 1 },
       { start: 1, end: 2 },
     ]);

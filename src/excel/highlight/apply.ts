@@ -1,8 +1,10 @@
 import type { Programme } from '../../programme';
+import { flatMapInSteps, type Steps } from '../../programme/steps';
+import { inSteps } from '../breathe';
 import { queueLeftoverRemoval } from '../draft';
 import { OfficerError, toOfficerError } from '../errors';
 import { explain } from '../explain';
-import { programmesOf } from '../programmes';
+import { programmeSteps } from '../programmes';
 import { enter, type Watch } from '../progress';
 import { readWorkbook, type WorkbookReading } from '../read-workbook';
 import { runWithRetry } from '../retry';
@@ -109,8 +111,8 @@ async function colour(
     },
   });
   enter(watch, 'computing', 0.4);
-  const programmes = programmesOf(reading);
-  const plans = planAll(reading, programmes);
+  const programmes = await inSteps(programmeSteps(reading), watch);
+  const plans = await inSteps(planAll(reading, programmes), watch);
   if (plans.length === 0) throw new OfficerError('programmeNotFound');
   const touched = touchedSheets(plans, loaded);
   const own = await findOwn(
@@ -148,13 +150,16 @@ function queueWitnesses(
   });
 }
 
-function planAll(reading: WorkbookReading, programmes: readonly Programme[]): HighlightPlan[] {
-  const { dueSoonDays, highlightDone } = reading.settings.values;
-  return programmes.flatMap((programme) => {
+function planAll(
+  reading: WorkbookReading,
+  programmes: readonly Programme[],
+): Steps<HighlightPlan[]> {
+  const { dueSoonDays, highlightDone: done } = reading.settings.values;
+  return flatMapInSteps(programmes, function* (programme) {
     const snapshot = reading.snapshots.find(({ name }) => name === programme.sheet);
     if (!snapshot) return [];
     const nextTable = headerBelow(programme, programmes);
-    return [planHighlight(programme, snapshot, { dueSoonDays, done: highlightDone, nextTable })];
+    return [yield* planHighlight(programme, snapshot, { dueSoonDays, done, nextTable })];
   });
 }
 

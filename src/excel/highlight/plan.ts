@@ -1,5 +1,5 @@
 import type { Programme, SheetSnapshot } from '../../programme';
-import { atOnce, type Steps } from '../../programme/steps';
+import type { Steps } from '../../programme/steps';
 import type { PlanArea } from '../sheet-plan';
 import { areasOfTasks } from './areas';
 import { wordsFormula } from './done-formula';
@@ -27,18 +27,9 @@ interface Part {
 /**
  * The conditional formats that colour one programme (DESIGN §7), highest priority first: the cell of who leads, then
  * overdue, due soon, done, then the row nobody leads. All are relative to TODAY(). Text rules cover the whole body;
- * tasks they cannot judge get rules on their own rows; tasks no formula can hold are named in `unmarked`.
+ * tasks they cannot judge get rules on their own rows; tasks no formula can hold are named in `unmarked`. In pieces.
  */
-export function planHighlight(
-  programme: Programme,
-  snapshot: SheetSnapshot,
-  options: HighlightOptions,
-): HighlightPlan {
-  return atOnce(planHighlightSteps(programme, snapshot, options));
-}
-
-/** The same in pieces. */
-export function* planHighlightSteps(
+export function* planHighlight(
   programme: Programme,
   snapshot: SheetSnapshot,
   options: HighlightOptions,

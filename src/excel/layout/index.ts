@@ -32,6 +32,8 @@ export function* layoutSteps(document: Pick<ReportDocument, 'blocks'>): Steps<Sh
   const printTitles = main ? ([main.top, main.top + 1] as const) : null;
   yield;
   settleHeights(canvas, placed);
+  yield;
+  const breaks = pageBreaks(placed, canvas.heights, printTitles);
   if (detail) canvas.anchors.set('detail', areaOf(detail));
   return {
     widths: canvas.widths,
@@ -41,7 +43,7 @@ export function* layoutSteps(document: Pick<ReportDocument, 'blocks'>): Steps<Sh
     merges: canvas.merges,
     heights: canvas.heights,
     printTitles,
-    breaks: pageBreaks(placed, canvas.heights, printTitles),
+    breaks,
     charts: canvas.charts,
     anchors: canvas.anchors,
   };
