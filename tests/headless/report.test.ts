@@ -1,7 +1,9 @@
-import { copyFileSync, readFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { today } from '../../src/clock';
+import { saveWorkbook } from '../../src/host/file';
 import { sheetNames } from '../excel/door';
+import { detailCell, moveRows } from '../excel/report-sheet';
 import { WITH_REMARKS, fixture, jsonOf, opened, useCommandLine, useFolder } from './command-line';
 
 interface Written {
@@ -96,6 +98,27 @@ describe('report', () => {
     expect((await run(...words, '--in-place')).code).toBe(0);
     expect((await run(...words, '--in-place')).code).toBe(0);
     expect(sheetNames(await opened(file))).toEqual(['Theo dõi 2025', 'BC Quý III-2025']);
+  });
+});
+
+describe('report over one that an officer worked on', () => {
+  it('asks in one line, writes nothing, and goes on with the answer', async () => {
+    const file = folder.at('worked-on.xlsx');
+    copyFileSync(WITH_REMARKS, file);
+    const words = ['report', file, '--period', '2025-Q3', '--in-place', '--json'];
+    await run(...words);
+    const bench = await opened(file);
+    const { row } = await detailCell(bench, 'BC Quý III-2025', '06', 'TT');
+    await moveRows(bench, 'BC Quý III-2025', 'delete', row);
+    writeFileSync(file, await saveWorkbook(bench.host.workbook));
+    const before = readFileSync(file);
+    const { code, out, err } = await run(...words);
+    expect([code, out, err.length]).toEqual([2, [], 1]);
+    expect(err[0]).toMatch(/bảng chi tiết: nhiệm vụ 06\) --hand-changes keep\|discard$/);
+    expect(readFileSync(file).equals(before)).toBe(true);
+    const total = async (answer: string) =>
+      jsonOf<Written>(await run(...words, '--hand-changes', answer)).counts.total;
+    expect([await total('keep'), await total('discard')]).toEqual([16, 17]);
   });
 });
 
