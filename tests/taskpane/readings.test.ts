@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Task, TimeExpression } from '../../src/programme';
+import { atOnce } from '../../src/programme/steps';
 import { readingsOf } from '../../src/taskpane/components/findings/distinct-readings';
 import { fakeReading, fakeTask } from './fakes';
 
@@ -12,11 +13,13 @@ const august: TimeExpression = {
 };
 const cell = (row: number, column: number, text: string) => ({ row, column, text });
 const of = (...tasks: readonly Task[]) =>
-  readingsOf(
-    fakeReading(
-      tasks.map(() => 'overdue'),
-      { tasks },
-    ).programme,
+  atOnce(
+    readingsOf(
+      fakeReading(
+        tasks.map(() => 'overdue'),
+        { tasks },
+      ).programme,
+    ),
   );
 
 describe('readingsOf', () => {

@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useMemo } from 'react';
 import { PANE, VIEW_NAMES, viewWithCount } from '../../strings/pane';
 import type { ProgrammeReading, WorkbookView } from '../actions';
 import { findingsOf } from '../state/selectors';
@@ -18,7 +18,7 @@ interface Props {
 /** The pane's views under their tabs; one that fails leaves the others usable. */
 export function Views({ pane, view, chosen }: Props) {
   const { shown } = pane.state;
-  const findings = findingsOf(view, chosen);
+  const findings = useMemo(() => findingsOf(view, chosen), [view, chosen]);
   const items = VIEWS.map((key) => {
     const count = key === 'findings' ? findings.length : 0;
     return { key, label: count > 0 ? viewWithCount(VIEW_NAMES[key], count) : VIEW_NAMES[key] };

@@ -1,3 +1,5 @@
+import type { Task } from '../../programme';
+import { mapInSteps, type Steps } from '../../programme/steps';
 import { fold } from '../../programme/text';
 import { findAbsences, type TaskReading } from '../../report/statistics';
 import { bucketOf } from './due-buckets';
@@ -35,7 +37,23 @@ export function directorsOf(tasks: readonly TaskReading[]): readonly string[] {
   return [...new Set(tasks.flatMap(({ task }) => task.directors))];
 }
 
+/** Makes ready what words are looked for in, in pieces: folding ten thousand tasks takes a third of a second. */
+export function* readyForWords(tasks: readonly TaskReading[]): Steps<true> {
+  yield* mapInSteps(tasks, ({ task }) => wordsOf(task));
+  return true;
+}
+
 function holdsAll({ task }: TaskReading, words: readonly string[]): boolean {
+  const text = wordsOf(task);
+  return words.every((word) => text.includes(word));
+}
+
+const folded = new WeakMap<Task, string>();
+
+/** All that words may be looked for in, folded; remembered, for it is asked anew with every letter typed. */
+function wordsOf(task: Task): string {
+  const known = folded.get(task);
+  if (known !== undefined) return known;
   const parts = [
     task.ordinal,
     task.content,
@@ -47,5 +65,6 @@ function holdsAll({ task }: TaskReading, words: readonly string[]): boolean {
     task.progress.text ?? '',
   ];
   const text = fold(parts.join(' '));
-  return words.every((word) => text.includes(word));
+  folded.set(task, text);
+  return text;
 }

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
-import { READINGS, readingPlace } from '../../../strings/pane';
+import { PANE, READINGS, readingPlace } from '../../../strings/pane';
 import type { ProgrammeReading, WorkbookView } from '../../actions';
 import type { Pane } from '../../state/use-pane';
+import { useSteps } from '../../state/use-steps';
 import { readingsOf, type Reading } from './distinct-readings';
 import { PagedList } from './PagedList';
 import { TimeReadings } from './TimeReadings';
@@ -15,7 +16,8 @@ interface Props {
 /** How every deadline and remark of the table was read; folded away until somebody wants to know. */
 export function ReadingsList({ pane, view, chosen: { programme } }: Props) {
   const [open, setOpen] = useState(false);
-  const readings = useMemo(() => (open ? readingsOf(programme) : null), [open, programme]);
+  const work = useMemo(() => (open ? () => readingsOf(programme) : null), [open, programme]);
+  const readings = useSteps(work);
   const { sheet } = programme;
   return (
     <details
@@ -23,6 +25,7 @@ export function ReadingsList({ pane, view, chosen: { programme } }: Props) {
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
       <summary tabIndex={0}>{READINGS.title}</summary>
+      {open && !readings && <p className="hint">{PANE.loadingView}</p>}
       {readings && (
         <>
           <TimeReadings

@@ -1,5 +1,6 @@
 import type { Programme, Role, Task, TimeExpression } from '../../../programme';
 import { cellAddress } from '../../../programme';
+import { mapInSteps, type Steps } from '../../../programme/steps';
 import { progressSentence } from '../../../strings/progress';
 import { explainTime } from '../../../strings/times';
 
@@ -23,19 +24,19 @@ export interface Readings {
   readonly progress: readonly Reading[];
 }
 
-/** How every time expression and every remark of a programme was read, so that the officer can check it. */
-export function readingsOf({ tasks }: Programme): Readings {
-  const times = tasks.flatMap((task) => [
+/** How every time expression and every remark of a programme was read, so that the officer can check it; in pieces. */
+export function* readingsOf({ tasks }: Programme): Steps<Readings> {
+  const times = yield* mapInSteps(tasks, (task) => [
     ...timeOf(task.start, cellOf(task, 'start')),
     ...timeOf(task.deadline, cellOf(task, 'deadline', 'time')),
   ]);
-  const progress = tasks
-    .filter((task) => task.progress.text !== null)
-    .map((task) => ({
-      sentence: progressSentence(task.progress),
-      cell: cellOf(task, task.progress.decidedBy?.role ?? 'note', 'note', 'status'),
-    }));
-  return { times: distinct(times), progress: distinct(progress) };
+  const remarked = tasks.filter((task) => task.progress.text !== null);
+  const progress = yield* mapInSteps(remarked, (task) => ({
+    sentence: progressSentence(task.progress),
+    cell: cellOf(task, task.progress.decidedBy?.role ?? 'note', 'note', 'status'),
+  }));
+  yield;
+  return { times: distinct(times.flat()), progress: distinct(progress) };
 }
 
 function timeOf(

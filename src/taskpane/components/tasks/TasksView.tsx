@@ -6,11 +6,12 @@ import { ABSENCE_NAMES, foundTasks, TASK_LIST } from '../../../strings/pane';
 import { BUCKET_NAMES } from '../../../strings/pane-overview';
 import { STATUS_NAMES } from '../../../strings/status';
 import type { ProgrammeReading, WorkbookView } from '../../actions';
-import { directorsOf, filterTasks, unitsOf } from '../../state/filter-tasks';
+import { directorsOf, filterTasks, readyForWords, unitsOf } from '../../state/filter-tasks';
 import { pickedTasks, toggled } from '../../state/picks';
 import { tasksOf } from '../../state/selectors';
 import { EVERY_TASK, type TaskFilter } from '../../state/state';
 import type { Pane } from '../../state/use-pane';
+import { useSteps } from '../../state/use-steps';
 import { Select } from '../Select';
 import { PickedTasks } from './PickedTasks';
 import { TaskList } from './TaskList';
@@ -32,7 +33,11 @@ export function TasksView({ pane, view, chosen }: Props) {
   const tasks = useMemo(() => tasksOf(chosen), [chosen]);
   // Typing stays smooth: the list follows when there is time.
   const wanted = useDeferredValue(filter);
-  const found = useMemo(() => filterTasks(tasks, wanted), [tasks, wanted]);
+  const ready = useReadyForWords(tasks);
+  const found = useMemo(
+    () => filterTasks(tasks, ready ? wanted : { ...wanted, text: '' }),
+    [tasks, wanted, ready],
+  );
   const units = useMemo(() => unitsOf(tasks), [tasks]);
   const directors = useMemo(() => directorsOf(tasks), [tasks]);
   const items = useMemo(() => {
@@ -116,6 +121,16 @@ export function TasksView({ pane, view, chosen }: Props) {
       />
     </>
   );
+}
+
+/** So many tasks are searched at once, however new they are. */
+const FEW = 500;
+
+/** Whether words can be looked for without holding the pane up; from the first moment where tasks are few. */
+function useReadyForWords(tasks: readonly TaskReading[]): boolean {
+  const few = tasks.length <= FEW;
+  const work = useMemo(() => (few ? null : () => readyForWords(tasks)), [few, tasks]);
+  return useSteps(work) === true || few;
 }
 
 interface ChoiceProps {
