@@ -49,6 +49,13 @@ const addPart =
     host.workbook.customXml.set(id, partXml({ version: 1, revision, saved: '', payload }));
   };
 
+const byItself =
+  (on: boolean) =>
+  async ({ door }: Bench): Promise<string> => {
+    await openByItself(door, on);
+    return 'done';
+  };
+
 /** A report whose connection died while its hidden sheet was written: what the next action has to remove. */
 async function leaveDraft(bench: Bench): Promise<void> {
   bench.host.order([{ kind: 'dead', from: 3, done: true }]);
@@ -123,11 +130,11 @@ export const ACTIONS: readonly FaultAction[] = [
   },
   { name: 'settings after a dead connection', prepare: leaveDraft, act: save },
   { name: 'a template', once: true, act: ({ door }) => createTemplate(door, 2026) },
-  { name: 'opening by itself', act: ({ door }) => openByItself(door, true) },
+  { name: 'opening by itself', act: byItself(true) },
   {
     name: 'no longer opening by itself',
-    prepare: ({ door }) => openByItself(door, true),
-    act: ({ door }) => openByItself(door, false),
+    prepare: byItself(true),
+    act: byItself(false),
   },
 ];
 
