@@ -68,9 +68,8 @@ export async function composeReport(
   const found = await standingReports(context, reading, subject, period, watch);
   refuseFall(found.old ?? found.before, subject, request);
   await breathe(watch);
-  const traces = tracesLeft(found.old);
-  await breathe(watch);
-  const before = tracesLeft(found.before);
+  const traces = await inSteps(tracesLeft(found.old), watch);
+  const before = await inSteps(tracesLeft(found.before), watch);
   const { values } = reading.settings;
   const input: ReportInput = {
     programmes: subject.programmes,
@@ -192,10 +191,9 @@ function refuseDiscarding(
 }
 
 /** What officers did to its detail table; nothing can be told where the memory of it is gone. */
-function tracesLeft(report: StandingReport | null): Traces {
-  return report?.memory
-    ? tracesOf(report.table, report.memory)
-    : { suspects: [], deleted: [], keys: [] };
+function* tracesLeft(report: StandingReport | null): Steps<Traces> {
+  if (!report?.memory) return { suspects: [], deleted: [], keys: [] };
+  return yield* tracesOf(report.table, report.memory);
 }
 
 function previousReports(

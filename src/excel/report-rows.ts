@@ -1,3 +1,4 @@
+import { endsPiece, type Steps } from '../programme/steps';
 import { fold } from '../programme/text';
 import { DETAIL_IDS } from '../report';
 import { CAPTIONS } from '../strings/report-tables';
@@ -31,29 +32,30 @@ export function captionOffsets(captions: readonly unknown[]): Record<string, num
 }
 
 /**
- * Reads a detail table from the values of its area, whose first row holds the captions.
+ * Reads a detail table from the values of its area, whose first row holds the captions; in pieces.
  *
  * @param place 0-based sheet row and column of the first value
  * @param known where the columns stood when the table was written: used for a caption that somebody changed
  */
-export function readStandingTable(
+export function* readStandingTable(
   values: readonly (readonly unknown[])[],
   place: { readonly top: number; readonly left: number },
   known: Readonly<Record<string, number>> = {},
-): StandingTable {
+): Steps<StandingTable> {
   const offsets = columnOffsets(values[0] ?? [], known);
   const rows: StandingRow[] = [];
   let section = '';
-  values.slice(1).forEach((line, i) => {
+  for (const [i, line] of values.slice(1).entries()) {
+    if (endsPiece(i)) yield;
     const cells = Object.entries(offsets).map(([id, at]) => [id, line[at] ?? ''] as const);
     const filled = cells.filter(([, value]) => seenText(value) !== '');
-    if (filled.length === 0 || filled.every(([, value]) => isColumnNumber(value))) return;
+    if (filled.length === 0 || filled.every(([, value]) => isColumnNumber(value))) continue;
     if (filled.length === 1 && filled[0]?.[0] === 'ordinal') {
       section = seenText(filled[0][1]);
-      return;
+      continue;
     }
     rows.push({ row: place.top + 1 + i, section, values: Object.fromEntries(cells) });
-  });
+  }
   const columns = Object.entries(offsets).map(([id, at]) => [id, place.left + at]);
   return { columns: Object.fromEntries(columns) as Record<string, number>, rows };
 }

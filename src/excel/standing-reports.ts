@@ -137,7 +137,7 @@ function* standingOf(
     mark,
     memory,
     freeText: asked?.text ? freeTextOf(asked.text.values as unknown[][]) : [],
-    table: mark.detail && readStandingTable(values, mark.detail, memory?.columns),
+    table: mark.detail && (yield* readStandingTable(values, mark.detail, memory?.columns)),
     used: asked ? usedArea(asked.used) : null,
   };
 }

@@ -1,3 +1,4 @@
+import { mapInSteps, type Steps } from '../programme/steps';
 import { fingerprinter } from './fingerprint';
 import { pairRows } from './pair-rows';
 import type { ReportMemory } from './report-memory';
@@ -26,23 +27,25 @@ export interface Traces {
 }
 
 /**
- * Compares a detail table with what the report remembers of writing it.
+ * Compares a detail table with what the report remembers of writing it; in pieces.
  *
  * @param standing null where the whole table was deleted
  */
-export function tracesOf(standing: StandingTable | null, memory: ReportMemory): Traces {
+export function* tracesOf(standing: StandingTable | null, memory: ReportMemory): Steps<Traces> {
   const all = Object.keys(memory.columns);
   const ids = all.filter((id) => standing === null || id in standing.columns);
   const places = ids.map((id) => all.indexOf(id));
   const written = memory.rows.map((row) => places.map((at) => row[at] ?? ''));
   const print = fingerprinter();
   const rows = standing?.rows ?? [];
-  const seen = rows.map(({ values }) => ids.map((id) => print(values[id])));
+  const seen = yield* mapInSteps(rows, ({ values }) => ids.map((id) => print(values[id])));
+  yield;
   const pairs = pairRows(
     written,
     seen,
     KEYS.map((id) => ids.indexOf(id)),
   );
+  yield;
   const suspects = rows.flatMap((row, i): SuspectRow[] => {
     const at = pairs[i];
     if (at === undefined) return [{ row, written: null, changed: [] }];

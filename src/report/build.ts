@@ -28,7 +28,7 @@ export function buildReport(input: ReportInput): ReportDocument {
 export function* buildReportSteps(input: ReportInput): Steps<ReportDocument> {
   const context = yield* reportContext(input);
   yield;
-  const groups = groupsChapter(context);
+  const groups = yield* groupsChapter(context);
   yield;
   const figures = generalFigures(context.make, {
     carriedOut: carriedOut(context),

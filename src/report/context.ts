@@ -7,7 +7,7 @@ import { REPORT_PARTS } from './model';
 import type { PlacedTask } from './placed';
 import { placeTasks, readTasks } from './placed';
 import { isCountedClass } from './statistics';
-import { addTable } from './table-builder';
+import { addTable, addTableSteps } from './table-builder';
 
 /** What every chapter of one report is made from. */
 export interface ReportContext {
@@ -30,7 +30,7 @@ export function* reportContext(input: ReportInput): Steps<ReportContext> {
   const placed = placeTasks(read, input.period, input.byHand?.leftOut);
   yield;
   const tables = new Map<string, Table>();
-  const detail = addTable(tables, detailTable(placed, input.byHand));
+  const detail = yield* addTableSteps(tables, yield* detailTable(placed, input.byHand));
   // The detail table always stands: the figures of every other part are counted over it.
   const wanted = new Set<ReportPart>([...(input.parts ?? REPORT_PARTS), 'detail']);
   return {
@@ -47,6 +47,15 @@ export function* reportContext(input: ReportInput): Steps<ReportContext> {
 /** Makes a table and the block that prints it. */
 export function tableBlock({ tables }: ReportContext, part: ReportPart, table: Table): Block {
   return { part, kind: 'table', table: addTable(tables, table) };
+}
+
+/** The same in pieces, for a table of many figures. */
+export function* tableBlockSteps(
+  { tables }: ReportContext,
+  part: ReportPart,
+  table: Table,
+): Steps<Block> {
+  return { part, kind: 'table', table: yield* addTableSteps(tables, table) };
 }
 
 /** A subheading; its number comes later. */

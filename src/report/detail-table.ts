@@ -1,4 +1,5 @@
 import type { Programme, Section, Task } from '../programme';
+import { endsPiece, type Steps } from '../programme/steps';
 import type { HandWriting } from './input';
 import type { Cell, Column, Row, Table } from './model';
 import type { PlacedTask } from './placed';
@@ -30,14 +31,15 @@ export const DETAIL_IDS: readonly TaskColumn[] = withOrigin(DETAIL_COLUMNS, true
 
 /**
  * The detail table: every counted task in the programme's order, under the headings of its sections, and last
- * the rows that an officer added by hand.
+ * the rows that an officer added by hand. In pieces.
  */
-export function detailTable(placed: readonly PlacedTask[], byHand?: HandWriting): Table {
+export function* detailTable(placed: readonly PlacedTask[], byHand?: HandWriting): Steps<Table> {
   const several = isSeveral(placed);
   const columns = columnsOf(DETAIL_COLUMNS, several);
   const rows: Row[] = [];
   let heading: string | null = null;
-  for (const item of placed) {
+  for (const [index, item] of placed.entries()) {
+    if (endsPiece(index)) yield;
     if (!isCountedClass(item.placement.class)) continue;
     const own = headingOf(item, several);
     if (own !== heading && own !== null) rows.push(headingRow(own, columns.length));

@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../programme/steps';
 import type { EvaluatedCells } from './evaluate';
 import { evaluate } from './evaluate';
 import type { Cell, Row, Table } from './model';
@@ -10,15 +11,22 @@ import { isFigure } from './model';
  * @param draft figures in it may have any value: it is worked out here
  */
 export function addTable(tables: Map<string, Table>, draft: Table): Table {
+  return atOnce(addTableSteps(tables, draft));
+}
+
+/** The same in pieces, a row each: every figure of a unit may count ten thousand tasks. */
+export function* addTableSteps(tables: Map<string, Table>, draft: Table): Steps<Table> {
   const withDraft = new Map(tables).set(draft.id, draft);
   const known: EvaluatedCells = new Map();
   const settle = (cell: Cell): Cell =>
     isFigure(cell) ? { ...cell, value: evaluate(cell.expression, withDraft, known) } : cell;
   const hasFigures = draft.rows.some(({ cells }) => cells.some(isFigure));
-  const rows = hasFigures
-    ? draft.rows.map((row) => ({ ...row, cells: row.cells.map(settle) }))
-    : draft.rows;
-  const table = { ...draft, rows };
+  const settled: Row[] = [];
+  for (const row of hasFigures ? draft.rows : []) {
+    yield;
+    settled.push({ ...row, cells: row.cells.map(settle) });
+  }
+  const table = hasFigures ? { ...draft, rows: settled } : draft;
   tables.set(table.id, table);
   return table;
 }

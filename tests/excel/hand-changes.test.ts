@@ -4,6 +4,7 @@ import { memoryOf, type ReportMemory } from '../../src/excel/report-memory';
 import type { StandingTable } from '../../src/excel/report-rows';
 import { tracesOf } from '../../src/excel/traces';
 import type { Table } from '../../src/report';
+import { atOnce } from '../../src/programme/steps';
 import {
   FACTS,
   MEMORY,
@@ -17,7 +18,7 @@ import {
 
 /** What the officer is asked about where this stands. */
 function findWork(table: StandingTable | null, memory: ReportMemory, now: Table): HandWork {
-  return handWorkOf(tracesOf(table, memory), table, now);
+  return handWorkOf(atOnce(tracesOf(table, memory)), table, now);
 }
 
 /** The rows among it. */

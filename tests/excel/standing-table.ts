@@ -1,6 +1,7 @@
 import { memoryOf } from '../../src/excel/report-memory';
 import { captionOffsets, readStandingTable, type StandingTable } from '../../src/excel/report-rows';
 import type { Cell, Table } from '../../src/report';
+import { atOnce } from '../../src/programme/steps';
 
 const CAPTIONS = ['TT', 'Nội dung công việc', 'Trạng thái', 'Thời hạn', 'Số ngày quá hạn'];
 export const IDS = ['ordinal', 'content', 'status', 'deadline', 'daysLate'];
@@ -27,7 +28,8 @@ const NUMBERS = ['(1)', '(2)', '(3)', '(4)', ''];
 
 /** The table as it stands from C10 on, with these body rows. */
 export function standing(body: unknown[][], captions: unknown[] = CAPTIONS): StandingTable {
-  return readStandingTable([captions, NUMBERS, ...body], { top: 9, left: 2 }, MEMORY.columns);
+  const values = [captions, NUMBERS, ...body];
+  return atOnce(readStandingTable(values, { top: 9, left: 2 }, MEMORY.columns));
 }
 
 /** The written rows with one cell of one row changed. */
