@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { PAYLOAD_LIMIT } from '../../src/excel/bytes';
 import { createReport } from '../../src/excel/create-report';
+import type { Step } from '../../src/excel/progress';
 import type { ReportResult } from '../../src/excel/report-request';
 import type { Host } from '../../src/host';
 import { withRemarks } from '../samples/build';
@@ -71,6 +72,24 @@ describe('a report on 10,000 tasks', () => {
   it('takes six syncs and one more per 2 MB, none of them above 2 MB', () => {
     expect(overBudget(cost)).toBeLessThanOrEqual(0);
     expect(heaviest(cost)).toBeLessThanOrEqual(PAYLOAD_LIMIT);
+  });
+
+  it('stops while they are read, and nothing was written', async () => {
+    const abort = new AbortController();
+    const told: [Step, number][] = [];
+    const onProgress = (step: Step, share: number): void => {
+      told.push([step, share]);
+      // The officer's click comes when the pane has its second turn: the first is before the first task.
+      if (step === 'computing') setTimeout(() => setTimeout(() => abort.abort(), 0), 0);
+    };
+    const { workbook } = bench.host;
+    const before = [sheetNames(bench), workbook.revision, structuredClone(workbook.names)];
+    const request = { period: '2025-Q2', today: '2025-10-06' };
+    const stopped = createReport(bench.door, request, { onProgress, signal: abort.signal });
+    await expect(stopped).rejects.toMatchObject({ key: 'cancelled' });
+    expect(told.filter(([step]) => step === 'computing')).toHaveLength(1);
+    expect(told.map(([step]) => step)).not.toContain('writing');
+    expect([sheetNames(bench), workbook.revision, workbook.names]).toEqual(before);
   });
 
   it('keeps a cell changed by hand among them, at the same price when made again', async () => {
