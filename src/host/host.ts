@@ -46,6 +46,8 @@ export interface Host {
   readonly log: readonly RequestRecord[];
   /** Requests in which office.js itself only releases references at the end of `Excel.run`. */
   readonly housekeeping: readonly RequestRecord[];
+  /** The add-in's page is gone: Excel forgets the handlers that it did not remove. */
+  forgetHandlers(): void;
   /** How many event handlers are registered. */
   readonly registrations: number;
   /** How many ranges office.js asked to be kept. */
@@ -170,6 +172,7 @@ function hostOver(engine: Engine, firstFaults: readonly Fault[]): Host {
       return defect;
     },
     execute,
+    forgetHandlers: () => engine.events.forget(),
     order: (faults) => {
       orders = { faults, since: arrived };
     },

@@ -82,6 +82,18 @@ describe('onChanged', () => {
     expect(seen).toEqual([]);
   });
 
+  it('forgets what a page left behind, and tells it nothing more', async () => {
+    const bench = openBench();
+    const { seen } = await listen(bench, 'onChanged');
+    await listen(bench, 'onSelectionChanged');
+    expect(bench.host.registrations).toBe(2);
+    bench.host.forgetHandlers();
+    expect(bench.host.registrations).toBe(0);
+    bench.host.edit('user').type('Sheet1', 'A1', 'x');
+    await settled();
+    expect(seen).toEqual([]);
+  });
+
   it('of one sheet says nothing of others', async () => {
     const bench = openBench(['Sheet1', 'Hai']);
     const seen: string[] = [];

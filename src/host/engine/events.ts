@@ -24,6 +24,8 @@ export interface EventEntry {
 export interface EventSink {
   register(event: number, target: string): void;
   unregister(event: number, target: string): void;
+  /** Forgets every handler. */
+  forget(): void;
   /** How many registrations there are: zero when no handler was left behind. */
   readonly registrations: number;
   /** Queues an event of one sheet for the sheet's own handlers and the workbook's. */
@@ -44,6 +46,7 @@ export function createEventSink(): EventSink {
   return {
     register: (event, target) => change(event, target, 1),
     unregister: (event, target) => change(event, target, -1),
+    forget: () => counts.clear(),
     get registrations() {
       return [...counts.values()].reduce((sum, count) => sum + count, 0);
     },

@@ -7,6 +7,10 @@ export interface PreviewHost {
   readonly log: readonly LogEntry[];
   /** The workbook as it stands, the bytes of an .xlsx file in base64. */
   readonly save: () => Promise<string>;
+  /** Types into a cell (A1) of a sheet as another author of the shared file does. */
+  readonly typeAsColleague: (sheet: string, address: string, text: string) => void;
+  /** How many event handlers the add-in has registered and not removed. */
+  readonly registrations: () => number;
   /** The visible sheets in tab order. */
   readonly sheetNames: () => string[];
 }
@@ -20,6 +24,8 @@ export function exposeForTests(store: Store): void {
       return book()?.log ?? [];
     },
     save: async () => base64(await opened(book()).save()),
+    typeAsColleague: (...edit) => opened(book()).typeAsColleague(...edit),
+    registrations: () => opened(book()).registrations(),
     sheetNames: () =>
       opened(book())
         .sheets()

@@ -51,6 +51,10 @@ export interface OpenBook {
   readonly type: (cell: CellRef, text: string) => void;
   readonly select: (selection: Selection) => void;
   readonly activate: (sheet: Worksheet) => void;
+  /** Types into a cell as a colleague who has the shared file open. Throws {@link RefusedEdit}. */
+  readonly typeAsColleague: (sheet: string, address: string, text: string) => void;
+  /** How many event handlers the add-in has registered. */
+  readonly registrations: () => number;
   /** While a cell is edited, the host refuses the add-in's requests, as Excel does. */
   readonly setEditing: (editing: boolean) => void;
   readonly save: () => Promise<Uint8Array>;
@@ -111,13 +115,12 @@ function bookOver(
       return chartsOn(of);
     },
     content: (cell) => editedText(sheet(), cell),
-    type: (cell, text) => {
-      try {
-        host.edit('user').type(sheet().name, addressOf(cell), text);
-      } catch (error) {
-        throw error instanceof HostError ? new RefusedEdit(error.code, error.message) : error;
-      }
+    type: (cell, text) => type(host, 'user', sheet().name, addressOf(cell), text),
+    typeAsColleague: (name, address, text) => {
+      type(host, 'remote', name, address, text);
+      onChange();
     },
+    registrations: () => host.registrations,
     select: ({ active, area }) => {
       actives.set(sheet(), active);
       host.edit('user').select(sheet().name, rangeAddress(area));
@@ -125,12 +128,32 @@ function bookOver(
     activate: ({ name }) => host.edit('user').activate(name),
     setEditing: (editing) => host.setCellEditing(editing),
     save: () => saveWorkbook(workbook, { today }),
-    serve: (frame, address) => connectFrame({ host: watched, frame, address }).close,
+    serve: (frame, address) => {
+      const { close } = connectFrame({ host: watched, frame, address });
+      return () => {
+        close();
+        host.forgetHandlers(); // a page that is taken away has no time to remove them itself
+      };
+    },
     serveDialog: (frame, { address, message }) =>
       connectFrame({ host: watched, frame, address, onMessageParent: message }).close,
     invoke: (frame, address, name, commandWindow) =>
       invokeCommand(watched, frame, address, name, commandWindow),
   };
+}
+
+function type(
+  host: Host,
+  who: Parameters<Host['edit']>[0],
+  sheet: string,
+  address: string,
+  text: string,
+): void {
+  try {
+    host.edit(who).type(sheet, address, text);
+  } catch (error) {
+    throw error instanceof HostError ? new RefusedEdit(error.code, error.message) : error;
+  }
 }
 
 /** The host itself, but every answered request is followed by `onChange`. */
