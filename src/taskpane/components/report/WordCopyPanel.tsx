@@ -40,6 +40,7 @@ function Preview({ copy }: { readonly copy: WordCopy }) {
   useEffect(() => {
     if (box.current === null) return;
     showHtml(box.current, copy.html);
+    box.current.focus();
     selectAll(box.current);
   }, [copy]);
   return (

@@ -1,0 +1,150 @@
+import { expect, it } from '@jest/globals';
+import type { Frame } from 'playwright-core';
+import { describeInBrowser, type OpenOptions, type Preview } from './harness';
+import { showView } from './pane-states';
+
+/** The sheet of the sample with remarks; on 8 October tasks 10 and 16 are overdue, in rows 15 and 21. */
+const SHEET = 'Theo dõi 2025';
+const TODAY = '2025-10-08';
+
+describeInBrowser('the pane and the workbook', ({ openPage }) => {
+  /** Opens the sample with remarks and waits until the pane has read it. */
+  async function open(options: OpenOptions = {}) {
+    const preview = await openPage({ today: TODAY, ...options });
+    const pane = await preview.pane();
+    await pane.getByText(/^Trang tính “/).waitFor();
+    return { preview, pane };
+  }
+
+  const registrations = ({ page }: Preview) =>
+    page.evaluate(() => window.previewHost?.registrations() ?? -1);
+
+  /** Waits until that many event handlers are registered. */
+  const waitForHandlers = ({ page }: Preview, count: number) =>
+    page.waitForFunction((wanted) => window.previewHost?.registrations() === wanted, count);
+
+  /** A task of the list, by its place. */
+  const option = (pane: Frame, at: number) =>
+    pane.getByRole('listbox').locator(`[aria-posinset="${at + 1}"]`);
+
+  const selected = ({ page }: Preview) => page.getByLabel('Ô đang chọn').inputValue();
+
+  it('follows what a colleague writes into the table, without being asked', async () => {
+    const { preview, pane } = await open();
+    const counts = pane.getByRole('list', { name: 'Số nhiệm vụ theo trạng thái' });
+    const count = (name: string) =>
+      counts.getByRole('button', { name: new RegExp(`^${name}`) }).innerText();
+    expect(await count('Quá hạn')).toMatch(/2$/);
+    await preview.page.evaluate(
+      (sheet) => window.previewHost?.typeAsColleague(sheet, 'H15', 'Đã hoàn thành ngày 07/10/2025'),
+      SHEET,
+    );
+    await pane.getByText(/1 nhiệm vụ quá hạn/).waitFor();
+    expect(await count('Quá hạn')).toMatch(/1$/);
+    expect(await count('Hoàn thành quá hạn')).toMatch(/2$/);
+    expect(await preview.cell('H15').innerText()).toBe('Đã hoàn thành ngày 07/10/2025');
+  });
+
+  it('leaves no event handler behind: not in a view that is left, not when its page is left', async () => {
+    const { preview, pane } = await open();
+    await preview.page.waitForFunction(() => (window.previewHost?.registrations() ?? 0) > 0);
+    const live = await registrations(preview);
+    await showView(pane, 'Nhiệm vụ');
+    await preview.page.waitForFunction(
+      (before) => (window.previewHost?.registrations() ?? 0) > before,
+      live,
+    );
+    await showView(pane, 'Tổng quan');
+    await waitForHandlers(preview, live);
+    await pane.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pagehide')));
+    await waitForHandlers(preview, 0);
+  });
+
+  it('leaves none when the pane is closed, and listens once when it is opened again', async () => {
+    const { preview } = await open();
+    await preview.page.waitForFunction(() => (window.previewHost?.registrations() ?? 0) > 0);
+    const live = await registrations(preview);
+    const toggle = preview.page.getByRole('button', { name: 'Chương trình công tác' });
+    await toggle.click();
+    await waitForHandlers(preview, 0);
+    await toggle.click();
+    await waitForHandlers(preview, live);
+  });
+
+  it('selects the row of a task that is clicked, and shows the task of a row that is selected', async () => {
+    const { preview, pane } = await open();
+    await showView(pane, 'Nhiệm vụ');
+    const picked = pane.getByRole('region', { name: 'Nhiệm vụ đang chọn' });
+    await option(pane, 3).click();
+    await picked.getByText(/^04\. /).waitFor();
+    await preview.page.locator('[data-address="B9"][aria-selected=true]').waitFor();
+    await preview.cell('D6').click();
+    await picked.getByText(/^01\. /).waitFor();
+    expect(await pane.getByRole('listbox').locator('[aria-selected=true]').innerText()).toMatch(
+      /01\. /,
+    );
+  });
+
+  it('selects the rows of several picks, and says where Excel cannot', async () => {
+    const { preview, pane } = await open();
+    await showView(pane, 'Nhiệm vụ');
+    const add = { modifiers: ['Control' as const] };
+    await option(pane, 1).click(add);
+    await option(pane, 2).click(add);
+    await preview.page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('.name-box')?.value === 'A7:H8',
+    );
+    await option(pane, 5).click(add);
+    await pane.getByText(/^Trong bảng chỉ chọn được vùng dòng đầu tiên/).waitFor();
+    await pane.getByText('Đang chọn 3 nhiệm vụ').waitFor();
+    expect(await selected(preview)).toBe('A7:H8');
+    await preview.page.waitForTimeout(800); // longer than the pane waits before it follows a selection
+    expect(await pane.getByRole('listbox').locator('[aria-selected=true]').count()).toBe(3);
+    await preview.cell('D15').click();
+    await pane
+      .getByRole('region', { name: 'Nhiệm vụ đang chọn' })
+      .getByText(/^10\. /)
+      .waitFor();
+  });
+
+  it('shows the text ready to be copied where the browser refuses the clipboard', async () => {
+    const { preview, pane } = await open();
+    await pane.evaluate(() => {
+      document.execCommand = () => false; // as in a frame without the right to write to the clipboard
+    });
+    await pane.getByRole('button', { name: 'Tạo báo cáo quý' }).click();
+    await pane
+      .getByText(/^Đã tạo trang/)
+      .first()
+      .waitFor();
+    await showView(pane, 'Báo cáo');
+    await pane.getByRole('button', { name: 'Sao chép sang Word' }).click();
+    await pane.getByText(/văn bản dưới đây đã được chọn sẵn/).waitFor();
+    await preview.screenshot('pane word copy refused');
+    expect(await pane.evaluate(() => document.activeElement?.className)).toBe('paper');
+    await pane.evaluate(() => {
+      document.addEventListener('copy', () => (window.heard = [String(window.getSelection())]));
+    });
+    await preview.page.keyboard.press('ControlOrMeta+c');
+    await pane.waitForFunction(() => window.heard !== undefined);
+    const [copied] = await pane.evaluate(() => window.heard ?? []);
+    expect(copied).toContain('Kết quả thực hiện Chương trình công tác');
+    expect(copied).toContain('Nơi nhận');
+    expect(copied).not.toContain('Sao chép sang Word');
+  });
+
+  it('turns dark and light with the system while it is open', async () => {
+    const { preview, pane } = await open();
+    for (const colorScheme of ['light', 'dark', 'light'] as const) {
+      await preview.page.emulateMedia({ colorScheme });
+      await pane.waitForFunction((dark) => {
+        const style = getComputedStyle(document.querySelector('.pane') ?? document.body);
+        const [words = 0, ground = 0] = [style.color, style.backgroundColor].map((colour) =>
+          (colour.match(/\d+/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0),
+        );
+        return words > ground === dark;
+      }, colorScheme === 'dark');
+      await pane.getByText(/^Trang tính “/).waitFor();
+    }
+  });
+});
