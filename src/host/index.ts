@@ -5,6 +5,5 @@ export type { Fault } from './faults';
 export { HostError } from './errors';
 export { workbookOf, sheetById, sheetByName, sheetsOf } from './workbook';
 export type { Area, CarriedParts, CellStyle, HostName, HostRule, HostWorkbook } from './types';
-export { describeWorkbook } from './describe';
 export { DEFAULT_API_SETS, declares, type ApiSets } from './engine/api-level';
 export type { EventEntry } from './engine/events';

@@ -2,10 +2,11 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { markProgress, type MarkResult, type TaskKey } from '../../src/excel/mark-progress';
 import { OfficerError } from '../../src/excel/errors';
 import { undo } from '../../src/excel/undo';
-import { describeWorkbook, type Editor, type Fault } from '../../src/host';
+import type { Editor, Fault } from '../../src/host';
 import type { ProgressAct } from '../../src/programme/progress-words';
 import type { Bench } from './door';
 import { SHEET, keysAt, openTasks, read } from './mark-progress-bench';
+import { pictureOf } from './whole-workbook';
 
 const ACT: ProgressAct = { kind: 'done', on: '2025-09-05' };
 const WORDS = 'Hoàn thành ngày 05/9/2025';
@@ -84,11 +85,11 @@ const EDITS: readonly [string, (editor: Editor) => void][] = [
 describe('a colleague between the pane’s reading and the click', () => {
   it.each(EDITS)('%s: the words land on the right tasks, or nothing is written', async (_, by) => {
     by(bench.host.edit('remote'));
-    const before = describeWorkbook(bench.host.workbook);
+    const before = pictureOf(bench.host.workbook);
     const thrown = await under([], act);
     if (thrown !== null) {
       expect(thrown).toBeInstanceOf(OfficerError);
-      expect(describeWorkbook(bench.host.workbook)).toEqual(before);
+      expect(pictureOf(bench.host.workbook)).toEqual(before);
     } else expect(await doneTasks()).toEqual(MEANT);
   });
 
@@ -165,7 +166,7 @@ describe('a colleague between two requests of the action', () => {
     sort(other.host.edit('remote'));
     const thrown = await under([{ kind: 'edit', before: WRITE, by: sort }], act);
     expect(thrown).toMatchObject({ key: 'changed' });
-    expect(describeWorkbook(bench.host.workbook)).toEqual(describeWorkbook(other.host.workbook));
+    expect(pictureOf(bench.host.workbook)).toEqual(pictureOf(other.host.workbook));
   });
 
   it.each([
@@ -240,9 +241,9 @@ describe('faults of every request', () => {
   const named = faults.map((fault) => [JSON.stringify(fault), fault] as const);
 
   async function sweep(fault: Fault, run: () => Promise<unknown>): Promise<void> {
-    const before = describeWorkbook(bench.host.workbook);
+    const before = pictureOf(bench.host.workbook);
     const thrown = await under([fault], run);
-    const after = describeWorkbook(bench.host.workbook);
+    const after = pictureOf(bench.host.workbook);
     const isLost = fault.kind === 'dead' && fault.done === true;
     if (thrown === null) return expect(after).not.toEqual(before);
     expect(thrown).toBeInstanceOf(OfficerError);

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { UndoRecord } from '../../src/excel/mark-progress';
 import { undo } from '../../src/excel/undo';
-import { describeWorkbook } from '../../src/host';
 import type { ProgressAct } from '../../src/programme/progress-words';
 import type { Bench } from './door';
 import { SHEET, mark, openTasks, read, valueOf } from './mark-progress-bench';
+import { pictureOf } from './whole-workbook';
 
 const DROPPED: ProgressAct = { kind: 'dropped' };
 
@@ -23,11 +23,11 @@ describe('undo', () => {
   }
 
   it('gives every cell back what it held: nothing, a text, a date', async () => {
-    const before = describeWorkbook(bench.host.workbook);
+    const before = pictureOf(bench.host.workbook);
     const record = await marked(3, 4, 5);
     expect(await valueOf(bench, 'E5')).toBe('30/08/2025; Tạm dừng');
     await undo(bench.door, record);
-    expect(describeWorkbook(bench.host.workbook)).toEqual(before);
+    expect(pictureOf(bench.host.workbook)).toEqual(before);
     expect(await valueOf(bench, 'E5')).toBe(45_899);
   });
 
@@ -35,9 +35,9 @@ describe('undo', () => {
     'gives a text back that begins like input: %s',
     async (typed) => {
       bench.host.edit('user').type(SHEET, 'E3', typed);
-      const before = describeWorkbook(bench.host.workbook);
+      const before = pictureOf(bench.host.workbook);
       await undo(bench.door, await marked(3));
-      expect(describeWorkbook(bench.host.workbook)).toEqual(before);
+      expect(pictureOf(bench.host.workbook)).toEqual(before);
       expect(await valueOf(bench, 'E3')).toBe(typed.slice(1));
     },
   );
@@ -49,10 +49,10 @@ describe('undo', () => {
       sheet.getRange('E3').numberFormat = [['@']];
       await context.sync();
     });
-    const before = describeWorkbook(bench.host.workbook);
+    const before = pictureOf(bench.host.workbook);
     await undo(bench.door, await marked(3));
     expect(await valueOf(bench, 'E3')).toBe(7);
-    expect(describeWorkbook(bench.host.workbook)).toEqual(before);
+    expect(pictureOf(bench.host.workbook)).toEqual(before);
   });
 
   it('takes at most two syncs beyond the read', async () => {
@@ -83,12 +83,12 @@ describe('undo', () => {
   it('changes nothing where one of the cells was written since, and names it', async () => {
     const record = await marked(3, 4);
     bench.host.edit('remote').type(SHEET, 'E4', 'Đã ban hành');
-    const before = describeWorkbook(bench.host.workbook);
+    const before = pictureOf(bench.host.workbook);
     await expect(undo(bench.door, record)).rejects.toMatchObject({
       key: 'undoChanged',
       sentence: expect.stringContaining('Ô E4'),
     });
-    expect(describeWorkbook(bench.host.workbook)).toEqual(before);
+    expect(pictureOf(bench.host.workbook)).toEqual(before);
   });
 
   it('changes nothing where a task is gone, and names it', async () => {

@@ -29,7 +29,13 @@ export function pictureOf(workbook: HostWorkbook): Picture {
       workbook.selection.get(id) ?? [{ top: 0, left: 0, bottom: 0, right: 0 }],
     ]),
   ];
-  return new Map(lines.map(([what, how]) => [what, JSON.stringify(how)]));
+  return new Map(lines.map(([what, how]) => [what, JSON.stringify(how, inOrder)]));
+}
+
+/** In which order something was written says nothing of it. */
+function inOrder(_key: string, value: unknown): unknown {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 /** The picture without one sheet: what an office has beside it. */
