@@ -12,16 +12,18 @@ export function overdueList(placed: readonly PlacedTask[]): Table {
     'number',
     'content',
     'lead',
+    'director',
     'deadline',
-    'daysLate',
     'cause',
+    'daysLate',
   ]);
 }
 
 /** Dropped tasks and those moved to another year. */
 export function droppedList(placed: readonly PlacedTask[]): Table {
   const dropped = placed.filter(({ placement }) => placement.class === 'dropped');
-  return taskTable('dropped', dropped, ['number', 'content', 'lead', 'deadline', 'note']);
+  const columns = ['number', 'content', 'lead', 'director', 'deadline', 'note'] as const;
+  return taskTable('dropped', dropped, columns);
 }
 
 /** Tasks whose deadline was moved by an extension, old and new. */
@@ -33,8 +35,16 @@ export function extensionList(placed: readonly PlacedTask[]): Table {
 
 /** Tasks that lack something, with all else there is to find them by. */
 export function absenceList(id: string, placed: readonly PlacedTask[]): Table {
-  const columns = ['number', 'content', 'lead', 'director', 'deadline', 'status'] as const;
-  return taskTable(id, placed, columns);
+  return taskTable(id, placed, [
+    'number',
+    'content',
+    'lead',
+    'director',
+    'deadline',
+    'result',
+    'status',
+    'daysLate',
+  ]);
 }
 
 /** A table of tasks with these columns, in the order given. */

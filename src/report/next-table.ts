@@ -8,7 +8,7 @@ import type { PlacedTask } from './placed';
 import type { TaskColumn } from './task-columns';
 import { columnsOf, isSeveral, taskRow } from './task-columns';
 
-const NEXT_COLUMNS: readonly TaskColumn[] = ['number', 'content', 'lead', 'start', 'deadline'];
+const NEXT_COLUMNS: readonly TaskColumn[] = ['number', 'content', 'lead', 'director', 'deadline'];
 
 /** What a task asks for in a period, and from which day on. */
 interface Focus {
@@ -27,7 +27,7 @@ export function nextList(placed: readonly PlacedTask[], period: Period, next: Pe
   });
   focused.sort((a, b) => (a.focus.day < b.focus.day ? -1 : Number(a.focus.day > b.focus.day)));
   const several = isSeveral(focused.map(({ item }) => item));
-  const focusColumn = { id: 'focus', caption: CAPTIONS.focus, align: 'left', width: 30 } as const;
+  const focusColumn = { id: 'focus', caption: CAPTIONS.focus, align: 'left', width: 51 } as const;
   return {
     id: 'next',
     columns: [...columnsOf(NEXT_COLUMNS, several), focusColumn],

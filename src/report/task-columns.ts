@@ -7,7 +7,10 @@ import { isCountedClass } from './statistics';
 import { statusText } from './status-words';
 import { textCell } from './table-builder';
 
-/** How each column that tells of a task looks, by id; helpers exist to be counted. */
+/**
+ * How each column that tells of a task looks, by id; helpers exist to be counted. The lists end where the detail table's
+ * columns end: print repeats its captions on every later page, and they should name what stands below them.
+ */
 const COLUMNS = {
   ordinal: { align: 'center', width: 6 },
   number: { align: 'center', width: 6 },
@@ -15,16 +18,15 @@ const COLUMNS = {
   content: { align: 'left', width: 46 },
   lead: { align: 'left', width: 19 },
   director: { align: 'left', width: 17 },
-  start: { align: 'center', width: 15 },
   deadline: { align: 'center', width: 16 },
   result: { align: 'left', width: 26 },
   status: { align: 'center', width: 15 },
   daysLate: { align: 'center', width: 10 },
   daysLeft: { align: 'center', width: 10 },
-  cause: { align: 'left', width: 34 },
-  oldDeadline: { align: 'center', width: 15 },
-  newDeadline: { align: 'center', width: 15 },
-  note: { align: 'left', width: 26 },
+  cause: { align: 'left', width: 41 },
+  oldDeadline: { align: 'center', width: 17 },
+  newDeadline: { align: 'center', width: 16 },
+  note: { align: 'left', width: 51 },
   class: { align: 'center', width: 10, helper: true },
   unit: { align: 'left', width: 16, helper: true },
   directorName: { align: 'left', width: 16, helper: true },
@@ -42,7 +44,6 @@ const CELLS: Readonly<Record<TaskColumn, (item: ShownTask) => Cell>> = {
   content: ({ task }) => textCell(task.content),
   lead: (item) => textCell(leadText(item)),
   director: ({ task }) => textCell(task.directors.join('; ')),
-  start: ({ task }) => textCell(task.start?.text ?? null),
   deadline: ({ task }) => textCell(writtenDeadline(task)),
   result: ({ task }) => textCell(task.progress.text),
   status: ({ reading }) => statusText(reading),

@@ -31,7 +31,6 @@ export const CAPTIONS = {
   oldDeadline: 'Thời hạn ban đầu',
   newDeadline: 'Thời hạn mới',
   note: 'Ghi chú',
-  start: 'Thời gian triển khai',
   focus: 'Yêu cầu trong kỳ tới',
   change: 'Thay đổi',
   before: 'Báo cáo trước',

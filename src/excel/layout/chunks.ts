@@ -56,7 +56,10 @@ function signed(last: Chunk, signature: Chunk): Chunk {
   };
 }
 
-/** A table: its headings with the first row, then row by row; titles inside it stay with the next row. */
+/**
+ * A table: its headings with the first row, then row by row; titles inside it stay with the next row. One that ends in
+ * its total is read as a whole, and under the captions that print repeats its figures would bear wrong names.
+ */
 function tableChunk({ table, bodyTop, bottom }: PlacedTable, top: number): Chunk {
   const parts: Chunk[] = [];
   let from = top;
@@ -67,7 +70,8 @@ function tableChunk({ table, bodyTop, bottom }: PlacedTable, top: number): Chunk
     parts.push({ top: from, bottom: at });
     from = at + 1;
   });
-  return { top, bottom: Math.max(bottom, bodyTop - 1), parts };
+  const whole: Chunk = { top, bottom: Math.max(bottom, bodyTop - 1), parts };
+  return isTotal(table.rows.at(-1)) ? { ...whole, bound: true } : whole;
 }
 
 /** A total stands with the row before it. */

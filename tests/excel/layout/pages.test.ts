@@ -54,6 +54,29 @@ describe.each(REPORTS)('the pages of %s, %s', (name, period) => {
   });
 });
 
+/** The columns after which a list's captions and its column numbers end. */
+function endsOf({ merges, printed }: SheetPlan, row: number): number[] {
+  const covered = new Set(
+    merges
+      .filter(({ top, bottom }) => top <= row && row <= bottom)
+      .flatMap(({ left, right }) => Array.from({ length: right - left }, (_, i) => left + i)),
+  );
+  return Array.from({ length: printed }, (_, column) => column).filter((at) => !covered.has(at));
+}
+
+describe('the lists of a report', () => {
+  const plan = planOf('chuong-trinh-2025', '2025-Q3');
+  const captions = plan.rows.flatMap((row, at) =>
+    row.some((cell) => written(cell) === 'Nội dung công việc') ? [at] : [],
+  );
+
+  it('end their columns where the detail table does, whose captions print above them', () => {
+    const [detail = [], ...others] = captions.map((row) => endsOf(plan, row));
+    expect(others.length).toBeGreaterThanOrEqual(2);
+    for (const ends of others) expect(detail).toEqual(expect.arrayContaining(ends));
+  });
+});
+
 describe('pageBreaks', () => {
   const table = (count: number): Table => ({
     id: 'detail',
@@ -83,6 +106,22 @@ describe('pageBreaks', () => {
     const breaks = breaksOf(blocks(100), 20);
     expect(breaks[0]).toBe(23);
     expect(breaks[1]).toBe(44);
+  });
+
+  it('keeps a table with its total whole where a page holds it, and parts it where none does', () => {
+    const summed = (count: number): Block => ({
+      part: 'units',
+      kind: 'table',
+      table: {
+        ...table(count),
+        id: 'units',
+        rows: [...table(count).rows, { kind: 'total', cells: ['x'] }],
+      },
+    });
+    // 13 rows leave 10 of 23 free: enough to part a list, not a table of 12 rows and its total.
+    expect(breaksOf([...blocks(10), ...blocks(12).slice(1)], 20)).toEqual([23]);
+    expect(breaksOf([...blocks(10), summed(12)], 20)).toEqual([13]);
+    expect(breaksOf([summed(40)], 20, null)).toEqual([23]);
   });
 
   it('takes a heading along with the table that begins below the page', () => {
