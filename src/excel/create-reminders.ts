@@ -55,6 +55,7 @@ export function createReminders(
       dueSoonDays: values.dueSoonDays,
       aliases: values.corrections.aliases,
     });
+    await breathe(watched);
     const plan = await inSteps(layoutSteps(document), watched);
     const { headerTop } = programme.frame;
     const isOld = ({ sheet, row }: { sheet: string; row: number }) =>
