@@ -52,7 +52,7 @@ export function clippedTexts(pane: Frame): Promise<string[]> {
       if (pen === null || list.title !== '' || !list.checkVisibility()) continue;
       pen.font = font;
       const words = list.selectedOptions[0]?.textContent ?? '';
-      const ARROW = 16;
+      const ARROW = 20;
       const room =
         list.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd) - ARROW;
       if (pen.measureText(words).width > room + SLACK) found.push(`“${words}” cut by select`);
