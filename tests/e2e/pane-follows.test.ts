@@ -35,6 +35,7 @@ describeInBrowser('the pane and the workbook', ({ openPage }) => {
     const count = (name: string) =>
       counts.getByRole('button', { name: new RegExp(`^${name}`) }).innerText();
     expect(await count('Quá hạn')).toMatch(/2$/);
+    await preview.page.waitForFunction(() => (window.previewHost?.registrations() ?? 0) > 0);
     await preview.page.evaluate(
       (sheet) => window.previewHost?.typeAsColleague(sheet, 'H15', 'Đã hoàn thành ngày 07/10/2025'),
       SHEET,
