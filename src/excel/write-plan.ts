@@ -11,15 +11,15 @@ import { queueCharts } from './write-charts';
 
 const FONT = 'Times New Roman';
 const BASE_SIZE = 13;
-/** What the formats of a report weigh at most beside its values in the last request. */
+/** What the formats of a report weigh at most whose values fit into one request; longer ones send them apart. */
 const ROOM_FOR_FORMATS = 500_000;
 /** Rows of one height are set together; Excel cuts addresses at 8,192 characters. */
 const ADDRESS_LIMIT = 8_000;
 
 /**
- * Writes a plan onto an empty sheet: values in as few requests as 2 MB each allow, the formats with the last of
- * them. The last request is queued, not sent, so that the caller can add to it and sync once. In pieces; throws the
- * OfficerError `cancelled` between them, or what a request failed with.
+ * Writes a plan onto an empty sheet: values in as few requests as 2 MB each allow, the formats with them if that is
+ * one, else after them. The last request is queued, not sent, so that the caller can add to it and sync once. In
+ * pieces; throws the OfficerError `cancelled` between them, or what a request failed with.
  */
 export async function queuePlan(
   context: Excel.RequestContext,
@@ -38,13 +38,14 @@ export async function queuePlan(
     const range = sheet.getRangeByIndexes(start, 0, end - start, plan.widths.length);
     range.values = values.slice(start, end);
   };
-  await inTurn(runs.slice(0, -1), async (run) => {
+  const apart = runs.length > 1 ? runs : [];
+  await inTurn(apart, async (run) => {
     write(run);
     await context.sync();
     afterChunk(run.end, values.length);
   });
-  const last = runs.at(-1);
-  if (last) write(last);
+  const [only] = runs;
+  if (only && apart.length === 0) write(only);
   await inSteps(queueFormats(sheet, plan), watch);
 }
 
