@@ -8,7 +8,7 @@ import type { Block } from './model';
 import type { Chapter } from './outline';
 import type { PlacedTask } from './placed';
 import { countGroups } from './statistics';
-import { lacksColumn } from './task-columns';
+import { lacksColumn } from './lacks-column';
 
 /** What expressions and the column chart call the tables by unit and by director. */
 export const UNITS_TABLE = 'units';

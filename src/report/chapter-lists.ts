@@ -9,7 +9,7 @@ import { nextList } from './next-table';
 import type { Chapter } from './outline';
 import { nextPeriod } from './period-steps';
 import { findAbsences } from './statistics';
-import { lacksColumn } from './task-columns';
+import { lacksColumn } from './lacks-column';
 
 /** What the officer's free text is found by when the report is made again; further rows of it end in .2, .3 and so on. */
 export const FREE_TEXT_ANCHOR = 'freeText';

@@ -6,7 +6,7 @@ import type { GeneralFigures } from './general-figures';
 import type { ReportInput } from './input';
 import type { Block } from './model';
 import { sentence } from './sentence';
-import { lacksColumn } from './task-columns';
+import { lacksColumn } from './lacks-column';
 
 /** How many tasks of the programme lie in no class, and why. */
 export interface OutsideCounts {

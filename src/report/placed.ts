@@ -7,7 +7,7 @@ import { countedNames } from './groups';
 import type { ReportInput } from './input';
 import type { Period } from './period';
 import { isCountedClass } from './statistics';
-import { lacksColumn } from './task-columns';
+import { lacksColumn } from './lacks-column';
 import { NO_GROUP } from '../strings/report';
 
 /** A task with its status, and whom it counts for. */

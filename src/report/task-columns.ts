@@ -1,6 +1,7 @@
-import type { Day, Programme, Task } from '../programme';
+import type { Day, Task } from '../programme';
 import { CLASS_WORDS, NO_GROUP } from '../strings/report';
 import { CAPTIONS, EXTENSION_ASKED, extendedDeadline, NO_CAUSE } from '../strings/report-tables';
+import { lacksColumn } from './lacks-column';
 import type { Cell, Column, Row } from './model';
 import type { PlacedTask, ReadTask } from './placed';
 import { isCountedClass } from './statistics';
@@ -90,14 +91,6 @@ export function leadText({ task, programme }: ShownTask): string {
 export function numberText({ section, ordinal }: Task): string {
   const isWhole = section === null || section === '' || ordinal.startsWith(`${section}.`);
   return isWhole ? ordinal : [section, ordinal].filter((text) => text !== '').join('.');
-}
-
-/** Whether a whole programme lacks the column for a unit or a director: then no task of it omits one. */
-export function lacksColumn({ frame }: Programme, which: 'lead' | 'director'): boolean {
-  const { lead, responsible, director } = frame.columns;
-  return which === 'director'
-    ? director === undefined
-    : lead === undefined && responsible === undefined;
 }
 
 /** The deadline as it is written: the deadline cell's text, or the start cell's where that gave the deadline. */
