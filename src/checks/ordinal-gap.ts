@@ -5,42 +5,50 @@ import type { Programme } from '../programme/types';
 
 /**
  * Numbers left out in a section, whatever the order of its rows: one finding at the task behind each gap.
- * A section starts at 1, or goes on from the highest number before it.
+ * A section starts at 1, or goes on from where one before it ended.
  */
 export const ordinalGap: Check = (programme) => {
-  const highest = new Map<string, number>();
+  const ends = new Map<string, Set<number>>();
   const found: Finding[] = [];
   for (const group of ordinalGroups(programme).flat()) {
-    found.push(...gapsIn(group, highest.get(group.prefix) ?? 0, programme));
-    const most = Math.max(...group.tasks.map(({ number }) => number));
-    highest.set(group.prefix, Math.max(most, highest.get(group.prefix) ?? 0));
+    const before = ends.get(group.prefix) ?? new Set([0]);
+    found.push(...gapsIn(group, before, programme));
+    const most = Math.max(0, ...group.tasks.map(({ number }) => number));
+    ends.set(group.prefix, before.add(most).add(Math.max(most, ...group.headed)));
   }
   return found;
 };
 
-function gapsIn(group: OrdinalGroup, before: number, programme: Programme): Finding[] {
+function gapsIn(group: OrdinalGroup, ends: ReadonlySet<number>, programme: Programme): Finding[] {
   const sorted = [...group.tasks].sort((a, b) => a.number - b.number);
-  const goesOn = sorted[0]?.number === before + 1;
+  let last = [...ends].find((end) => nextNumber(end, group) === sorted[0]?.number) ?? 0;
   const found: Finding[] = [];
-  let last = goesOn ? before : 0;
   for (const numbered of sorted) {
-    if (numbered.number > last + 1) found.push(gapBefore(numbered, last, group.prefix, programme));
+    const missing = nextNumber(last, group);
+    if (numbered.number > missing) found.push(gapBefore(numbered, missing, group, programme));
     last = numbered.number;
   }
   return found;
 }
 
+/** The number to come after another one, those of headings left out. */
+function nextNumber(last: number, { headed }: OrdinalGroup): number {
+  let next = last + 1;
+  while (headed.has(next)) next += 1;
+  return next;
+}
+
 function gapBefore(
   { task, number }: NumberedTask,
-  last: number,
-  prefix: string,
+  missing: number,
+  { prefix }: OrdinalGroup,
   programme: Programme,
 ): Finding {
   const params = {
     ordinal: task.ordinal,
-    from: `${prefix}${last + 1}`,
+    from: `${prefix}${missing}`,
     to: `${prefix}${number - 1}`,
-    count: number - 1 - last,
+    count: number - missing,
   };
   return findingOn('ordinal.gap', programme, task, 'ordinal', params);
 }

@@ -11,6 +11,14 @@ export interface OrdinalGroup {
   /** The leading part with its point ("1." of "1.2"), "" for plain numbers. */
   readonly prefix: string;
   readonly tasks: readonly NumberedTask[];
+  /** The numbers that heading rows took: "1" over "1.1" counts between its neighbours, though it is no task. */
+  readonly headed: ReadonlySet<number>;
+}
+
+/** A heading's numeral, null before the first, and the tasks under it. */
+interface Part {
+  readonly numeral: string | null;
+  readonly tasks: Task[];
 }
 
 /** "I.1", "1.1", "01", "1.", "a)": everything up to the last number is the leading part. */
@@ -25,7 +33,7 @@ const POINT_ZERO = /^(\d+)\.0+$/;
 export function ordinalGroups(programme: Programme): readonly OrdinalGroup[][] {
   const known = groupsByProgramme.get(programme);
   if (known !== undefined) return known;
-  const groups = tasksBySection(programme).map(groupsOf);
+  const groups = partsOf(programme).map(groupsOf);
   groupsByProgramme.set(programme, groups);
   return groups;
 }
@@ -34,21 +42,22 @@ export function ordinalGroups(programme: Programme): readonly OrdinalGroup[][] {
 const groupsByProgramme = new WeakMap<Programme, readonly OrdinalGroup[][]>();
 
 /** The tasks under each heading row, and before the first; tasks and headings are walked down the sheet together. */
-function tasksBySection({ tasks, sections }: Programme): Task[][] {
-  const headings = sections.map(({ row }) => row).sort((a, b) => a - b);
-  const parts: Task[][] = [[]];
+function partsOf({ tasks, sections }: Programme): Part[] {
+  const headings = [...sections].sort((a, b) => a.row - b.row);
+  const parts: Part[] = [{ numeral: null, tasks: [] }];
   for (const task of [...tasks].sort((a, b) => a.row - b.row)) {
-    while ((headings[0] ?? Infinity) < task.row) {
-      headings.shift();
-      parts.push([]);
+    while ((headings[0]?.row ?? Infinity) < task.row) {
+      parts.push({ numeral: headings.shift()?.numeral ?? null, tasks: [] });
     }
-    parts.at(-1)?.push(task);
+    parts.at(-1)?.tasks.push(task);
   }
   return parts;
 }
 
-function groupsOf(tasks: readonly Task[]): OrdinalGroup[] {
+function groupsOf({ numeral, tasks }: Part): OrdinalGroup[] {
   const groups = new Map<string, NumberedTask[]>();
+  const heading = readOrdinal(numeral ?? '');
+  if (heading !== null) groups.set(heading.prefix, []);
   for (const task of tasks) {
     const read = readOrdinal(task.ordinal);
     if (read === null) continue;
@@ -56,7 +65,11 @@ function groupsOf(tasks: readonly Task[]): OrdinalGroup[] {
     group.push({ task, number: read.number });
     groups.set(read.prefix, group);
   }
-  return [...groups].map(([prefix, numbered]) => ({ prefix, tasks: numbered }));
+  return [...groups].map(([prefix, numbered]) => ({
+    prefix,
+    tasks: numbered,
+    headed: new Set(heading?.prefix === prefix ? [heading.number] : []),
+  }));
 }
 
 /** The leading part and number of an ordinal as displayed; null where it is no number. */

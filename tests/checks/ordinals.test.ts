@@ -80,6 +80,7 @@ describe('ordinal.gap', () => {
     ['a gap among lower levels', ['1', '1.1', '1.3', '2'], ['A4']],
     ['a gap in the second section', ['#I', '1', '2', '#II', '1', '3'], ['A7']],
     ['a section that neither restarts nor goes on', ['#I', '1', '#II', '5'], ['A5']],
+    ['a number left out behind a group with a number', ['1', '#2', '2.1', '2.2', '4'], ['A6']],
   ])('reports %s', (_, ordinals, cells) => {
     expect(cellsOf('ordinal.gap', numbered(...ordinals))).toEqual(cells);
   });
@@ -90,6 +91,10 @@ describe('ordinal.gap', () => {
     ['numbers that go on from section to section', ['#I', '1', '2', '#II', '3', '4']],
     ['numbers that restart', ['#I', '1', '2', '3', '#II', '1', '2']],
     ['levels', ['1', '1.1', '1.2', '2', '2.1', '3']],
+    ['numbers that groups took', ['#1', '1.1', '1.2', '2', '#3', 'a)', '4', '#5', '5.1', '6']],
+    ['groups in each section', ['#I', '#1', '1.1', '2', '#II', '#1', '1.1', '#2', '2.1', '3']],
+    ['numbers that go on behind a numbered part', ['#1', '1', '2', '#2', '3', '4', '#3', '5']],
+    ['a section that goes on from a restart', ['#I', '1', '2', '3', '#II', '1', '#', '2']],
     ['decimal points of numbers', ['1.0', '2.0', '3.0']],
     ['letters', ['a', 'c']],
   ])('allows %s', (_, ordinals) => {
