@@ -24,10 +24,16 @@ export interface Span {
 const NON_ASCII = /[^\0-\x7f]/;
 const MARKS = /[\u0300-\u036f]/g;
 
+/** "HT 31/7", "Chưa HT": the word abbreviated where it opens the remark; "KH-HT" and "HT sản xuất" are something else. */
+const ABBREVIATED =
+  /^((?:(?:đã|chưa|không|đang|cơ bản|da|chua|khong|dang|co ban) )?)ht(?=$|[.,!:(/]| ?\(| \d| (?:ngày|tháng|quý|năm|trước|đúng|sớm|quá|trễ|muộn|chậm|vào|trong|từ|một phần|ngay|thang|quy|truoc|dung)(?![a-zà-ỹ]))/;
+
 /** Prepares one remark. Words typed without marks are looked for only where the whole remark has none. */
 export function remarkText(raw: string): RemarkText {
-  const folded = foldKeepingMarks(raw);
-  return { raw: raw.trim(), folded, unmarked: !NON_ASCII.test(folded) };
+  const typed = foldKeepingMarks(raw);
+  const unmarked = !NON_ASCII.test(typed);
+  const folded = typed.replace(ABBREVIATED, unmarked ? '$1hoan thanh' : '$1hoàn thành');
+  return { raw: raw.trim(), folded, unmarked };
 }
 
 /** Text without diacritics; case and everything else stay, so that it may be used on a pattern's source. */

@@ -82,6 +82,7 @@ const COUNTED_OTHERWISE: readonly string[] = [
   'Đã sớm hoàn thành',
   'Đã hoàn thành giai đoạn 1',
   'Tỷ lệ hoàn thành: 85%',
+  'HT (BC số 12 ngày 02/9/2025)',
 ];
 
 describe('counting words', () => {
