@@ -73,7 +73,7 @@ function takeRow(
   const numeral = numeralOf(ordinal);
   if (numeral !== null && row.filled > 1) return takeNumeral(input, state, row, index, numeral);
   const lone = loneText(row);
-  if (lone !== null) return takeLone(input, state, row, lone, beyond);
+  if (lone !== null) return takeLone(input, state, { row, index, text: lone }, beyond);
   return takeUnnumbered(input, state, row, ordinal, beyond);
 }
 

@@ -5,9 +5,12 @@ const TOTAL =
 const GRAND = /^tổng/u;
 /** "Tổng cộng năm 2025: 25 nhiệm vụ": what is counted first, else a number that is no year. */
 const COUNTED = /(\d{1,5})\s*(?:nhiệm vụ|công việc|đầu việc|việc|nội dung|mục)/u;
+/** "25" or "25 nhiệm vụ" in a cell of its own. */
+const COUNT_ALONE = /^(\d{1,5})(?:\s*(?:nhiệm vụ|công việc|đầu việc|việc|nội dung|mục)\s*[./]*)?$/u;
 const COUNT = /(?<!năm\s*)(?<![\d.,/])(\d{1,5})(?![\d.,/]*\d)/u;
 const FOOTER =
   /^(?:noi nhan|tm|kt|tl|tuq|pho chu tich|chu tich|pho giam doc|giam doc|nguoi lap|nguoi tong hop|lap bieu|thu truong|truong phong|chanh van phong|ke toan|xac nhan|ghi chu|luu vt|luu|ky ten|da ky|dong dau)(?: |$)/;
+const NOTES = /^(?:ghi chu|luu y|chu thich|chu giai)(?: |$)/;
 const PLACE_AND_DATE = /(?:^| )ngay .*thang .*nam(?: \d*)?$/;
 const PAGE_NUMBER = /^(?:trang|page|tr\.)?\s*-?\s*\d{1,4}\s*(?:[/-]\s*\d{0,4}|trên \d+)?\s*-?$/iu;
 const TITLE_WORDS =
@@ -31,11 +34,22 @@ export function readTotal(text: string): TotalText | null {
   return { grand, count: count === undefined ? null : Number(count) };
 }
 
+/** The number of tasks that a cell beside "Tổng cộng" holds; null for any other text. */
+export function readCount(text: string): number | null {
+  const count = COUNT_ALONE.exec(foldKeepingMarks(text))?.[1];
+  return count === undefined ? null : Number(count);
+}
+
 /** Whether a cell belongs to a signature block, a place-and-date line or notes under a table. */
 export function isFooterText(text: string): boolean {
   if (text.length > 120) return /^ghi chú/iu.test(text);
   const folded = fold(text);
   return FOOTER.test(folded) || PLACE_AND_DATE.test(folded);
+}
+
+/** Whether a lone text opens notes or a legend: "Ghi chú:", "Lưu ý". */
+export function isNoteText(text: string): boolean {
+  return NOTES.test(fold(text));
 }
 
 /** Whether a lone cell is a page number. */

@@ -1,3 +1,4 @@
+import { isFiguresBeside } from './beside';
 import { foldCaption, LONGEST_CAPTION, meaningOf, meaningUnder } from './captions';
 import { groupOf, isLowerRow } from './header-rows';
 import type { HeaderRows } from './header-rows';
@@ -89,7 +90,7 @@ function joinRows(rows: HeaderRows, chosen: CaptionRoles): HeaderColumn[] {
 /** Parts captions into tables at wide gaps and wherever ordinals or contents begin again. */
 function tablesOf(grid: Grid, row: number, columns: readonly HeaderColumn[]): HeaderColumn[][] {
   const tables: HeaderColumn[][] = [];
-  for (const column of columns) {
+  for (const [at, column] of columns.entries()) {
     const table = tables.at(-1);
     const last = table?.at(-1);
     if (table === undefined || last === undefined) {
@@ -99,7 +100,8 @@ function tablesOf(grid: Grid, row: number, columns: readonly HeaderColumn[]): He
     const reach = grid.mergeAt(row, last.column)?.right ?? last.column;
     const gap = column.column - reach - 1;
     const again = startsTable(column) && table.some((each) => sameRole(each, column));
-    if (gap > WIDEST_GAP || again || (gap > 0 && column.meaning === null)) tables.push([column]);
+    const isOther = column.meaning === null || isFiguresBeside(columns, at);
+    if (gap > WIDEST_GAP || again || (gap > 0 && isOther)) tables.push([column]);
     else table.push(column);
   }
   return tables;

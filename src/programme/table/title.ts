@@ -24,25 +24,41 @@ const PLACE_AND_DATE = /^(?:[^,\n]{2,40},\s*)?ngày[\s\d….]*tháng[\s\d….]*n
  */
 export function readTitle(grid: Grid, header: Header, above: number): TitleBlock {
   const rows = rowsAbove(grid, header, above);
-  const everything = rows.flat().join('\n');
-  const single = rows.filter((texts) => texts.length === 1).flat();
-  const title = single.filter((text) => !PLACE_AND_DATE.test(text) && !LETTERHEAD.test(fold(text)));
-  return { title: title.join('\n'), everything };
+  const everything = rows.flatMap(({ all }) => all).join('\n');
+  const own = titleIn(rows.map((row) => row.own));
+  const title = own === '' ? titleIn(rows.map((row) => row.all)) : own;
+  return { title, everything };
 }
 
-function rowsAbove(grid: Grid, header: Header, above: number): string[][] {
-  const rows: string[][] = [];
+function titleIn(rows: readonly (readonly string[])[]): string {
+  const single = rows.filter((texts) => texts.length === 1).flat();
+  return single.filter((text) => !isLetterhead(text)).join('\n');
+}
+
+function isLetterhead(text: string): boolean {
+  return PLACE_AND_DATE.test(text) || LETTERHEAD.test(fold(text));
+}
+
+/** A row above a table: its texts, and those that may be the table's title; each text once. */
+interface RowAbove {
+  readonly all: readonly string[];
+  readonly own: readonly string[];
+}
+
+function rowsAbove(grid: Grid, header: Header, above: number): RowAbove[] {
+  const rows: RowAbove[] = [];
   const isFirst = above === 0;
   let blanks = 0;
   for (let at = header.top - 1; at >= Math.max(above, header.top - MOST_ROWS); at -= 1) {
-    const texts = distinctTexts(grid, at, header);
+    const row = readAbove(grid, at, header);
+    const texts = row.own.length === 0 ? row.all : row.own;
     if (texts.length === 0) {
       blanks += 1;
       continue;
     }
     if (texts.length > MOST_CELLS || texts.some((text) => /^\d+$/.test(text))) break;
     if (!isFirst && (closesTable(texts) || (rows.length > 0 && blanks > 0))) break;
-    rows.unshift(texts);
+    rows.unshift(row);
     blanks = 0;
   }
   return rows;
@@ -53,8 +69,19 @@ function closesTable(texts: readonly string[]): boolean {
   return texts.some((text) => readTotal(text) !== null || isFooterText(text));
 }
 
-/** The row's texts, each once: an export may repeat a merged text in every cell. */
-function distinctTexts(grid: Grid, row: number, header: Header): string[] {
+/**
+ * A title stands over its table, or begins to the left of it; what stands to the right is a legend or another
+ * table's. The halves of a letterhead are no title wherever they stand.
+ */
+function readAbove(grid: Grid, row: number, header: Header): RowAbove {
   const { cells } = readRow(grid, row, 0, Math.max(grid.columns - 1, header.right));
+  const all = distinctTexts(cells);
+  if (all.some(isLetterhead)) return { all, own: all };
+  const over = distinctTexts(cells.slice(header.left, header.right + 1));
+  return { all, own: over.length > 0 ? over : distinctTexts(cells.slice(0, header.left)) };
+}
+
+/** The texts, each once: an export may repeat a merged text in every cell. */
+function distinctTexts(cells: readonly string[]): string[] {
   return [...new Set(cells.filter((cell) => cell !== '' && !/^[-–—_=*.\s]+$/.test(cell)))];
 }

@@ -1,5 +1,5 @@
 import type { BodyInput, State } from './body-state';
-import { readTotal } from './footers';
+import { readCount, readTotal } from './footers';
 import type { GridRow } from './grid';
 import { anyOf, TIME_ROLES } from './layout';
 import { isOrdinal } from './ordinals';
@@ -15,9 +15,9 @@ export function takeTotal(
   const at = row.cells.findIndex((cell) => cell !== '');
   const total = readTotal(row.cells[at] ?? '');
   if (total === null || anyOf(row, layout, TIME_ROLES)) return false;
-  const count =
-    total.count ?? Number(row.cells.slice(at + 1).find((cell) => /^\d{1,5}$/.test(cell)));
-  if (Number.isInteger(count) && (total.grand || state.total?.grand !== true)) {
+  const beside = row.cells.slice(at + 1).map(readCount);
+  const count = total.count ?? beside.find((number) => number !== null) ?? null;
+  if (count !== null && (total.grand || state.total?.grand !== true)) {
     state.total = { count, row: row.row, column: layout.left + at, grand: total.grand };
   }
   state.end = row.row;

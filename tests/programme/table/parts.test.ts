@@ -1,5 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { isFooterText, isPageNumber, readTotal } from '../../../src/programme/table/footers';
+import {
+  isFooterText,
+  isPageNumber,
+  readCount,
+  readTotal,
+} from '../../../src/programme/table/footers';
 import { areHalvesOfTime } from '../../../src/programme/table/fragments';
 import {
   numeralOf,
@@ -123,6 +128,10 @@ describe('readTotal', () => {
     ['Tổng:', null],
     ['Cộng', null],
   ])('reads “%s”', (text, count) => expect(readTotal(text)?.count).toBe(count));
+  it('reads a count in a cell of its own', () => {
+    expect(['25', '4 nhiệm vụ', '7 Công việc.'].map(readCount)).toEqual([25, 4, 7]);
+    expect(['', '12/2025', '3 ngày', 'Văn phòng'].map(readCount)).toEqual([null, null, null, null]);
+  });
   it('tells the whole from the sum of a section', () => {
     expect(readTotal('Tổng cộng: 5')?.grand).toBe(true);
     expect(readTotal('Cộng mục I: 5')?.grand).toBe(false);
