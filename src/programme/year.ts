@@ -6,12 +6,18 @@ const FULL_DATE = /ngày\s*[\d.…_/]*\s*tháng\s*[\d.…_]*\s*năm\s*(\d{4})/gu
 /** "Luật Hợp tác xã năm 2023": the year of a law, which gives way to any other. */
 const LAW = /luật\s[^,;.()]{2,60}?\snăm\s*\d{4}/gu;
 const YEAR = /(?:^|[^\p{L}])năm\s*(\d{4})(?!\d)/gu;
+/** "THÁNG 8/2025", "QUÝ III-2025", "CHƯƠNG TRÌNH CÔNG TÁC 2025": a title's year without the word. */
+const MONTH_OR_QUARTER =
+  /(?:^|[^\p{L}])(?:tháng|quý|quí|t\.?|q\.?)\s*[\divx]{1,4}\s*[/.-]\s*(\d{4})(?!\d)/gu;
+const BARE_YEAR =
+  /(?:công tác|kế hoạch|chương trình|nhiệm vụ|trọng tâm)\s+(\d{4})(?=\s*(?:$|[(,;]))/gu;
 const NUMERIC_DATE = /(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](\d{4})(?!\d)/g;
 
 /**
  * The programme's year (DESIGN §3): "năm YYYY" in the title outside full dates; else the commonest year of
- * the deadlines, which are worked out only where they are asked for; else the document's own date in the text
- * above the table. Null where none is said.
+ * the deadlines, which are worked out only where they are asked for; else the year of a month or quarter that the
+ * title names, or the figure it ends with; else the document's own date in the text above the table. Null where
+ * none is said.
  */
 export function* programmeYear(
   title: string,
@@ -23,13 +29,22 @@ export function* programmeYear(
   const deadlines = commonest(yield* deadlineYears());
   if (named.length > 0)
     return deadlines !== null && named.includes(deadlines) ? deadlines : (named[0] ?? null);
-  return deadlines ?? documentYear(everything);
+  return deadlines ?? otherTitleYear(title) ?? documentYear(everything);
 }
 
 function titleYears(title: string): number[] {
   const text = foldKeepingMarks(title).replace(FULL_DATE, ' ');
   const plain = yearsIn(text.replace(LAW, ' '), YEAR);
   return plain.length > 0 ? plain : yearsIn(text, YEAR);
+}
+
+function otherTitleYear(title: string): number | null {
+  // Line by line: folding makes one line of the title, and a bare year stands at the end of one.
+  const lines = title.split('\n').map(foldKeepingMarks);
+  const found = [MONTH_OR_QUARTER, BARE_YEAR].map((pattern) =>
+    lines.flatMap((line) => yearsIn(line, pattern)),
+  );
+  return found.flat()[0] ?? null;
 }
 
 /** The year of the document's own date: the last full date, which is "Kèm theo … ngày …" where there is one. */

@@ -29,6 +29,15 @@ describe('titles and years', () => {
     ],
     ['the date in figures', 'PHỤ LỤC\n(Kèm theo Kế hoạch số 1 ngày 06/3/2023)', 2023],
     ['not the year of a law', 'KẾ HOẠCH THI HÀNH Luật Hợp tác xã năm 2023 TRONG NĂM 2025', 2025],
+    ['a month with its year', 'KẾ HOẠCH CÔNG TÁC THÁNG 8/2025', 2025],
+    ['a quarter with its year', 'NHIỆM VỤ TRỌNG TÂM QUÝ III-2025\nCỦA VĂN PHÒNG', 2025],
+    ['a bare year at the end', 'CHƯƠNG TRÌNH CÔNG TÁC 2025\n(Kèm theo Kế hoạch số 1)', 2025],
+    [
+      'the month of the title before the document’s own date',
+      'KẾ HOẠCH THÁNG 01/2026\n(Kèm theo Thông báo số 9 ngày 25/12/2025)',
+      2026,
+    ],
+    ['no number of a document', 'CHƯƠNG TRÌNH CÔNG TÁC\n(Theo Kế hoạch 2025/KH-LM)', null],
     ['no year at all', 'CHƯƠNG TRÌNH CÔNG TÁC', null],
   ])('takes %s', (_what, title, year) => {
     const programme = only(readProgrammes(grid(`${title}\n\n${table}`)));
@@ -52,6 +61,14 @@ ${HEAD}
       due: '2024-09-30',
       deadline: { inferred: ['year'] },
     });
+  });
+
+  it('takes the year of the deadlines before that of a month in the title', () => {
+    const rows = `KẾ HOẠCH SAU HỘI NGHỊ THÁNG 12/2024
+${HEAD}
+1 | Một | Tháng 3/2025 | Văn phòng |
+2 | Hai | Tháng 5 | Văn phòng |`;
+    expect(only(readProgrammes(grid(rows))).year).toBe(2025);
   });
 
   it('leaves letterhead, motto, number and date out of the title', () => {
