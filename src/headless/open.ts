@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
 import type { ExcelDoor } from '../excel/runner';
 import { createHost } from '../host';
 import { openWorkbook, saveWorkbook } from '../host/file';
@@ -35,7 +35,15 @@ export function outputPath(args: Arguments): string {
   if (output === undefined) throw new UsageError('-o OUT is missing');
   if (resolve(output) === resolve(file))
     throw new UsageError('OUT is FILE: say --in-place to overwrite it');
+  if (changesKind(file, output))
+    throw new UsageError(`OUT must end in ${extname(file)}, as FILE does`);
   return output;
+}
+
+/** A workbook keeps its macros or has none: under the other ending Excel refuses to open it. */
+function changesKind(file: string, output: string): boolean {
+  const kinds = [file, output].map((path) => extname(path).toLowerCase());
+  return kinds.every((kind) => kind === '.xlsx' || kind === '.xlsm') && kinds[0] !== kinds[1];
 }
 
 /** Saves the workbook as it stands now. */

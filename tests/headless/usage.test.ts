@@ -37,6 +37,11 @@ describe('the command line', () => {
     ['a closing day 0', [...Q3, '--calendar', '0'], /^--calendar: /],
     ['no year', ['when', '--year', '25'], /^--year: /],
     ['no OUT', ['highlight', WITH_REMARKS], /^-o OUT is missing/],
+    [
+      'OUT of another kind',
+      ['highlight', WITH_REMARKS, '-o', folder.at('x.XLSM')],
+      /^OUT must end in \.xlsx, as FILE does/,
+    ],
     ['OUT beside --in-place', [...Q3, '--in-place'], /^--in-place writes FILE itself/],
     [
       'a folder that is not there',
