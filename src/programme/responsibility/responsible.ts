@@ -13,6 +13,8 @@ export interface Responsible {
 
 /** A role said behind the name: "Sở Nội vụ (chủ trì)", "Sở Tài chính phối hợp". */
 const SAID_BEHIND = /^(.*\S)\s*(?:\(\s*(chủ trì|phối hợp)[^)]*\)|\s(chủ trì|phối hợp))$/isu;
+/** Asked first: most cells of most programmes name nobody so. */
+const LEADS = /chủ trì/iu;
 
 /**
  * Reads a responsible cell: "- Chủ trì: A - Phối hợp: B" with or without line breaks, dashes or colons;
@@ -21,8 +23,9 @@ const SAID_BEHIND = /^(.*\S)\s*(?:\(\s*(chủ trì|phối hợp)[^)]*\)|\s(chủ
 export function readResponsible(text: string): Responsible {
   const items = itemsOf(nfc(text));
   const said: Record<Label, string[]> = { lead: [], coordinator: [], other: [] };
-  let labelled = items.some((item) => item.label !== null);
-  let speaker: Speaker = { label: 'lead', hasBody: false };
+  const hasLabel = items.some((item) => item.label !== null);
+  let labelled = hasLabel;
+  let speaker: Speaker = { label: unnamedRole(items, hasLabel), hasBody: false };
   for (const item of items) {
     speaker = nextSpeaker(speaker, item);
     for (const unit of unitsOf(item.text)) {
@@ -43,6 +46,14 @@ export function readUnits(text: string): string[] {
 export function readCoordinators(text: string): readonly string[] {
   const read = readResponsible(text);
   return read.labelled ? read.coordinators : read.leads;
+}
+
+/** Beside "Sở Nội vụ (chủ trì)" a unit without a role of its own coordinates; else whoever is named first leads. */
+function unnamedRole(items: readonly Item[], hasLabel: boolean): Label {
+  const leadsBehind = (unit: string): boolean => roleBehind(unit)?.label === 'lead';
+  const isNamed =
+    !hasLabel && items.some(({ text }) => LEADS.test(text) && unitsOf(text).some(leadsBehind));
+  return isNamed ? 'coordinator' : 'lead';
 }
 
 /** Whom an item speaks of, and whether the label stood before a body of its own. */

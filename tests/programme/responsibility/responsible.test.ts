@@ -60,6 +60,13 @@ const CASES: readonly (readonly [string, readonly string[], readonly string[]])[
   ['- Sở Nội vụ\n- Sở Tài chính', ['Sở Nội vụ', 'Sở Tài chính'], []],
   ['Sở Nội vụ\nSở Tài chính', ['Sở Nội vụ', 'Sở Tài chính'], []],
   ['Sở Nội vụ (chủ trì), Sở Tài chính (phối hợp)', ['Sở Nội vụ'], ['Sở Tài chính']],
+  [
+    'Sở Nội vụ (chủ trì); Sở Y tế, Sở Tài chính (phối hợp)',
+    ['Sở Nội vụ'],
+    ['Sở Y tế', 'Sở Tài chính'],
+  ],
+  ['Sở Y tế; Sở Nội vụ chủ trì', ['Sở Nội vụ'], ['Sở Y tế']],
+  ['Sở Nội vụ; Sở Tài chính (phối hợp)', ['Sở Nội vụ'], ['Sở Tài chính']],
   ['Sở Nội vụ chủ trì, Sở Tài chính phối hợp', ['Sở Nội vụ'], ['Sở Tài chính']],
   ['Văn phòng phối hợp với các phòng chuyên môn', ['Văn phòng'], ['các phòng chuyên môn']],
   ['Cơ quan chủ trì: Sở Y tế. Cơ quan phối hợp: Sở Tài chính.', ['Sở Y tế'], ['Sở Tài chính']],
