@@ -25,6 +25,10 @@ const CONNECTS = pattern(
   '^(?: |[,:(-]|(?:vào|trong|từ|hồi|dịp|khoảng|đúng hạn|trước hạn|quá hạn|trước)(?![a-zà-ỹ]))*$',
 );
 const CONNECTED = pattern('(?:(?<![a-zà-ỹ])(?:vào|trong|hồi|từ)|\\() ?(?:khoảng )?$');
+/** "Quý I, quý II", "ngày 5/8 và 29/8": times in a row. */
+const LISTED = pattern('^ ?(?:[,;+&] ?)?(?:và )?$');
+/** What may stand behind one of them: "…, ngày 05/9 gửi báo cáo" begins another clause. */
+const LIST_GOES_ON = pattern('^ ?(?:$|[.,;:()+&-]|và(?![a-zà-ỹ]))');
 const BEFORE = pattern('(?<![a-zà-ỹ])trước (?:ngày )?$');
 
 /**
@@ -70,15 +74,33 @@ function timeBehind(
   year: number | null,
 ): CompletionTime | null {
   const stop = until ?? remark.folded.length;
-  for (const time of times) {
+  for (const [index, time] of times.entries()) {
     if (time.start < deed.end || time.start >= stop) continue;
     const between = remark.folded.slice(deed.end, time.start);
     if (says(PLAN_AHEAD, remark, remark.folded.slice(deed.end, time.start + 1))) return null;
     if (!belongsBehind(remark, time, between)) continue;
-    const read = asCompletion(readMention(time, year, prefixOf(remark, time)));
+    const last = lastListed(remark, time, times.slice(index + 1), stop);
+    const read = asCompletion(readMention(last, year, prefixOf(remark, time)));
     if (read !== null) return read;
   }
   return null;
+}
+
+/** The last of the times that follow the first one in a list: of several deeds the latest counts. */
+function lastListed(
+  remark: RemarkText,
+  first: TimeMention,
+  others: readonly TimeMention[],
+  stop: number,
+): TimeMention {
+  let last = first;
+  for (const next of others) {
+    const between = remark.folded.slice(last.end, next.start);
+    if (next.start >= stop || next.grain !== first.grain || !says(LISTED, remark, between)) break;
+    if (says(LIST_GOES_ON, remark, remark.folded.slice(next.end))) last = next;
+    else break;
+  }
+  return last;
 }
 
 function belongsBehind(remark: RemarkText, time: TimeMention, between: string): boolean {
