@@ -1,5 +1,6 @@
 import { fold } from '../text';
-import { isFooterText, readTotal } from './footers';
+import { openingOf } from '../responsibility/openers';
+import { isFooterText, isTitleText, readTotal } from './footers';
 import { readRow } from './grid';
 import type { Grid } from './grid';
 import type { Header } from './header';
@@ -32,7 +33,14 @@ export function readTitle(grid: Grid, header: Header, above: number): TitleBlock
 
 function titleIn(rows: readonly (readonly string[])[]): string {
   const single = rows.filter((texts) => texts.length === 1).flat();
-  return single.filter((text) => !isLetterhead(text)).join('\n');
+  const lines = single.filter((text) => !isLetterhead(text));
+  return lines.slice(officesAbove(lines)).join('\n');
+}
+
+/** How many lines name the office and the one above it, over a line that opens a title; 0 where none does. */
+function officesAbove(lines: readonly string[]): number {
+  const first = Math.max(lines.findIndex(isTitleText), 0);
+  return lines.slice(0, first).every((line) => openingOf(line) === 'unit') ? first : 0;
 }
 
 function isLetterhead(text: string): boolean {

@@ -63,6 +63,19 @@ ${HEAD}
     });
   });
 
+  it('leaves out the offices above the title, not those in it', () => {
+    const title = 'KẾ HOẠCH CÔNG TÁC CỦA\nLIÊN MINH HỢP TÁC XÃ TỈNH\nNĂM 2026';
+    const rows = `UBND TỈNH ĐẮK LẮK\nLIÊN MINH HTX TỈNH\n\n${title}\n${table}`;
+    expect(only(readProgrammes(grid(rows))).title).toBe(title);
+  });
+
+  it.each([
+    'VĂN PHÒNG\nTHEO DÕI CÔNG VIỆC NĂM 2026',
+    'TIẾN ĐỘ THỰC HIỆN\nKế hoạch công tác năm 2026',
+  ])('keeps every line of %j', (title) => {
+    expect(only(readProgrammes(grid(`${title}\n${table}`))).title).toBe(title);
+  });
+
   it('takes the year of the deadlines before that of a month in the title', () => {
     const rows = `KẾ HOẠCH SAU HỘI NGHỊ THÁNG 12/2024
 ${HEAD}
