@@ -44,7 +44,7 @@ export function createReminders(
   return makeSheet(door, watch, async (_context, reading, watched) => {
     const { values } = reading.settings;
     const all = await inSteps(programmeSteps(reading), watched);
-    const programme = chooseProgramme(all, request, values.programmeSheets);
+    const programme = chooseProgramme(all, request, values.programmeSheets, reading.sheets);
     enter(watched, 'computing', 0.4);
     await breathe(watched);
     const document = buildReminders({

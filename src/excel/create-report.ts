@@ -36,7 +36,8 @@ function reportOn(request: ReportRequest): ReportKind {
     ofOne: true,
     *subjectOf(reading) {
       const { programmeSheets } = reading.settings.values;
-      const programme = chooseProgramme(yield* programmeSteps(reading), request, programmeSheets);
+      const all = yield* programmeSteps(reading);
+      const programme = chooseProgramme(all, request, programmeSheets, reading.sheets);
       const { headerTop } = programme.frame;
       return {
         programmes: [programme],

@@ -1,10 +1,12 @@
 import type { Programme } from '../programme';
 import { freeSheetName } from '../report';
 import { summaryNameLabel } from '../strings/report-period';
+import { noProgrammeOn } from './choose-programme';
 import { OfficerError } from './errors';
 import { makeReport, type ReportKind } from './make-report';
 import { programmeSteps } from './programmes';
 import type { Watch } from './progress';
+import type { SheetEntry } from './read-workbook';
 import type { PeriodRequest, ReportResult } from './report-request';
 import type { ExcelDoor } from './runner';
 
@@ -31,7 +33,7 @@ function summaryOf({ sheets }: SummaryRequest): ReportKind {
     ofOne: false,
     *subjectOf(reading) {
       return {
-        programmes: chosen(yield* programmeSteps(reading), sheets),
+        programmes: chosen(yield* programmeSteps(reading), reading.sheets, sheets),
         keyOf: ({ id }) => `summary ${id}`,
         isOurs: () => true,
       };
@@ -40,9 +42,13 @@ function summaryOf({ sheets }: SummaryRequest): ReportKind {
   };
 }
 
-function chosen(programmes: readonly Programme[], sheets?: readonly string[]): Programme[] {
+function chosen(
+  programmes: readonly Programme[],
+  standing: readonly SheetEntry[],
+  sheets?: readonly string[],
+): Programme[] {
   const missing = sheets?.find((sheet) => !programmes.some((one) => one.sheet === sheet));
-  if (missing !== undefined) throw new OfficerError('programmeNotFoundOn', { sheet: missing });
+  if (missing !== undefined) throw noProgrammeOn(missing, standing);
   const found = programmes.filter(({ sheet }) => sheets?.includes(sheet) ?? true);
   if (found.length === 0) throw new OfficerError('programmeNotFound');
   return found;

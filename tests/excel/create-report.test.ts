@@ -52,6 +52,12 @@ describe('createReport', () => {
     );
   });
 
+  it('says of a sheet renamed meanwhile that it is gone, not that it holds no table', async () => {
+    const made = createReport(bench.door, { period: PERIOD, ...DAYS, sheet: 'Tên cũ' });
+    await expect(made).rejects.toMatchObject({ key: 'sheetGone', params: { sheet: 'Tên cũ' } });
+    expect(sheetNames(bench)).toEqual(['Chương trình 2025']);
+  });
+
   it('replaces itself and only itself when made again', async () => {
     await report();
     const again = await report();

@@ -58,9 +58,10 @@ describe('createSummary', () => {
 
   it('reports on chosen programmes only, and refuses a sheet that holds none', async () => {
     expect((await summary({ sheets: ['Phụ lục 2023'] })).source).toBe('Phụ lục 2023');
-    await expect(summary({ sheets: ['Bảng lương'] })).rejects.toMatchObject({
+    await expect(summary({ sheets: [SHEET] })).rejects.toMatchObject({
       key: 'programmeNotFoundOn',
     });
+    await expect(summary({ sheets: ['Đã đổi tên'] })).rejects.toMatchObject({ key: 'sheetGone' });
   });
 
   it('replaces itself and only itself', async () => {
