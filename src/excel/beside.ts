@@ -9,8 +9,7 @@ const OWN_WIDTH = 120;
 /** What somebody wrote outside the report on its sheet. */
 export interface Beside {
   readonly area: PlanArea;
-  /** Null until it was read. */
-  readonly values: readonly (readonly unknown[])[] | null;
+  readonly values: readonly (readonly unknown[])[];
 }
 
 /** The areas below and right of what we wrote that hold anything; none where that cannot be told. */
@@ -32,7 +31,7 @@ export function areaText({ top, left, bottom, right }: PlanArea): string {
   return first === last ? first : `${first}:${last}`;
 }
 
-/** Reads what stands in these areas: one sync, none where there are none. */
+/** Reads what stands in these areas, cut to the cells that hold it: one sync, none where there are none. */
 export async function readBeside(
   context: Excel.RequestContext,
   sheetName: string,
@@ -42,7 +41,25 @@ export async function readBeside(
   const sheet = context.workbook.worksheets.getItem(sheetName);
   const ranges = areas.map((area) => rangeOf(sheet, area).load('values'));
   await context.sync();
-  return areas.map((area, i) => ({ area, values: (ranges[i]?.values ?? []) as unknown[][] }));
+  return areas.flatMap((area, i) => filledPart(area, (ranges[i]?.values ?? []) as unknown[][]));
+}
+
+/** The smallest area that holds all that is filled, with its values; nothing where all is empty. */
+function filledPart({ top, left }: PlanArea, values: unknown[][]): Beside[] {
+  const rows = values.flatMap((line, i) => (line.some(isFilled) ? [i] : []));
+  const columns = values.flatMap((line) =>
+    line.flatMap((value, j) => (isFilled(value) ? [j] : [])),
+  );
+  if (rows.length === 0) return [];
+  const [first = 0, last = 0] = [rows[0], rows.at(-1)];
+  const from = columns.reduce((least, at) => Math.min(least, at));
+  const to = columns.reduce((most, at) => Math.max(most, at));
+  const area = { top: top + first, left: left + from, bottom: top + last, right: left + to };
+  return [{ area, values: values.slice(first, last + 1).map((line) => line.slice(from, to + 1)) }];
+}
+
+function isFilled(value: unknown): boolean {
+  return planned(value) !== null;
 }
 
 /**
@@ -60,7 +77,7 @@ export function withBeside(
   const width = plan.widths.length;
   const shift = (plan.anchors.get('detail')?.top ?? 0) - (detail?.top ?? ours.top);
   const cells = beside.flatMap(({ area, values }) =>
-    (values ?? []).flatMap((line, i) =>
+    values.flatMap((line, i) =>
       line.flatMap((value, j) => {
         const row = area.top + i;
         const column = area.left + j;

@@ -91,11 +91,12 @@ export async function composeReport(
   const untouched = { document, own, old, handRows: [], leftOut: [], beside: [] };
   if (!old) return untouched;
   const work = handWorkOf(traces, old.table, own);
-  const areas = besideOf(old);
-  const names = namesOf(work.deleted, subject.programmes);
-  refuseDiscarding(old, work, { deleted: names, beside: areas.map(areaText) }, request);
-  if (request.handChanged !== 'keep') return untouched;
+  const areas = request.handChanged === 'discard' ? [] : besideOf(old);
   const beside = await readBeside(context, old.mark.sheet, areas);
+  const names = namesOf(work.deleted, subject.programmes);
+  const places = beside.map(({ area }) => areaText(area));
+  refuseDiscarding(old, work, { deleted: names, beside: places }, request);
+  if (request.handChanged !== 'keep') return untouched;
   if (work.rows.length + work.deleted.length === 0) return { ...untouched, beside };
   const byHand = handWriting(work);
   const kept = await inSteps(buildReportSteps({ ...input, byHand }), watch);

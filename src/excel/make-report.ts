@@ -81,7 +81,7 @@ function detailOffsets({ anchors, rows }: SheetPlan): Record<string, number> {
 function resultOf(
   { sheet, replaced }: MadeSheet,
   programmes: readonly Programme[],
-  { document, handRows, leftOut }: ComposedReport,
+  { document, handRows, leftOut, beside }: ComposedReport,
 ): ReportResult {
   const changesOf = (wanted: (row: HandRow) => boolean) =>
     handRows.filter(wanted).flatMap(({ changes }) => changes);
@@ -95,6 +95,7 @@ function resultOf(
     counts,
     document,
     kept: changesOf(({ taskId, added }) => added || taskId !== null),
+    beside: beside.length,
     leftOut,
     lost: changesOf(({ taskId, added }) => !added && taskId === null),
   };

@@ -44,6 +44,8 @@ export interface ReportResult {
   /** Cells changed by hand that were kept, and those whose task the report does not list any more. */
   readonly kept: readonly HandChange[];
   readonly lost: readonly HandChange[];
+  /** How many areas beside and below the report were filled by hand, and kept. */
+  readonly beside: number;
   /** Names of the tasks whose rows an officer deleted and which stay out of the report, as he wanted. */
   readonly leftOut: readonly string[];
 }

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { PAYLOAD_LIMIT } from '../../src/excel/bytes';
+import { cellAddress } from '../../src/programme';
 import { createReport, type ReportRequest } from '../../src/excel/create-report';
 import type { ReportResult } from '../../src/excel/report-request';
 import { ReportQuestion } from '../../src/excel/report-question';
@@ -186,8 +187,10 @@ describe('cells of the detail table that were changed by hand', () => {
     await typeAt(bench, SHEET, { row, column: (grid[0]?.length ?? 0) + 1 }, 'Hỏi lại');
     const asked = await question();
     expect(asked.cells.map(({ value }) => value)).toEqual(['Nhiệm vụ đột xuất']);
-    expect(asked.question).toMatchObject({ beside: [expect.any(String), expect.any(String)] });
-    await report({ handChanged: 'keep' });
+    const below = cellAddress(grid.length + 2, 1);
+    const right = cellAddress(row, (grid[0]?.length ?? 0) + 1);
+    expect(asked.question).toMatchObject({ beside: [below, right] });
+    await expect(report({ handChanged: 'keep' })).resolves.toMatchObject({ beside: 2 });
     for (const words of ['Nhiệm vụ đột xuất', 'Ghi nhớ riêng', 'Hỏi lại'])
       await expect(placeOf(bench, SHEET, words)).resolves.toBeDefined();
     await expect(placeOf(bench, SHEET, 'Không còn trong chương trình')).rejects.toThrow();

@@ -105,6 +105,7 @@ export const FAKE_REPORT: ReportResult = {
     dueSoonDays: 7,
   }),
   kept: [],
+  beside: 0,
   lost: [],
   leftOut: [],
   counts: {

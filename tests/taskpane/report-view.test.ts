@@ -101,10 +101,10 @@ describe('the report jobs', () => {
 
   it('say what became of cells changed by hand, and keep the document for Word', async () => {
     const lost = [{ ...change, cell: 'H20' }];
-    const result = { ...FAKE_REPORT, kept: [change], lost, leftOut: ['3'] };
+    const result = { ...FAKE_REPORT, kept: [change], beside: 1, lost, leftOut: ['3'] };
     const actions = fakeActions(view, { createReport: () => Promise.resolve(result) });
     const outcome = await reportJob(state, chosen).work(actions, {});
-    expect(outcome.sentence).toContain('Đã giữ 1 chỗ sửa tay.');
+    expect(outcome.sentence).toContain('Đã giữ 2 chỗ sửa tay.');
     expect(outcome.sentence).toContain('Vẫn để ngoài báo cáo: nhiệm vụ 3.');
     expect(outcome.sentence).toContain('(ô cũ: H20)');
     expect(reduce(state, { type: 'jobEnded', outcome }).document).toBe(FAKE_REPORT.document);

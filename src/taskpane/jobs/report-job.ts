@@ -51,10 +51,18 @@ function placeOf({ programme }: ProgrammeReading) {
   return { sheet: programme.sheet, row: programme.frame.headerTop };
 }
 
-function outcomeOf({ sheet, counts, kept, lost, leftOut, document }: ReportResult): Outcome {
+function outcomeOf({
+  sheet,
+  counts,
+  kept,
+  beside,
+  lost,
+  leftOut,
+  document,
+}: ReportResult): Outcome {
   const done = reportDone(sheet, counts.total, counts.byStatus.overdue);
   const hand = handChangesKept(
-    kept.length,
+    kept.length + beside,
     lost.map(({ cell }) => cell),
     leftOut,
   );
