@@ -35,7 +35,7 @@ export const ERRORS = {
   handChanged:
     'Báo cáo cũ ở trang tính “{sheet}” có {count} chỗ đã được sửa tay nên chưa lập lại; hãy mở bảng Chương trình công tác để chọn giữ hay bỏ các chỗ sửa đó.',
   suddenFall:
-    'Chương trình chỉ còn {now} nhiệm vụ, trong khi lần báo cáo trước (trang tính “{sheet}”) có {before}, nên chưa lập báo cáo; hãy xem lại bộ lọc, dòng bị xóa hoặc trang tính đã chọn.',
+    'Chương trình chỉ còn {now} nhiệm vụ, trong khi lần báo cáo trước (trang tính “{sheet}”) có {before}, nên chưa lập báo cáo; hãy xem lại dòng bị xóa hoặc trang tính đã chọn.',
   cancelled: 'Đã dừng theo yêu cầu; tệp không bị thay đổi.',
   general:
     'Excel báo lỗi nên việc vừa rồi chưa làm được; hãy thử lại, nếu vẫn lỗi thì gửi “Chi tiết” cho người quản trị.',

@@ -48,7 +48,7 @@ export function handChangedQuestion(sheet: string, count: number): string {
 
 /** What is asked where the programme has far fewer tasks than last time. */
 export function suddenFallQuestion(before: number, now: number, sheet: string): string {
-  return `Lần trước (trang “${sheet}”) có ${before} nhiệm vụ, nay chỉ đọc được ${now}. Có thể bảng đang lọc, bị xóa dòng hoặc chọn nhầm trang tính. Vẫn lập báo cáo?`;
+  return `Lần trước (trang “${sheet}”) có ${before} nhiệm vụ, nay chỉ đọc được ${now}. Có thể bảng bị xóa dòng hoặc chọn nhầm trang tính (dòng bị ẩn do lọc vẫn được đọc). Vẫn lập báo cáo?`;
 }
 
 /** One cell changed by hand: "Ô D12, Kết quả: “Đã trình”". */
