@@ -1,4 +1,5 @@
 import type { ProgressAct } from '../programme/progress-words';
+import { countText } from './pane';
 
 /** Words of the chosen tasks and of what may be said of them at a click. */
 export const MARKING = {
@@ -30,17 +31,17 @@ export const ACT_NAMES: Readonly<Record<ProgressAct['kind'], string>> = {
 
 /** How many tasks are chosen. */
 export function chosenTasks(count: number): string {
-  return `Đang chọn ${count} nhiệm vụ`;
+  return `Đang chọn ${countText(count)} nhiệm vụ`;
 }
 
 /** Said where only one of the tasks' areas could be selected in the sheet. */
 export function chosenHereOnly(count: number): string {
-  return `Trong bảng chỉ chọn được vùng dòng đầu tiên; cả ${count} nhiệm vụ vẫn đang được chọn ở đây.`;
+  return `Trong bảng chỉ chọn được vùng dòng đầu tiên; cả ${countText(count)} nhiệm vụ vẫn đang được chọn ở đây.`;
 }
 
 /** What writing progress came to. */
 export function marked(written: number, unchanged: number): string {
   if (written === 0) return 'Bảng đã ghi như vậy từ trước nên không ghi thêm.';
-  const rest = unchanged === 0 ? '' : ` (${unchanged} nhiệm vụ đã ghi như vậy từ trước)`;
-  return `Đã ghi tiến độ của ${written} nhiệm vụ vào bảng${rest}.`;
+  const rest = unchanged === 0 ? '' : ` (${countText(unchanged)} nhiệm vụ đã ghi như vậy từ trước)`;
+  return `Đã ghi tiến độ của ${countText(written)} nhiệm vụ vào bảng${rest}.`;
 }

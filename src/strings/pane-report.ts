@@ -1,5 +1,5 @@
 import { deletedRows } from './report-memory';
-import { sentenceCase } from './pane';
+import { countText, sentenceCase } from './pane';
 import { namedTasks } from './task-names';
 
 /** Words of the view "Báo cáo" and of the questions a report may ask. */
@@ -48,7 +48,7 @@ export function handChangedQuestion(sheet: string, count: number): string {
 
 /** What is asked where the programme has far fewer tasks than last time. */
 export function suddenFallQuestion(before: number, now: number, sheet: string): string {
-  return `Lần trước (trang “${sheet}”) có ${before} nhiệm vụ, nay chỉ đọc được ${now}. Có thể bảng bị xóa dòng hoặc chọn nhầm trang tính (dòng bị ẩn do lọc vẫn được đọc). Vẫn lập báo cáo?`;
+  return `Lần trước (trang “${sheet}”) có ${countText(before)} nhiệm vụ, nay chỉ đọc được ${countText(now)}. Có thể bảng bị xóa dòng hoặc chọn nhầm trang tính (dòng bị ẩn do lọc vẫn được đọc). Vẫn lập báo cáo?`;
 }
 
 /** One cell changed by hand: "Ô D12, Kết quả: “Đã trình”". */
@@ -89,5 +89,5 @@ export function handChangesKept(
 export function remindersDone(sheet: string, overdue: number, dueSoon: number): string {
   if (overdue + dueSoon === 0)
     return `Đã tạo trang “${sheet}”: không có nhiệm vụ nào phải đôn đốc.`;
-  return `Đã tạo trang “${sheet}”: ${overdue} nhiệm vụ quá hạn, ${dueSoon} nhiệm vụ sắp đến hạn.`;
+  return `Đã tạo trang “${sheet}”: ${countText(overdue)} nhiệm vụ quá hạn, ${countText(dueSoon)} nhiệm vụ sắp đến hạn.`;
 }

@@ -81,10 +81,15 @@ export function createLabel(kind: Period['kind']): string {
   return BUTTON_OF_KIND[kind];
 }
 
+/** A count as officials write it: "10.000". */
+export function countText(count: number): string {
+  return count.toLocaleString('vi-VN');
+}
+
 /** What was recognised: "Trang tính “CTCT 2025”: 25 nhiệm vụ, chương trình năm 2025". */
 export function recognised(sheet: string, tasks: number, year: number | null): string {
   const of = year === null ? 'chưa rõ chương trình của năm nào' : `chương trình năm ${year}`;
-  return `Trang tính “${sheet}”: ${tasks} nhiệm vụ, ${of}`;
+  return `Trang tính “${sheet}”: ${countText(tasks)} nhiệm vụ, ${of}`;
 }
 
 /** How many tables were recognised, said before the list of them. */
@@ -117,8 +122,9 @@ export function progressText(words: string, share: number): string {
 
 /** The result line after a report was written. */
 export function reportDone(sheet: string, total: number, overdue: number): string {
-  const late = overdue === 0 ? 'không có nhiệm vụ quá hạn' : `${overdue} nhiệm vụ quá hạn`;
-  return `Đã tạo trang “${sheet}”: ${total} nhiệm vụ trong kỳ, ${late}.`;
+  const late =
+    overdue === 0 ? 'không có nhiệm vụ quá hạn' : `${countText(overdue)} nhiệm vụ quá hạn`;
+  return `Đã tạo trang “${sheet}”: ${countText(total)} nhiệm vụ trong kỳ, ${late}.`;
 }
 
 /** The link that leads to the report. */
@@ -128,7 +134,7 @@ export function openReport(sheet: string): string {
 
 /** What reading gave, announced to screen readers. */
 export function readDone(tasks: number, asOf: Day): string {
-  return `Đã đọc xong: ${tasks} nhiệm vụ, tình hình đến ngày ${shortDay(asOf)}.`;
+  return `Đã đọc xong: ${countText(tasks)} nhiệm vụ, tình hình đến ngày ${shortDay(asOf)}.`;
 }
 
 /** The overview's opening sentence, made of the numbers. */
@@ -140,11 +146,12 @@ export function opening(counts: {
   readonly done: number;
 }): string {
   const { asOf, total, overdue, dueSoon, done } = counts;
-  const late = overdue === 0 ? 'không có nhiệm vụ quá hạn' : `${overdue} nhiệm vụ quá hạn`;
-  const soon = dueSoon === 0 ? '' : `, ${dueSoon} nhiệm vụ sắp đến hạn`;
+  const late =
+    overdue === 0 ? 'không có nhiệm vụ quá hạn' : `${countText(overdue)} nhiệm vụ quá hạn`;
+  const soon = dueSoon === 0 ? '' : `, ${countText(dueSoon)} nhiệm vụ sắp đến hạn`;
   const finished =
-    done === 0 ? 'chưa có nhiệm vụ nào hoàn thành' : `có ${done} nhiệm vụ đã hoàn thành`;
-  return `Đến ngày ${shortDay(asOf)}, trong ${total} nhiệm vụ ${finished}, ${late}${soon}.`;
+    done === 0 ? 'chưa có nhiệm vụ nào hoàn thành' : `có ${countText(done)} nhiệm vụ đã hoàn thành`;
+  return `Đến ngày ${shortDay(asOf)}, trong ${countText(total)} nhiệm vụ ${finished}, ${late}${soon}.`;
 }
 
 /** The note shown while the view is of a day other than today. */
@@ -174,7 +181,7 @@ export const VIEW_NAMES = {
 
 /** A name with how many there are behind it: "Kiểm tra (12)". */
 export function viewWithCount(name: string, count: number): string {
-  return `${name} (${count})`;
+  return `${name} (${countText(count)})`;
 }
 
 /** What a task may lack, as the overview counts it. */
@@ -211,10 +218,8 @@ export function unnamedTask(row: number): string {
 
 /** How many tasks the filter lets through: "7 trong 25 nhiệm vụ". */
 export function foundTasks(found: number, total: number): string {
-  const all = total.toLocaleString('vi-VN');
-  return found === total
-    ? `${all} nhiệm vụ`
-    : `${found.toLocaleString('vi-VN')} trong ${all} nhiệm vụ`;
+  const all = countText(total);
+  return found === total ? `${all} nhiệm vụ` : `${countText(found)} trong ${all} nhiệm vụ`;
 }
 
 /** Words of the list of findings. */
@@ -238,5 +243,5 @@ export const READINGS = {
 
 /** Where a wording stands: "Ô D12", "Ô D12 và 3 ô khác". */
 export function readingPlace(cell: string, count: number): string {
-  return count === 1 ? `Ô ${cell}` : `Ô ${cell} và ${count - 1} ô khác`;
+  return count === 1 ? `Ô ${cell}` : `Ô ${cell} và ${countText(count - 1)} ô khác`;
 }

@@ -54,6 +54,7 @@ describe('the pane’s sentences', () => {
     expect(recognised('CTCT 2025', 25, 2025)).toBe(
       'Trang tính “CTCT 2025”: 25 nhiệm vụ, chương trình năm 2025',
     );
+    expect(recognised('Bảng', 10_000, 2025)).toContain('“Bảng”: 10.000 nhiệm vụ');
     expect(recognised('Bảng', 3, null)).toContain('chưa rõ chương trình của năm nào');
   });
 
@@ -66,6 +67,10 @@ describe('the pane’s sentences', () => {
       'Đến ngày 30/9/2025, trong 25 nhiệm vụ có 5 nhiệm vụ đã hoàn thành, không có nhiệm vụ quá hạn.',
     );
     expect(reportDone('BC Quý III-2025', 23, 0)).toContain('không có nhiệm vụ quá hạn');
+    expect(reportDone('BC', 6800, 1400)).toContain(': 6.800 nhiệm vụ trong kỳ, 1.400 nhiệm vụ quá');
+    expect(opening({ ...counts, total: 10_000, done: 2400 })).toContain(
+      'trong 10.000 nhiệm vụ có 2.400 nhiệm vụ đã hoàn thành',
+    );
   });
 
   it('writes shares with a decimal comma', () => {

@@ -1,4 +1,5 @@
 import type { Status } from '../../programme';
+import { countText } from '../../strings/pane';
 import { Letter } from './Letter';
 
 interface Props {
@@ -14,7 +15,7 @@ export function Count({ status, name, count, open }: Props) {
     <>
       {status && <Letter status={status} />}
       <span className="count-name">{name}</span>
-      <strong>{count}</strong>
+      <strong>{countText(count)}</strong>
     </>
   );
   if (count === 0) return <li className="count">{words}</li>;

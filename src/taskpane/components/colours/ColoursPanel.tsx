@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import { countText } from '../../../strings/pane';
 import { COLOUR_LETTERS, COLOUR_NAMES, HIGHLIGHT } from '../../../strings/pane-highlight';
 import type { WorkbookView } from '../../actions';
 import { HIGHLIGHT_JOB, REMOVE_HIGHLIGHT_JOB } from '../../jobs/highlight-jobs';
@@ -33,7 +34,7 @@ export function ColoursPanel({ pane, view }: Props) {
             <span className="swatch" style={{ background: colour }} aria-hidden="true">
               {COLOUR_LETTERS[kind]}
             </span>
-            {COLOUR_NAMES[kind]} <strong>{count}</strong>
+            {COLOUR_NAMES[kind]} <strong>{countText(count)}</strong>
           </li>
         ))}
       </ul>
