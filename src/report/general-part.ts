@@ -1,5 +1,5 @@
 import { shortDay } from '../strings/report-dates';
-import { periodLabel } from '../strings/report-period';
+import { duringPeriod, periodLabel } from '../strings/report-period';
 import { ABSENCES, GENERAL } from '../strings/report-sentences';
 import { filled, OPENING } from '../strings/report';
 import type { GeneralFigures } from './general-figures';
@@ -27,6 +27,7 @@ export function generalBlocks(
   const values = {
     ...figures,
     period: periodLabel(input.period),
+    during: duringPeriod(input.period),
     asOf: shortDay(input.asOf),
     programme: programmePhrase(input),
     office: input.settings.name.trim() || OPENING.office,

@@ -23,6 +23,12 @@ export function periodLabel(period: Period): string {
   }
 }
 
+/** A period at the head of a sentence: "Trong quý III năm 2025", "Từ ngày 01/02/2025 đến ngày 30/8/2025". */
+export function duringPeriod(period: Period): string {
+  const label = periodLabel(period);
+  return period.kind === 'range' ? label.replace(/^t/, 'T') : `Trong ${label}`;
+}
+
 /** The name of the report's sheet before any suffix: "BC Quý III-2025"; at most 24 characters, all legal in Excel. */
 export function sheetNameLabel(period: Period): string {
   const { year, number } = period;

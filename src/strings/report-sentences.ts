@@ -5,7 +5,7 @@
 export const GENERAL = {
   opening: 'Thực hiện {programme}, {office} báo cáo kết quả thực hiện nhiệm vụ {period} như sau:',
   scope:
-    'Trong {period}, tính đến hết ngày {asOf}, {total?không có nhiệm vụ nào thuộc kỳ báo cáo|' +
+    '{during}, tính đến hết ngày {asOf}, {total?không có nhiệm vụ nào thuộc kỳ báo cáo|' +
     'có {total} nhiệm vụ thuộc kỳ báo cáo, gồm: ' +
     '{due?không có nhiệm vụ đến hạn trong kỳ|{due} nhiệm vụ đến hạn trong kỳ}; ' +
     '{carriedOver?không có nhiệm vụ từ kỳ trước chuyển sang|{carriedOver} nhiệm vụ chưa hoàn thành từ kỳ trước chuyển sang}; ' +

@@ -11,7 +11,7 @@ import {
 } from '../../src/report/period-steps';
 import { reportSheetName } from '../../src/report/sheet-name';
 import { dateLine, shortDay } from '../../src/strings/report-dates';
-import { periodLabel } from '../../src/strings/report-period';
+import { duringPeriod, periodLabel } from '../../src/strings/report-period';
 import { anyPeriod } from './arbitraries';
 import { period } from './builders';
 
@@ -81,6 +81,11 @@ describe('parsePeriod', () => {
     'Quý III/2025',
   ])('refuses %j', (id) => {
     expect(parsePeriod(id)).toBeNull();
+  });
+
+  it('begins a sentence, a range without "trong"', () => {
+    const begun = ['2025-Q3', '2025-02-01..2025-08-30'].map((id) => duringPeriod(period(id)));
+    expect(begun).toEqual(['Trong quý III năm 2025', 'Từ ngày 01/02/2025 đến ngày 30/8/2025']);
   });
 
   it('names a range after the year it ends in', () => {
