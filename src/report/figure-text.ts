@@ -27,3 +27,14 @@ export function sentenceText(
     })
     .join('');
 }
+
+/** The longest wording a sentence can come to when its figures change. */
+export function longestSentence(parts: readonly TextPart[]): string {
+  return parts
+    .map((part) => {
+      if (part.kind !== 'choice') return sentenceText([part]);
+      const [zero, other] = [longestSentence(part.zero), longestSentence(part.other)];
+      return zero.length > other.length ? zero : other;
+    })
+    .join('');
+}

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { createReport } from '../../src/excel/create-report';
 import type { ReportResult } from '../../src/excel/report-request';
 import { saveSettings } from '../../src/excel/save-settings';
+import { rowHeightFor } from '../../src/excel/text-height';
 import { openSample, type Bench } from './door';
 import { detailCell, gridOf, placeOf, typeAt } from './report-sheet';
 
@@ -102,6 +103,16 @@ describe('a status corrected by hand in the finished report', () => {
     return String((await gridOf(bench, SHEET))[row]?.[column]);
   }
 
+  /** How high a row of the printed columns is, and how wide, in points. */
+  function roomOf(bench: Bench, row: number): Promise<{ height: number; width: number }> {
+    return bench.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(SHEET);
+      const line = sheet.getRange(`A${row + 1}:J${row + 1}`).load('width,height');
+      await context.sync();
+      return { height: line.height, width: line.width };
+    });
+  }
+
   it('carries through to every total, every rate and the words of part I', async () => {
     const bench = await openSample('withRemarks');
     await createReport(bench.door, { period: '2025-Q3', today: '2025-10-06' });
@@ -130,6 +141,26 @@ describe('a status corrected by hand in the finished report', () => {
     expect(before[group]).toEqual([expect.any(Number), 1, 1, 0, 0, 0, 1, 0, 0]);
     expect(rows[group]).toEqual([expect.any(Number), 1, 1, 0, 1, 0, 0, 0, 1]);
     for (const numbers of await numbersAt(bench, SHEET, 'Tổng cộng')) expect(numbers[0]).toBe(17);
+  });
+
+  it('finds room on its rows for the longer words of part I', async () => {
+    const bench = await openSample('withRemarks');
+    await createReport(bench.door, { period: '2025-Q3', today: '2025-10-06' });
+    const sentences = [/^Trong quý/, /^Đã hoàn thành/, /^Còn /, /^Tỷ lệ/];
+    const before = await text(bench, /^Đã hoàn thành/);
+    for (const [ordinal, words] of [
+      ['16', 'Hoàn thành quá hạn'],
+      ['17', 'Hoàn thành'],
+    ] as const)
+      await typeAt(bench, SHEET, await detailCell(bench, SHEET, ordinal, 'Trạng thái'), words);
+    const after = await text(bench, /^Đã hoàn thành/);
+    expect(after.length).toBeGreaterThan(before.length + 20);
+    for (const sentence of sentences) {
+      const { row } = await placeOf(bench, SHEET, sentence);
+      const { height, width } = await roomOf(bench, row);
+      const needed = rowHeightFor([{ text: await text(bench, sentence), width, fontSize: 13 }]);
+      expect([sentence, height >= needed]).toEqual([sentence, true]);
+    }
   });
 
   it('says so where the words are none of ours, instead of a wrong sum', async () => {

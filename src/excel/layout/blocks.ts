@@ -1,10 +1,17 @@
 import type { Steps } from '../../programme/steps';
-import { sentenceFormula, sentenceText, type Block, type TablePlaces } from '../../report';
+import {
+  longestSentence,
+  sentenceFormula,
+  sentenceText,
+  type Block,
+  type TablePlaces,
+} from '../../report';
 import { growRow, putAcross, textCell, type Canvas } from './canvas';
 import { BODY_SIZE, SMALL_SIZE, drawLines, measured } from './lines';
 import { drawChart } from './charts';
 import { SIGNATURE_GAP, type PlacedBlock, type PlacedTable } from './place';
 import { tablePlaces } from './table-places';
+import { wrappedLines } from '../text-height';
 import { layColumns } from './spans';
 import { drawTable } from './tables';
 import type { PlanStyle } from '../sheet-plan';
@@ -82,9 +89,27 @@ function drawParagraph(
     ? { size: SMALL_SIZE, italic: true, horizontal: 'Left' }
     : { size: BODY_SIZE, horizontal: 'Justify' };
   const text = sentenceText(parts);
-  drawText(canvas, row, text, look);
   const formula = sentenceFormula(parts, places);
-  if (formula !== null) putFormula(canvas, row, formula);
+  if (formula === null) return drawText(canvas, row, text, look);
+  drawText(canvas, row, text, { ...look, vertical: 'Top' });
+  leaveRoom(canvas, row, [text, longestSentence(parts)], look);
+  putFormula(canvas, row, formula);
+}
+
+/**
+ * One line more where a sentence can grow: an officer's correction in the detail table makes it longer, and Excel does
+ * not grow rows of merged cells.
+ */
+function leaveRoom(
+  canvas: Canvas,
+  row: number,
+  [text, longest]: readonly [string, string],
+  look: PlanStyle,
+): void {
+  const last = canvas.printed - 1;
+  const linesOf = (words: string): number => wrappedLines(measured(canvas, words, 0, last, look));
+  if (linesOf(longest) > linesOf(text))
+    growRow(canvas, row, [measured(canvas, `${text}\n`, 0, last, look)]);
 }
 
 function putFormula(canvas: Canvas, row: number, formula: string): void {
