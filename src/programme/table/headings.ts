@@ -7,7 +7,9 @@ export interface Heading {
 const ROMAN = '(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})';
 const PART = '(?:(?:phần|mục|nhóm|chương)\\s+(?:thứ\\s+)?)?';
 const CAPITAL = `${ROMAN}|[A-ZĐ](?:\\.[IVX]+)?`;
-const SEPARATOR = '\\s*[.,:)/\\-–—]+\\s*';
+/** "III/2025", left of "Quý III/2025" by a page break, is a quarter. */
+const NO_YEAR = '(?!\\s*[/\\-–—]\\s*\\d)';
+const SEPARATOR = `${NO_YEAR}\\s*[.,:)/\\-–—]+\\s*`;
 /** "I. Nhận thức …", "A, NGUỒN TRUNG ƯƠNG", "Phần II: …"; the numeral in capitals. */
 const CAPITAL_HEADING = new RegExp(`^(?:${PART})(${CAPITAL})${SEPARATOR}(\\S.*)$`, 'su');
 const NAMED_HEADING =

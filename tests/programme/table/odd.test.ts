@@ -60,6 +60,18 @@ III. Tổ chức
     ]);
   });
 
+  it('carry on a quarter that a page break parted from its numeral', () => {
+    const tasks = tasksOf(`${HEAD}
+1 | Sơ kết công tác quý | Tháng 10/2025 | Văn phòng |
+${HEAD}
+ | III/2025; nhiệm vụ trọng tâm quý IV/2025 | | |
+2 | Báo cáo | Tháng 12/2025 | Văn phòng |`);
+    expect(tasks.map(({ content, section }) => [content, section])).toEqual([
+      ['Sơ kết công tác quý III/2025; nhiệm vụ trọng tâm quý IV/2025', null],
+      ['Báo cáo', null],
+    ]);
+  });
+
   it('are tasks of their own where they bring a second time and somebody to answer', () => {
     const tasks = tasksOf(`${HEAD}
 1 | Hội nghị | Tháng 3/2025 | Văn phòng |
