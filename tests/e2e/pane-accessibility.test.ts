@@ -17,6 +17,16 @@ const WIDTHS = [320, 480] as const;
 /** A walk through all states looks at the pane dozens of times. */
 const WALK_MS = 120_000;
 
+/** Waits for all motion that ends: a button that may be pressed again is, on the way out of its grey, too pale. */
+async function motionEnded(pane: Frame): Promise<void> {
+  await pane.waitForFunction(() =>
+    document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+      .every(({ playState }) => playState !== 'running'),
+  );
+}
+
 /** What axe finds serious or critical in the pane as it stands, one line each. No rule is left out. */
 async function faultsIn(pane: Frame): Promise<readonly string[]> {
   const results = await pane.evaluate(() =>
@@ -68,6 +78,7 @@ describeInBrowser('the pane for everyone', ({ openPage }) => {
       await throughStates({ preview, pane }, async (state) => {
         for (const width of WIDTHS) {
           await setWidth(preview.page, width);
+          await motionEnded(pane);
           const found = [...(await faultsIn(pane)), ...(await clippedTexts(pane))];
           faults.push(...found.map((fault) => `${state}, ${width} px: ${fault}`));
           expect(await overflow(pane)).toBeLessThanOrEqual(0);
