@@ -1,19 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Programme, Task } from '../../../src/programme';
-import { readProgrammes } from '../../../src/programme/read';
+import type { Task } from '../../../src/programme';
+import { only } from './only';
 import { grid, merge, sheet } from './sheets';
 
 const HEAD = 'TT | Nội dung công việc | Thời gian hoàn thành | Đơn vị chủ trì | Ghi chú';
 
-function only(read: readonly Programme[]): Programme {
-  expect(read).toHaveLength(1);
-  const [programme] = read;
-  if (programme === undefined) throw new Error('no programme');
-  return programme;
-}
-
 function tasksOf(rows: string, options?: Parameters<typeof grid>[1]): readonly Task[] {
-  return only(readProgrammes(grid(rows, options))).tasks;
+  return only(grid(rows, options)).tasks;
 }
 
 /** "ordinal@rows" of every task. */
@@ -136,12 +129,10 @@ describe('what ends a table', () => {
     ['headings of what follows', 'II. TỔ CHỨC THỰC HIỆN\nA. Trách nhiệm chung'],
   ])('is %s', (_what, below) => {
     const programme = only(
-      readProgrammes(
-        grid(`${HEAD}
+      grid(`${HEAD}
 1 | Hội nghị | Tháng 3/2025 | Văn phòng |
 2 | Báo cáo | Tháng 12/2025 | Văn phòng |
 ${below}`),
-      ),
     );
     expect(places(programme.tasks)).toEqual(['1@2', '2@3']);
     expect(programme.sections).toEqual([]);
@@ -151,15 +142,13 @@ ${below}`),
 
   it('is not a sum of a section', () => {
     const programme = only(
-      readProgrammes(
-        grid(`${HEAD}
+      grid(`${HEAD}
 I | Nhóm một
 1 | Hội nghị | Tháng 3/2025 | Văn phòng |
  | Cộng mục I: 1 nhiệm vụ
 II | Nhóm hai
 1 | Báo cáo | Tháng 12/2025 | Văn phòng |
  | Tổng cộng | | 2 |`),
-      ),
     );
     expect(places(programme.tasks)).toEqual(['1@3', '1@6']);
     expect(programme.declaredTotal).toEqual({ count: 2, row: 6, column: 1 });
@@ -206,7 +195,7 @@ III | Công tác C | Tháng 4/2025 | Sở Tài chính |`;
 describe('headers', () => {
   it('does not take a title merged over the table for a group caption', () => {
     const rows = `NHIỆM VỤ NĂM 2025\n${HEAD}\n1 | Một | Tháng 3 | Văn phòng |`;
-    const programme = only(readProgrammes(grid(rows, { merges: [merge(0, 0, 0, 4)] })));
+    const programme = only(grid(rows, { merges: [merge(0, 0, 0, 4)] }));
     expect(programme.frame.headerTop).toBe(1);
     expect(programme.title).toBe('NHIỆM VỤ NĂM 2025');
   });
@@ -223,7 +212,7 @@ describe('headers', () => {
     ]);
     const rows = `${head}\n1 | Một | Tháng 3/2025 | Tháng 4/2025 | Văn phòng\n${head}\n2 | Hai | Tháng 5/2025 | Tháng 6/2025 | Văn phòng`;
     for (const options of [{ merges }, {}]) {
-      const programme = only(readProgrammes(grid(rows, options)));
+      const programme = only(grid(rows, options));
       expect(places(programme.tasks)).toEqual(['1@4', '2@8']);
       expect(programme.frame.repeatedHeaders).toEqual([4, 5, 6]);
     }
@@ -231,13 +220,11 @@ describe('headers', () => {
 
   it('numbers its columns with negative numbers where Excel read "(1)" so', () => {
     const programme = only(
-      readProgrammes(
-        sheet([
-          ['TT', 'Nhiệm vụ', 'Thời hạn', 'Chủ trì'],
-          [-1, -2, -3, -4],
-          [1, 'Một', 'Tháng 3/2025', 'Văn phòng'],
-        ]),
-      ),
+      sheet([
+        ['TT', 'Nhiệm vụ', 'Thời hạn', 'Chủ trì'],
+        [-1, -2, -3, -4],
+        [1, 'Một', 'Tháng 3/2025', 'Văn phòng'],
+      ]),
     );
     expect(programme.frame.headerBottom).toBe(1);
     expect(places(programme.tasks)).toEqual(['1@3']);
@@ -260,7 +247,7 @@ describe('values of every kind', () => {
       '1,4': '60%',
       '2,4': '100%',
     };
-    const tasks = only(readProgrammes(sheet(rows, { texts }))).tasks;
+    const tasks = only(sheet(rows, { texts })).tasks;
     expect(tasks.map(({ ordinal, due }) => [ordinal, due])).toEqual([
       ['01', '2026-03-31'],
       ['2', '2026-03-01'],
