@@ -3,10 +3,11 @@ import { fold, foldKeepingMarks } from '../text';
 const TOTAL =
   /^(?:tổng cộng|tổng số|tổng|cộng)(?=$|\s*[:.(=]|\s+(?:\d|có|là|số|năm|nhiệm vụ|công việc|toàn|chung|mục|phần|nhóm))/u;
 const GRAND = /^tổng/u;
+const TASKS = '(?:nhiệm vụ|công việc|đầu việc|việc|nội dung|mục)';
 /** "Tổng cộng năm 2025: 25 nhiệm vụ": what is counted first, else a number that is no year. */
-const COUNTED = /(\d{1,5})\s*(?:nhiệm vụ|công việc|đầu việc|việc|nội dung|mục)/u;
+const COUNTED = new RegExp(`(\\d{1,5})\\s*${TASKS}`, 'u');
 /** "25" or "25 nhiệm vụ" in a cell of its own. */
-const COUNT_ALONE = /^(\d{1,5})(?:\s*(?:nhiệm vụ|công việc|đầu việc|việc|nội dung|mục)\s*[./]*)?$/u;
+const COUNT_ALONE = new RegExp(`^(\\d{1,5})(?:\\s*${TASKS}\\s*[./]*)?$`, 'u');
 const COUNT = /(?<!năm\s*)(?<![\d.,/])(\d{1,5})(?![\d.,/]*\d)/u;
 const FOOTER =
   /^(?:noi nhan|tm|kt|tl|tuq|pho chu tich|chu tich|pho giam doc|giam doc|nguoi lap|nguoi tong hop|lap bieu|thu truong|truong phong|chanh van phong|ke toan|xac nhan|ghi chu|luu vt|luu|ky ten|da ky|dong dau)(?: |$)/;
