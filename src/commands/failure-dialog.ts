@@ -1,3 +1,4 @@
+import { showDialog } from '../excel/dialog';
 import type { OfficerError } from '../excel/errors';
 
 /** The words of a dialog, as they travel in its address. */
@@ -5,12 +6,6 @@ export interface DialogWords {
   readonly sentence: string;
   readonly detail: string;
 }
-
-/** What the dialog's button sends to the page that opened it. */
-export const CLOSE_MESSAGE = 'close';
-
-/** Per cent of the window the dialog takes. */
-const SIZE = { width: 34, height: 28 };
 
 /**
  * The address of the dialog that says these words: the commands page itself, which is loaded already. Office opens
@@ -31,24 +26,10 @@ export function dialogWords(page: string): DialogWords | null {
   return sentence === null ? null : { sentence, detail: params.get('detail') ?? '' };
 }
 
-/**
- * Shows a failure in a dialog and resolves when it was closed: Office takes the dialog away as soon as the
- * command completes. Rejects where Office shows no dialog.
- */
-export function showFailure(failure: OfficerError): Promise<void> {
-  const address = dialogAddress(window.location.href, failure);
-  return new Promise((resolve, reject) => {
-    Office.context.ui.displayDialogAsync(address, { ...SIZE, displayInIframe: true }, (result) => {
-      if (result.status === Office.AsyncResultStatus.Failed) {
-        reject(new Error(`${result.error.message} (${failure.sentence})`));
-        return;
-      }
-      const dialog = result.value;
-      dialog.addEventHandler(Office.EventType.DialogEventReceived, () => resolve());
-      dialog.addEventHandler(Office.EventType.DialogMessageReceived, () => {
-        dialog.close();
-        resolve();
-      });
-    });
-  });
+/** Shows a failure in a dialog and resolves when it was closed. Rejects where Office shows no dialog. */
+export async function showFailure(failure: OfficerError): Promise<void> {
+  const refused = (error: Error) => {
+    throw new Error(`${error.message} (${failure.sentence})`);
+  };
+  await showDialog(dialogAddress(window.location.href, failure)).catch(refused);
 }

@@ -1,10 +1,12 @@
 import { today } from '../clock';
 import { activateSheet, createReport } from '../excel';
+import { closeDialog } from '../excel/dialog';
 import { highlight, removeHighlight } from '../excel/highlight';
 import { officeDoor as door } from '../excel/office-door';
+import { associateCommands, officeReady } from '../excel/office-page';
 import { RIBBON } from '../strings/ribbon';
 import { fillDialogPage } from './dialog-page';
-import { CLOSE_MESSAGE, dialogWords, showFailure } from './failure-dialog';
+import { dialogWords, showFailure } from './failure-dialog';
 import { createQuarterReport } from './quarter-report';
 import { ribbonCommand } from './ribbon-command';
 
@@ -23,14 +25,14 @@ const removeHighlightCommand = ribbonCommand(async () => {
   await removeHighlight(door);
 }, showFailure);
 
-// Office asks for the functions as soon as it is ready: they must be known before.
-Office.actions.associate(RIBBON.createReport.action, createReportCommand);
-Office.actions.associate(RIBBON.highlight.action, highlightCommand);
-Office.actions.associate(RIBBON.removeHighlight.action, removeHighlightCommand);
+associateCommands({
+  [RIBBON.createReport.action]: createReportCommand,
+  [RIBBON.highlight.action]: highlightCommand,
+  [RIBBON.removeHighlight.action]: removeHighlightCommand,
+});
 
 /** The page has no look of its own, except where it was opened as the dialog of a failure. */
-void Office.onReady(() => {
+void officeReady().then(() => {
   const words = dialogWords(window.location.href);
-  if (words !== null)
-    fillDialogPage(document, words, () => Office.context.ui.messageParent(CLOSE_MESSAGE));
+  if (words !== null) fillDialogPage(document, words, closeDialog);
 });

@@ -1,17 +1,18 @@
+import { openedIn, type OpenedIn } from '../excel/office-page';
 import { PANE } from '../strings/pane';
 import { excelActions } from './excel-actions';
 import { start, startWithNote } from './start';
 import { failureOf } from './state/failure';
 
-/** The oldest Excel the pane works in; the manifest declares the same. */
-const FLOOR = '1.9';
+const BEGIN: Readonly<Record<OpenedIn, () => void>> = {
+  excel: () => start(excelActions),
+  oldExcel: () => startWithNote(PANE.excelTooOld),
+  notExcel: () => startWithNote(PANE.notExcel),
+};
 
-Office.onReady(({ host }) => {
-  if (host !== Office.HostType.Excel) startWithNote(PANE.notExcel);
-  else if (!Office.context.requirements.isSetSupported('ExcelApi', FLOOR))
-    startWithNote(PANE.excelTooOld);
-  else start(excelActions);
-}).catch((error: unknown) => {
-  const { sentence, detail } = failureOf(error);
-  startWithNote(sentence, detail);
-});
+openedIn()
+  .then((place) => BEGIN[place]())
+  .catch((error: unknown) => {
+    const { sentence, detail } = failureOf(error);
+    startWithNote(sentence, detail);
+  });

@@ -1,0 +1,27 @@
+/** What a page of the add-in was opened in: an Excel it works in, one too old for it, or another program. */
+export type OpenedIn = 'excel' | 'oldExcel' | 'notExcel';
+
+/** The oldest Excel the pane works in; the manifest declares the same. */
+const FLOOR = '1.9';
+
+/** Resolves as soon as Office answers; nothing else of this folder may be called before. */
+export async function officeReady(): Promise<void> {
+  await Office.onReady();
+}
+
+/** Waits for Office and says what it is. */
+export async function openedIn(): Promise<OpenedIn> {
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Excel) return 'notExcel';
+  return Office.context.requirements.isSetSupported('ExcelApi', FLOOR) ? 'excel' : 'oldExcel';
+}
+
+/**
+ * Names the functions behind the ribbon's buttons, by the manifest's names. Call it while the page loads: Office asks
+ * for them as soon as it is ready.
+ */
+export function associateCommands(
+  functions: Readonly<Record<string, (event: { readonly completed: () => void }) => Promise<void>>>,
+): void {
+  for (const [name, run] of Object.entries(functions)) Office.actions.associate(name, run);
+}
