@@ -138,7 +138,8 @@ export const ACTIONS: readonly FaultAction[] = [
   },
 ];
 
-/** Whether an action writes a sheet of ours: the ones with the most requests. */
-export function makesSheet({ act }: FaultAction): boolean {
-  return act === report || act === summary || act === reminders;
+/** What an action makes: the sheets of ours take the most requests, and parts of like length are swept side by side. */
+export function madeBy({ act }: FaultAction): 'report' | 'list' | 'other' {
+  if (act === report) return 'report';
+  return act === summary || act === reminders ? 'list' : 'other';
 }

@@ -1,4 +1,4 @@
-import { ACTIONS, makesSheet } from './faults-actions';
+import { ACTIONS, madeBy } from './faults-actions';
 import { sweepActions } from './faults-sweep-suite';
 
-sweepActions(ACTIONS.filter((action) => makesSheet(action)));
+sweepActions(ACTIONS.filter((action) => madeBy(action) === 'report'));
