@@ -1,5 +1,5 @@
-import { showDialog } from '../excel/dialog';
-import type { OfficerError } from '../excel/errors';
+import { showDialog } from '../excel/door/dialog';
+import type { OfficerError } from '../excel/door/errors';
 
 /** The words of a dialog, as they travel in its address. */
 export interface DialogWords {

@@ -1,9 +1,9 @@
 import { today } from '../clock';
 import { activateSheet, createReport } from '../excel';
-import { closeDialog } from '../excel/dialog';
+import { closeDialog } from '../excel/door/dialog';
 import { highlight, removeHighlight } from '../excel/highlight';
-import { officeDoor as door } from '../excel/office-door';
-import { associateCommands, officeReady } from '../excel/office-page';
+import { officeDoor as door } from '../excel/door/office-door';
+import { associateCommands, officeReady } from '../excel/door/office-page';
 import { RIBBON } from '../strings/ribbon';
 import { fillDialogPage } from './dialog-page';
 import { dialogWords, showFailure } from './failure-dialog';

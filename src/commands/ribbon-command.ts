@@ -1,4 +1,4 @@
-import { toOfficerError, type OfficerError } from '../excel/errors';
+import { toOfficerError, type OfficerError } from '../excel/door/errors';
 
 /** The part of Office's event that a ribbon command must answer: until it is completed the button stays busy. */
 export interface CommandEvent {

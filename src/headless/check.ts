@@ -1,5 +1,5 @@
 import { runChecks, type Finding, type Severity } from '../checks';
-import { programmesOf } from '../excel/programmes';
+import { programmesOf } from '../excel/read/programmes';
 import { findingMessage } from '../strings/findings';
 import type { Arguments } from './arguments';
 import { openFile } from './open';

@@ -1,5 +1,5 @@
 import { today } from '../clock';
-import { OfficerError } from '../excel/errors';
+import { OfficerError } from '../excel/door/errors';
 import { highlight as colour, type HighlightResult } from '../excel/highlight';
 import type { Arguments } from './arguments';
 import { openFile, outputPath, saveFile } from './open';

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
-import type { ExcelDoor } from '../excel/runner';
+import type { ExcelDoor } from '../excel/door/runner';
 import { createHost } from '../host';
 import { openWorkbook, saveWorkbook } from '../host/file';
 import { connect } from '../host/node';

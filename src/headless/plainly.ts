@@ -1,5 +1,5 @@
-import { OfficerError } from '../excel/errors';
-import { ReportQuestion } from '../excel/report-question';
+import { OfficerError } from '../excel/door/errors';
+import { ReportQuestion } from '../excel/reports/report-question';
 import { UsageError } from './usage';
 
 /** How the command line answers what the pane would ask. */

@@ -1,6 +1,6 @@
-import { programmesOf } from '../excel/programmes';
-import { readWorkbook, type WorkbookReading } from '../excel/read-workbook';
-import type { ExcelDoor } from '../excel/runner';
+import { programmesOf } from '../excel/read/programmes';
+import { readWorkbook, type WorkbookReading } from '../excel/read/read-workbook';
+import type { ExcelDoor } from '../excel/door/runner';
 import { UsageError } from './usage';
 
 /**

@@ -1,7 +1,7 @@
 import type { Day, Programme, Task } from '../programme';
 import { columnLetters } from '../programme';
 import { statusOf } from '../programme/status';
-import { programmesOf } from '../excel/programmes';
+import { programmesOf } from '../excel/read/programmes';
 import type { Arguments } from './arguments';
 import { openFile } from './open';
 import { readOpened } from './read-opened';

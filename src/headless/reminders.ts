@@ -1,6 +1,6 @@
 import { today } from '../clock';
-import { createReminders } from '../excel/create-reminders';
-import { wordCopy } from '../excel/word-copy';
+import { createReminders } from '../excel/reports/create-reminders';
+import { wordCopy } from '../excel/reports/word-copy';
 import type { Arguments } from './arguments';
 import { openFile, outputPath, saveFile, saveText } from './open';
 import { plainly } from './plainly';

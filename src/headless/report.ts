@@ -1,15 +1,15 @@
 import { today } from '../clock';
-import { createReport } from '../excel/create-report';
-import { createSummary } from '../excel/create-summary';
-import type { PeriodRequest, ReportResult } from '../excel/report-request';
-import type { ExcelDoor } from '../excel/runner';
+import { createReport } from '../excel/reports/create-report';
+import { createSummary } from '../excel/reports/create-summary';
+import type { PeriodRequest, ReportResult } from '../excel/reports/report-request';
+import type { ExcelDoor } from '../excel/door/runner';
 import { defaultAsOf, parsePeriod } from '../report';
 import type { Arguments } from './arguments';
 import { openFile, outputPath, saveFile, saveText } from './open';
 import { readOpened } from './read-opened';
 import { plainly } from './plainly';
 import { UsageError } from './usage';
-import { wordCopy } from '../excel/word-copy';
+import { wordCopy } from '../excel/reports/word-copy';
 
 /** `report FILE --period P -o OUT`: writes the period's report into the workbook, as the pane's button does. */
 export function report(args: Arguments): Promise<number> {

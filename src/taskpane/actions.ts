@@ -11,12 +11,12 @@ import type {
 } from '../excel';
 import type { Programme, Task } from '../programme';
 import type { HighlightResult } from '../excel/highlight';
-import type { TableWatch, TableWatchOptions } from '../excel/live';
-import type { MarkRequest, MarkResult, UndoRecord } from '../excel/mark-progress';
-import type { SaveOptions } from '../excel/save-settings';
-import type { SelectedTasks } from '../excel/selected-task';
-import type { SettingsChanges } from '../excel/settings-changes';
-import type { SelectionWatch, SelectionWatchOptions } from '../excel/watch-selection';
+import type { TableWatch, TableWatchOptions } from '../excel/follow/live';
+import type { MarkRequest, MarkResult, UndoRecord } from '../excel/progress';
+import type { SaveOptions } from '../excel/settings/save-settings';
+import type { SelectedTasks } from '../excel/follow/selected-task';
+import type { SettingsChanges } from '../excel/settings/settings-changes';
+import type { SelectionWatch, SelectionWatchOptions } from '../excel/follow/watch-selection';
 
 export type { ProgrammeReading, ReportRequest, ReportResult, WorkbookView } from '../excel';
 

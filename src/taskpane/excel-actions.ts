@@ -1,24 +1,25 @@
-import { officeDoor as door } from '../excel/office-door';
+import { officeDoor as door } from '../excel/door/office-door';
 import type { PaneActions } from './actions';
 
 // What reads tables and what writes reports are files of their own: the first is fetched while the pane
 // draws itself, the second when the pane has something to report on.
-const reading = () => import(/* webpackChunkName: "read" */ '../excel/load-view');
+const reading = () => import(/* webpackChunkName: "read" */ '../excel/read/load-view');
 const writing = () =>
-  import(/* webpackChunkName: "report", webpackPrefetch: true */ '../excel/create-report');
-const urging = () => import(/* webpackChunkName: "report" */ '../excel/create-reminders');
-const summing = () => import(/* webpackChunkName: "report" */ '../excel/create-summary');
-const drawing = () => import(/* webpackChunkName: "report" */ '../excel/create-template');
+  import(/* webpackChunkName: "report", webpackPrefetch: true */ '../excel/reports/create-report');
+const urging = () => import(/* webpackChunkName: "report" */ '../excel/reports/create-reminders');
+const summing = () => import(/* webpackChunkName: "report" */ '../excel/reports/create-summary');
+const drawing = () => import(/* webpackChunkName: "report" */ '../excel/sheet/create-template');
 const colouring = () => import(/* webpackChunkName: "highlight" */ '../excel/highlight');
-const saving = () => import(/* webpackChunkName: "settings-part" */ '../excel/save-settings');
-const marking = () => import(/* webpackChunkName: "marking" */ '../excel/mark-progress');
-const undoing = () => import(/* webpackChunkName: "marking" */ '../excel/undo');
-const selecting = () => import(/* webpackChunkName: "live" */ '../excel/selected-task');
-const picking = () => import(/* webpackChunkName: "live" */ '../excel/select-tasks');
-const watching = () => import(/* webpackChunkName: "live" */ '../excel/watch-selection');
-const live = () => import(/* webpackChunkName: "live" */ '../excel/live');
-const opening = () => import(/* webpackChunkName: "settings-part" */ '../excel/auto-open');
-const moving = () => import(/* webpackChunkName: "read" */ '../excel/navigate');
+const saving = () =>
+  import(/* webpackChunkName: "settings-part" */ '../excel/settings/save-settings');
+const marking = () => import(/* webpackChunkName: "marking" */ '../excel/progress');
+const undoing = () => import(/* webpackChunkName: "marking" */ '../excel/progress/undo');
+const selecting = () => import(/* webpackChunkName: "live" */ '../excel/follow/selected-task');
+const picking = () => import(/* webpackChunkName: "live" */ '../excel/follow/select-tasks');
+const watching = () => import(/* webpackChunkName: "live" */ '../excel/follow/watch-selection');
+const live = () => import(/* webpackChunkName: "live" */ '../excel/follow/live');
+const opening = () => import(/* webpackChunkName: "settings-part" */ '../excel/door/auto-open');
+const moving = () => import(/* webpackChunkName: "read" */ '../excel/door/navigate');
 
 /** The pane's actions over the workbook it stands beside. Call only after Office.onReady. */
 export const excelActions: PaneActions = {

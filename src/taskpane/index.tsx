@@ -1,4 +1,4 @@
-import { openedIn, type OpenedIn } from '../excel/office-page';
+import { openedIn, type OpenedIn } from '../excel/door/office-page';
 import { PANE } from '../strings/pane';
 import { excelActions } from './excel-actions';
 import { start, startWithNote } from './start';

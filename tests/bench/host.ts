@@ -1,9 +1,9 @@
-import { createReport } from '../../src/excel/create-report';
-import { loadView } from '../../src/excel/load-view';
+import { createReport } from '../../src/excel/reports/create-report';
+import { loadView } from '../../src/excel/read/load-view';
 import { parsePeriod, type Period } from '../../src/report';
 import { asPrinted } from '../samples/build';
 import { largeRows } from '../samples/large';
-import { openSheet, type Bench } from '../excel/door';
+import { openSheet, type Bench } from '../excel/host-door';
 import { line, ms } from './measure';
 
 const DAYS = { asOf: '2025-09-30', today: '2025-10-06' };

@@ -2,10 +2,10 @@ import { describe, expect, it, jest } from '@jest/globals';
 import { dialogAddress, dialogWords } from '../../src/commands/failure-dialog';
 import { createQuarterReport, type CommandActions } from '../../src/commands/quarter-report';
 import { ribbonCommand } from '../../src/commands/ribbon-command';
-import { OfficerError } from '../../src/excel/errors';
+import { OfficerError } from '../../src/excel/door/errors';
 import { activateSheet, createReport, type ReportResult } from '../../src/excel';
-import { saveSettings } from '../../src/excel/save-settings';
-import { openSample, sheetNames } from '../excel/door';
+import { saveSettings } from '../../src/excel/settings/save-settings';
+import { openSample, sheetNames } from '../excel/host-door';
 import { FAKE_REPORT } from '../taskpane/fakes';
 
 function spies() {

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { FrameLocator } from 'playwright-core';
-import { DEFAULT_SETTINGS } from '../../src/excel/settings';
+import { DEFAULT_SETTINGS } from '../../src/excel/settings/settings';
 import { newWorkbook, openWorkbook, saveWorkbook } from '../../src/host/file';
 import { describeInBrowser, type Preview } from './harness';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, jest } from '@jest/globals';
 import { runCommand } from '../../src/headless/run-command';
-import { openBytes, type Bench } from '../excel/door';
+import { openBytes, type Bench } from '../excel/host-door';
 
 const ROOT = join(__dirname, '..', '..');
 const SAMPLES = join(ROOT, 'assets', 'samples');

@@ -2,8 +2,8 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { today } from '../../src/clock';
 import { saveWorkbook } from '../../src/host/file';
-import { sheetNames } from '../excel/door';
-import { detailCell, moveRows } from '../excel/report-sheet';
+import { sheetNames } from '../excel/host-door';
+import { detailCell, moveRows } from '../excel/reports/report-sheet';
 import { WITH_REMARKS, fixture, jsonOf, opened, useCommandLine, useFolder } from './command-line';
 
 interface Written {

@@ -1,5 +1,5 @@
 import { Workbook } from '@cj-tech-master/excelts';
-import { pointsOfCharacters, rowHeightFor } from '../../src/excel/text-height';
+import { pointsOfCharacters, rowHeightFor } from '../../src/excel/sheet/text-height';
 
 /** One sheet to write: title rows, then the table with its header, as an office prints it. */
 export interface SampleSheet {

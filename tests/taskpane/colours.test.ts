@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import type { Programme } from '../../src/programme';
-import { DEFAULT_SETTINGS } from '../../src/excel/settings';
+import { DEFAULT_SETTINGS } from '../../src/excel/settings/settings';
 import { ColoursPanel } from '../../src/taskpane/components/colours/ColoursPanel';
 import { legendOf } from '../../src/taskpane/components/colours/legend';
 import { HIGHLIGHT_JOB, REMOVE_HIGHLIGHT_JOB } from '../../src/taskpane/jobs/highlight-jobs';

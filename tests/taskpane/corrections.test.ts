@@ -1,16 +1,16 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
-import { loadView } from '../../src/excel/load-view';
-import { saveSettings } from '../../src/excel/save-settings';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/excel/settings';
+import { loadView } from '../../src/excel/read/load-view';
+import { saveSettings } from '../../src/excel/settings/save-settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/excel/settings/settings';
 import { AliasForm } from '../../src/taskpane/components/findings/AliasForm';
 import { ColumnRoles } from '../../src/taskpane/components/findings/ColumnRoles';
 import { readingOf } from '../../src/taskpane/components/findings/TimeForm';
 import { unitNames } from '../../src/taskpane/components/findings/unit-names';
 import { settingsJob } from '../../src/taskpane/jobs/settings-job';
 import type { PaneActions } from '../../src/taskpane/actions';
-import { openSample } from '../excel/door';
+import { openSample } from '../excel/host-door';
 import { fakeActions, fakePane, fakeReading, fakeTask, fakeView } from './fakes';
 
 const DAY = '2025-10-08';

@@ -1,8 +1,8 @@
 import type { Programme, Status, StatusReading, Task } from '../../src/programme';
 import type { RemindersResult } from '../../src/excel';
 import type { HighlightResult } from '../../src/excel/highlight';
-import type { UndoRecord } from '../../src/excel/mark-progress';
-import { DEFAULT_SETTINGS } from '../../src/excel/settings';
+import type { UndoRecord } from '../../src/excel/progress';
+import { DEFAULT_SETTINGS } from '../../src/excel/settings/settings';
 import { buildReport, makePeriod } from '../../src/report';
 import type {
   PaneActions,

@@ -1,9 +1,9 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
-import { loadView } from '../../src/excel/load-view';
-import { markProgress } from '../../src/excel/mark-progress';
-import { undo } from '../../src/excel/undo';
+import { loadView } from '../../src/excel/read/load-view';
+import { markProgress } from '../../src/excel/progress';
+import { undo } from '../../src/excel/progress/undo';
 import type { PaneActions } from '../../src/taskpane/actions';
 import { isEcho } from '../../src/taskpane/components/tasks/is-echo';
 import { percentOfText } from '../../src/taskpane/components/tasks/percent-text';
@@ -13,7 +13,7 @@ import { keptPicks, pickedTasks, toggled } from '../../src/taskpane/state/picks'
 import { reduce } from '../../src/taskpane/state/reducer';
 import { tasksOf } from '../../src/taskpane/state/selectors';
 import { initialState } from '../../src/taskpane/state/state';
-import { openSample } from '../excel/door';
+import { openSample } from '../excel/host-door';
 import { FAKE_UNDO, fakeActions, fakePane, fakeReading, fakeTask, fakeView } from './fakes';
 
 const DAY = '2025-10-08';

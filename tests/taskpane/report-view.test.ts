@@ -3,7 +3,7 @@ import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import type { Question } from '../../src/excel';
 import type { ReportCalendar } from '../../src/report';
-import { ReportQuestion } from '../../src/excel/report-question';
+import { ReportQuestion } from '../../src/excel/reports/report-question';
 import type { PaneActions } from '../../src/taskpane/actions';
 import { QuestionNote } from '../../src/taskpane/components/QuestionNote';
 import {
@@ -16,7 +16,7 @@ import { remindersJob, reportJob, summaryJob } from '../../src/taskpane/jobs/rep
 import { questionOf } from '../../src/taskpane/state/question';
 import { reduce } from '../../src/taskpane/state/reducer';
 import { initialState } from '../../src/taskpane/state/state';
-import { DEFAULT_SETTINGS } from '../../src/excel/settings';
+import { DEFAULT_SETTINGS } from '../../src/excel/settings/settings';
 import { FAKE_REPORT, fakeActions, fakePane, fakeReading, fakeView } from './fakes';
 
 const state = initialState('2025-10-08');

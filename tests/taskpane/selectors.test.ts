@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { DEFAULT_SETTINGS } from '../../src/excel/settings';
+import { DEFAULT_SETTINGS } from '../../src/excel/settings/settings';
 import {
   chosenPeriod,
   chosenProgramme,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
-import { DEFAULT_SETTINGS } from '../../src/excel/settings';
+import { DEFAULT_SETTINGS } from '../../src/excel/settings/settings';
 import {
   changesOf,
   daysOfText,

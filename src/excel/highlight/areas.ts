@@ -1,5 +1,5 @@
 import { cellAddress, type Programme } from '../../programme';
-import type { PlanArea } from '../sheet-plan';
+import type { PlanArea } from '../sheet/sheet-plan';
 import type { TaskRow } from './task-rows';
 
 /** Excel cuts addresses at 8,192 characters. */

@@ -1,6 +1,6 @@
 import type { CellValue, Role } from '../../programme';
 import { isErrorText } from '../../programme/table/grid';
-import { literal } from '../formula-literal';
+import { literal } from '../sheet/formula-literal';
 
 /** Cells of one row by role, as they stand on the sheet: raw, neither trimmed nor normalised. */
 export type RawCells = ReadonlyMap<Role, CellValue>;

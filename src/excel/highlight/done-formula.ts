@@ -1,7 +1,7 @@
 import type { CellValue } from '../../programme';
 import { DONE_WORDS, NOT_DONE_PHRASES } from '../../programme/progress';
 import { memoised } from '../../programme/progress/memo';
-import { literal } from '../formula-literal';
+import { literal } from '../sheet/formula-literal';
 import { anyOf } from './conditions';
 import { VOWELS_OF_NFD, withToneMarks } from './spelling';
 

@@ -1,5 +1,5 @@
 import type { CellValue, Role } from '../../programme';
-import type { PlanArea } from '../sheet-plan';
+import type { PlanArea } from '../sheet/sheet-plan';
 import { wordsSay } from './done-formula';
 import { rowsOfTasks } from './areas';
 import type { TaskRow } from './task-rows';

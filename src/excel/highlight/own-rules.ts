@@ -1,5 +1,5 @@
-import { inTurn } from '../in-turn';
-import { isOfficeError } from '../errors';
+import { inTurn } from '../door/in-turn';
+import { isOfficeError } from '../door/errors';
 import { kindOfFormula } from './marker';
 
 /** The conditional formats of one sheet, as loaded: id and type. */

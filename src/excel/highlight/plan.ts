@@ -1,6 +1,6 @@
 import type { Programme, SheetSnapshot } from '../../programme';
 import type { Steps } from '../../programme/steps';
-import type { PlanArea } from '../sheet-plan';
+import type { PlanArea } from '../sheet/sheet-plan';
 import { areasOfTasks } from './areas';
 import { wordsFormula } from './done-formula';
 import { doneRules } from './done-rules';

@@ -1,8 +1,8 @@
-import { queueLeftoverRemoval } from '../draft';
-import { OfficerError } from '../errors';
-import { explained } from '../explain';
-import { runWithRetry } from '../retry';
-import type { ExcelDoor } from '../runner';
+import { queueLeftoverRemoval } from '../sheet/draft';
+import { OfficerError } from '../door/errors';
+import { explained } from '../door/explain';
+import { runWithRetry } from '../door/retry';
+import type { ExcelDoor } from '../door/runner';
 import { findOwn, loadFormats } from './own-rules';
 
 /**

@@ -1,5 +1,5 @@
 import type { CellValue, Programme, SheetSnapshot } from '../../programme';
-import { valueAt } from '../mark-progress/place';
+import { valueAt } from '../progress/place';
 
 /** Cells that tell whether the rows of a programme still stand where they were read. */
 export interface RowWitness {

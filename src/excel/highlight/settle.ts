@@ -1,4 +1,4 @@
-import type { ExcelDoor } from '../runner';
+import type { ExcelDoor } from '../door/runner';
 import { findOwn, loadFormats } from './own-rules';
 
 /** What stood on the sheets just before the first request that writes. */

@@ -1,6 +1,6 @@
 import { columnLetters, type Programme, type Role, type SheetSnapshot } from '../../programme';
 import type { Steps } from '../../programme/steps';
-import type { PlanArea } from '../sheet-plan';
+import type { PlanArea } from '../sheet/sheet-plan';
 import { bodyAndBelow, bodyOf, rowsOfTasks, withoutRows } from './areas';
 import type { References } from './conditions';
 import { datedHeadings, doneHeadings, type CellOf } from './headings';

@@ -1,4 +1,4 @@
-import type { PlanArea } from '../sheet-plan';
+import type { PlanArea } from '../sheet/sheet-plan';
 import type { MarkKind } from './marker';
 
 /** One conditional format to add: over these areas of one sheet, formula for the first cell of the first area. */

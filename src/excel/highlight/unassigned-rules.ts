@@ -1,6 +1,6 @@
 import type { Programme, Role } from '../../programme';
-import type { PlanArea } from '../sheet-plan';
-import { literal } from '../formula-literal';
+import type { PlanArea } from '../sheet/sheet-plan';
+import { literal } from '../sheet/formula-literal';
 import { allOf, anyOf, cellIs, guarded, isErrorValue, onlyIf, type References } from './conditions';
 import { quiet } from './done-formula';
 import { headingsWhere, type CellOf } from './headings';

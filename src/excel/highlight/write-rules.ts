@@ -1,6 +1,6 @@
-import { PAYLOAD_LIMIT, utf8Length } from '../bytes';
-import { inTurn } from '../in-turn';
-import type { Settings } from '../settings';
+import { PAYLOAD_LIMIT, utf8Length } from '../read/bytes';
+import { inTurn } from '../door/in-turn';
+import type { Settings } from '../settings/settings';
 import { addressesOfAreas, forRow } from './areas';
 import type { MarkKind } from './marker';
 import type { HighlightPlan } from './types';

@@ -11,10 +11,10 @@ import { BODY_SIZE, SMALL_SIZE, drawLines, measured } from './lines';
 import { drawChart } from './charts';
 import { SIGNATURE_GAP, type PlacedBlock, type PlacedTable } from './place';
 import { tablePlaces } from './table-places';
-import { wrappedLines } from '../text-height';
+import { wrappedLines } from '../sheet/text-height';
 import { layColumns } from './spans';
 import { drawTable } from './tables';
-import type { PlanStyle } from '../sheet-plan';
+import type { PlanStyle } from '../sheet/sheet-plan';
 
 /** Draws one block where it was placed; a long table in pieces. */
 export function* drawBlock(

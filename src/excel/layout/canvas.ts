@@ -1,5 +1,5 @@
-import { rowHeightFor, type MeasuredText } from '../text-height';
-import type { PlanArea, PlanCell, PlanChart, PlanStyle } from '../sheet-plan';
+import { rowHeightFor, type MeasuredText } from '../sheet/text-height';
+import type { PlanArea, PlanCell, PlanChart, PlanStyle } from '../sheet/sheet-plan';
 
 /** A plan while it is being drawn: cells, styles and merges by 0-based row and column. */
 export interface Canvas {

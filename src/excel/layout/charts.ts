@@ -1,6 +1,6 @@
 import type { Block, Table } from '../../report';
 import { firstOfAll } from '../../strings/charts';
-import type { PlanChart } from '../sheet-plan';
+import type { PlanChart } from '../sheet/sheet-plan';
 import { put, type Canvas } from './canvas';
 import { colourOfColumn, colourOfStatusName } from './chart-colours';
 import { rowsOf, type PlacedBlock, type PlacedTable } from './place';

@@ -1,6 +1,6 @@
 import type { Column, ReportDocument, Table } from '../../report';
 import { tablesOf } from '../../report';
-import { PRINTED_WIDTH } from '../page';
+import { PRINTED_WIDTH } from '../sheet/page';
 
 /** A helper column stands right of the print area; officers see what is counted, paper does not. */
 const HELPER_WIDTH = 70;

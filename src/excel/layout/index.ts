@@ -1,6 +1,6 @@
 import { atOnce, type Steps } from '../../programme/steps';
 import type { ReportDocument } from '../../report';
-import type { PlanArea, SheetPlan } from '../sheet-plan';
+import type { PlanArea, SheetPlan } from '../sheet/sheet-plan';
 import { drawBlock } from './blocks';
 import { emptyCanvas } from './canvas';
 import { gridOf, widthsOf } from './grid';

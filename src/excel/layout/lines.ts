@@ -1,6 +1,6 @@
 import type { StyledLine } from '../../report';
-import type { PlanStyle } from '../sheet-plan';
-import { textWidth } from '../text-height';
+import type { PlanStyle } from '../sheet/sheet-plan';
+import { textWidth } from '../sheet/text-height';
 import { growRow, putAcross, textCell, widthAcross, type Canvas } from './canvas';
 
 /** Point sizes of NĐ 30/2020: text 13, small print 11; a rule is drawn with underscores of 8. */

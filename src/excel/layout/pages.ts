@@ -1,4 +1,4 @@
-import { PRINTED_HEIGHT } from '../page';
+import { PRINTED_HEIGHT } from '../sheet/page';
 import { chunksOf, type Chunk } from './chunks';
 import type { PlacedBlock } from './place';
 

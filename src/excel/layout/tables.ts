@@ -9,7 +9,7 @@ import {
   type Row,
   type TablePlaces,
 } from '../../report';
-import type { PlanCell, PlanStyle } from '../sheet-plan';
+import type { PlanCell, PlanStyle } from '../sheet/sheet-plan';
 import { growRow, put, putAcross, style, textCell, type Canvas } from './canvas';
 import { measured } from './lines';
 import type { PlacedTable } from './place';

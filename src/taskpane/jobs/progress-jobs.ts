@@ -1,7 +1,7 @@
 import type { Programme, Task } from '../../programme';
 import type { ProgressAct } from '../../programme/progress-words';
-import type { UndoRecord } from '../../excel/mark-progress';
-import { taskKeys } from '../../excel/mark-progress/task-key';
+import type { UndoRecord } from '../../excel/progress';
+import { taskKeys } from '../../excel/progress/task-key';
 import { MARKING, marked } from '../../strings/pane-progress';
 import type { JobOrder } from '../state/use-jobs';
 

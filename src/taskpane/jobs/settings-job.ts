@@ -1,4 +1,4 @@
-import type { SettingsChanges } from '../../excel/settings-changes';
+import type { SettingsChanges } from '../../excel/settings/settings-changes';
 import type { JobOrder } from '../state/use-jobs';
 
 /**

@@ -1,4 +1,4 @@
-import { toOfficerError } from '../../excel/errors';
+import { toOfficerError } from '../../excel/door/errors';
 
 /** A failure as it is shown: one Vietnamese sentence, and behind "Chi tiết" what an administrator needs. */
 export interface Failure {

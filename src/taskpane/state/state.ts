@@ -1,5 +1,5 @@
 import type { Day, Status } from '../../programme';
-import type { UndoRecord } from '../../excel/mark-progress';
+import type { UndoRecord } from '../../excel/progress';
 import type { ReportDocument } from '../../report/model';
 import type { Question } from '../../excel';
 import type { Progress, ReportRequest, WorkbookView } from '../actions';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, type Dispatch } from 'react';
-import type { TableWatch } from '../../excel/live';
+import type { TableWatch } from '../../excel/follow/live';
 import type { PaneActions } from '../actions';
 import { failureOf } from './failure';
 import type { PaneEvent } from './reducer';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { inSteps } from '../../excel/breathe';
+import { inSteps } from '../../excel/door/breathe';
 import type { Steps } from '../../programme/steps';
 
 /**

@@ -1,5 +1,5 @@
 import { describe, it, expect } from '@jest/globals';
-import { DEFAULT_SETTINGS } from '../../../src/excel/settings';
+import { DEFAULT_SETTINGS } from '../../../src/excel/settings/settings';
 
 type Triple = readonly [number, number, number];
 type Matrix = readonly [Triple, Triple, Triple];

@@ -1,9 +1,9 @@
-import { loadView, type WorkbookView } from '../../../src/excel/load-view';
+import { loadView, type WorkbookView } from '../../../src/excel/read/load-view';
 import type { MarkKind } from '../../../src/excel/highlight';
 import { isPlaceholder } from '../../../src/checks/placeholder';
 import type { StatusReading, Task } from '../../../src/programme';
 import { conditionalStyles, styleKey } from '../../../src/host/calc';
-import type { Bench } from '../door';
+import type { Bench } from '../host-door';
 
 /** What a row shows on one day: the colour of the row, and of the cell that says who leads. */
 export interface Shown {

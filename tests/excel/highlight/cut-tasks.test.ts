@@ -1,6 +1,6 @@
 import { describe, it, expect } from '@jest/globals';
 import { highlight } from '../../../src/excel/highlight';
-import { openSheet, type Bench } from '../door';
+import { openSheet, type Bench } from '../host-door';
 import type { SampleSheet } from '../../samples/sheet';
 import { differences, told } from './colours';
 import { FIRST_ROW, openTable, remarkLines, SHEET, tableOf, type Line } from './tables';

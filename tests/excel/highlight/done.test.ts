@@ -1,7 +1,7 @@
 import { describe, it, expect } from '@jest/globals';
 import { highlight } from '../../../src/excel/highlight';
-import { DEFAULT_SETTINGS, settingsXml } from '../../../src/excel/settings';
-import type { Bench } from '../door';
+import { DEFAULT_SETTINGS, settingsXml } from '../../../src/excel/settings/settings';
+import type { Bench } from '../host-door';
 import { coloursOn, differences, told } from './colours';
 import { COLUMNS, FIRST_ROW, openTable, remarkLines, SHEET, type Line } from './tables';
 

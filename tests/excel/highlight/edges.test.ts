@@ -1,6 +1,6 @@
 import { describe, it, expect } from '@jest/globals';
 import { highlight, removeHighlight } from '../../../src/excel/highlight';
-import { openFixture, openSample, valuesOf } from '../door';
+import { openFixture, openSample, valuesOf } from '../host-door';
 import { coloursOn, differences, told } from './colours';
 import { COLUMNS, FIRST_ROW, openTable, SHEET, type Line } from './tables';
 

@@ -1,8 +1,8 @@
 import { beforeEach, describe, it, expect } from '@jest/globals';
-import { OfficerError } from '../../../src/excel/errors';
+import { OfficerError } from '../../../src/excel/door/errors';
 import { highlight, removeHighlight } from '../../../src/excel/highlight';
 import type { Fault } from '../../../src/host/faults';
-import type { Bench } from '../door';
+import type { Bench } from '../host-door';
 import { formatsIn, officersOwn, partsOf } from './foreign';
 import { FIRST_ROW, openTable, SHEET } from './tables';
 

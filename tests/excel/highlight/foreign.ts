@@ -1,7 +1,7 @@
 import { unzipSync, strFromU8 } from 'fflate';
 import { Workbook } from '@cj-tech-master/excelts';
 import { saveWorkbook } from '../../../src/host/file';
-import { openBytes, type Bench } from '../door';
+import { openBytes, type Bench } from '../host-door';
 import { FIRST_ROW, SHEET, tableOf, type Line } from './tables';
 import { sampleWorkbook } from '../../samples/sheet';
 

@@ -1,12 +1,12 @@
 import { Workbook } from '@cj-tech-master/excelts';
 import { describe, it, expect } from '@jest/globals';
 import { highlight, removeHighlight, type HighlightResult } from '../../../src/excel/highlight';
-import { loadView } from '../../../src/excel/load-view';
+import { loadView } from '../../../src/excel/read/load-view';
 import type { Task } from '../../../src/programme';
 import { createHost, workbookOf } from '../../../src/host';
 import { connect } from '../../../src/host/node';
 import { largeRows } from '../../samples/large';
-import { openSample, type Bench } from '../door';
+import { openSample, type Bench } from '../host-door';
 import { differences, told } from './colours';
 import { openTable, type Line } from './tables';
 

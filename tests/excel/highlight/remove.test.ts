@@ -1,6 +1,6 @@
 import { beforeEach, describe, it, expect } from '@jest/globals';
 import { highlight, removeHighlight } from '../../../src/excel/highlight';
-import { reopened, valuesOf, type Bench } from '../door';
+import { reopened, valuesOf, type Bench } from '../host-door';
 import { formatsIn, LAST_ROW, officersOwn, partsOf } from './foreign';
 import { FIRST_ROW, SHEET } from './tables';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { OfficerError } from '../../../src/excel/errors';
+import { OfficerError } from '../../../src/excel/door/errors';
 import { highlight } from '../../../src/excel/highlight';
 import type { Editor } from '../../../src/host';
-import type { Bench } from '../door';
+import type { Bench } from '../host-door';
 import { formatsIn } from './foreign';
 import { FIRST_ROW, openTable, SHEET, type Line } from './tables';
 

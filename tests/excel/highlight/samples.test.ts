@@ -1,6 +1,6 @@
 import { describe, it, expect } from '@jest/globals';
 import { highlight } from '../../../src/excel/highlight';
-import { openSample } from '../door';
+import { openSample } from '../host-door';
 import { differences, told } from './colours';
 
 const DAYS = ['2025-01-01', '2025-06-25', '2025-08-31', '2025-09-30', '2025-10-01', '2026-03-01'];

@@ -1,7 +1,7 @@
 import { remarkRows } from '../../programme/progress/remarks';
 import type { SampleSheet } from '../../samples/sheet';
-import { DEFAULT_SETTINGS } from '../../../src/excel/settings';
-import { openSheet, type Bench } from '../door';
+import { DEFAULT_SETTINGS } from '../../../src/excel/settings/settings';
+import { openSheet, type Bench } from '../host-door';
 import type { Columns } from './colours';
 
 /** One task of a test table; what is left out is empty. */

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it, expect } from '@jest/globals';
-import { OfficerError } from '../../../src/excel/errors';
+import { OfficerError } from '../../../src/excel/door/errors';
 import { highlight, removeHighlight } from '../../../src/excel/highlight';
-import { openFixture } from '../door';
+import { openFixture } from '../host-door';
 import { differences, told } from './colours';
 
 const FOLDER = join(__dirname, '..', '..', 'workbooks');

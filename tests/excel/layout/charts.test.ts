@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { layoutReport } from '../../../src/excel/layout';
 import { STATUS_COLOURS } from '../../../src/excel/layout/chart-colours';
-import type { PlanChart, SheetPlan } from '../../../src/excel/sheet-plan';
+import type { PlanChart, SheetPlan } from '../../../src/excel/sheet/sheet-plan';
 import { STATUSES } from '../../../src/programme';
 import { CAPTIONS, STATUS_WORDS } from '../../../src/strings/report-tables';
 import { mergedCells, planOf, REPORTS, reportOf, rowWith, written } from './plans';

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { gridOf } from '../../../src/excel/layout/grid';
 import { pageBreaks } from '../../../src/excel/layout/pages';
 import { placeBlocks } from '../../../src/excel/layout/place';
-import { PRINTED_HEIGHT } from '../../../src/excel/page';
-import type { SheetPlan } from '../../../src/excel/sheet-plan';
+import { PRINTED_HEIGHT } from '../../../src/excel/sheet/page';
+import type { SheetPlan } from '../../../src/excel/sheet/sheet-plan';
 import type { Block, Table } from '../../../src/report';
 import { planOf, REPORTS, written } from './plans';
 

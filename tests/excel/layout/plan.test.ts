@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { PRINTED_WIDTH } from '../../../src/excel/page';
-import type { PlanArea, SheetPlan } from '../../../src/excel/sheet-plan';
-import { wrappedLines } from '../../../src/excel/text-height';
+import { PRINTED_WIDTH } from '../../../src/excel/sheet/page';
+import type { PlanArea, SheetPlan } from '../../../src/excel/sheet/sheet-plan';
+import { wrappedLines } from '../../../src/excel/sheet/text-height';
 import { checkFormula } from '../../../src/host/cells/formula-check';
 import { mergedCells, planOf, REPORTS, written } from './plans';
 

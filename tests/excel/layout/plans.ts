@@ -1,5 +1,5 @@
 import { layoutReport } from '../../../src/excel/layout';
-import type { PlanArea, PlanCell, SheetPlan } from '../../../src/excel/sheet-plan';
+import type { PlanArea, PlanCell, SheetPlan } from '../../../src/excel/sheet/sheet-plan';
 import { buildReport, type ReportDocument } from '../../../src/report';
 import { input } from '../../report/builders';
 import { realProgramme } from '../../report/real-programmes';

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { wordCopy, type WordCopy } from '../../../excel/word-copy';
+import { wordCopy, type WordCopy } from '../../../excel/reports/word-copy';
 import { REPORT_VIEW } from '../../../strings/pane-report';
 import type { PaneState } from '../../state/state';
 import { copyRich, selectAll, showHtml } from './clipboard';

@@ -1,4 +1,4 @@
-import type { WordCopy } from '../../../excel/word-copy';
+import type { WordCopy } from '../../../excel/reports/word-copy';
 
 /**
  * Puts a document on the clipboard in both forms. Works from within a click only, by the copy event: the newer

@@ -1,5 +1,5 @@
 import type { Settings } from '../../../excel';
-import type { SettingsChanges } from '../../../excel/settings-changes';
+import type { SettingsChanges } from '../../../excel/settings/settings-changes';
 
 /** The settings as they stand in the form; numbers and lists as they are typed. */
 export interface SettingsDraft {

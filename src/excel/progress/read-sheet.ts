@@ -1,0 +1,89 @@
+import { cellAddress, type Programme, type SheetSnapshot } from '../../programme';
+import type { Corrections } from '../../programme';
+import { inSteps } from '../door/breathe';
+import { OfficerError } from '../door/errors';
+import type { Watch } from '../door/watch';
+import { programmeSteps } from '../read/programmes';
+import { readWorkbook } from '../read/read-workbook';
+import type { ExcelDoor } from '../door/runner';
+import { placeOf, type PlacedCell } from './place';
+import { findTasks, type FoundTask } from './task-key';
+import type { CellChange } from './types';
+
+/** One sheet as it stands now, and what is needed to write on it. */
+export interface SheetReading {
+  readonly name: string;
+  readonly worksheet: Excel.Worksheet;
+  readonly isProtected: boolean;
+  readonly snapshot: SheetSnapshot;
+  readonly programmes: readonly Programme[];
+  readonly corrections: Corrections;
+}
+
+/** Reads one sheet anew (at most three syncs); throws `sheetGone`, or `programmeNotFoundOn` where it has no table. */
+export async function readSheet(
+  context: Excel.RequestContext,
+  door: ExcelDoor,
+  name: string,
+  watch: Watch,
+): Promise<SheetReading> {
+  const loaded: Excel.Worksheet[] = [];
+  const reading = await readWorkbook(context, {
+    support: door.support,
+    only: [name],
+    alsoLoad: (sheet) => {
+      sheet.protection.load('protected');
+      loaded.push(sheet);
+    },
+  });
+  const [snapshot] = reading.snapshots;
+  const [worksheet] = loaded;
+  if (snapshot === undefined || worksheet === undefined) {
+    throw new OfficerError('sheetGone', { sheet: name });
+  }
+  const programmes = await inSteps(programmeSteps(reading), watch);
+  if (programmes.length === 0) throw new OfficerError('programmeNotFoundOn', { sheet: name });
+  return {
+    name,
+    worksheet,
+    isProtected: worksheet.protection.protected,
+    snapshot,
+    programmes,
+    corrections: reading.settings.values.corrections,
+  };
+}
+
+/** A written cell found again by its task. */
+export interface LocatedCell<T> {
+  readonly written: T;
+  readonly found: FoundTask;
+  readonly cell: PlacedCell;
+}
+
+/** Finds cells again by their tasks; null for those whose task or column is not there any more. */
+export function locate<T extends Pick<CellChange, 'key' | 'role'>>(
+  { snapshot, programmes }: SheetReading,
+  cells: readonly T[],
+): (LocatedCell<T> | null)[] {
+  const keys = cells.map(({ key }) => key);
+  const found = findTasks(programmes, keys);
+  return cells.map((written, index) => {
+    const task = found[index];
+    const cell = task ? placeOf(task, written.role, snapshot) : null;
+    return task && cell ? { written, found: task, cell } : null;
+  });
+}
+
+/** The change that gives a written cell back what it held, where its task stands now. */
+export function changeBack<T extends Pick<CellChange, 'key' | 'role' | 'before' | 'after'>>({
+  written: { key, role, before, after },
+  found,
+  cell: { row, column },
+}: LocatedCell<T>): CellChange {
+  return { key, role, row, column, rows: found.task.rows, before: after, after: before };
+}
+
+/** The A1 address of a placed cell. */
+export function addressOf({ row, column }: Pick<PlacedCell, 'row' | 'column'>): string {
+  return cellAddress(row, column);
+}

@@ -1,0 +1,58 @@
+import type { HandChange } from './hand-changes';
+import { OfficerError } from '../door/errors';
+import { deletedRows } from '../../strings/report-memory';
+
+/** What has to be asked before a report is written over another. */
+export type Question =
+  | {
+      /** Cells of the standing report were written by hand: keep them or not? */
+      readonly kind: 'handChanged';
+      readonly sheet: string;
+      readonly cells: readonly HandChange[];
+      /** Cells beside or below the report that somebody filled, as A1 areas. */
+      readonly beside: readonly string[];
+      /** Names of the tasks whose rows somebody deleted from the detail table. */
+      readonly deleted: readonly string[];
+    }
+  | {
+      /** The programme has far fewer tasks than when the last report was made: is that right? */
+      readonly kind: 'suddenFall';
+      readonly sheet: string;
+      readonly before: number;
+      readonly now: number;
+    };
+
+/**
+ * Thrown instead of writing: nothing was written. The same request with the answer (`handChanged` or
+ * `suddenFall`) goes on. Where nobody asks, it reads as an error that says what to do.
+ */
+export class ReportQuestion extends OfficerError {
+  readonly kind: Question['kind'];
+  readonly question: Question;
+  /** The cells of a `handChanged` question; empty for any other. */
+  readonly cells: readonly HandChange[];
+
+  constructor(question: Question) {
+    super(question.kind, paramsOf(question), detailOf(question));
+    this.name = 'ReportQuestion';
+    this.kind = question.kind;
+    this.question = question;
+    this.cells = question.kind === 'handChanged' ? question.cells : [];
+  }
+}
+
+function paramsOf(question: Question): Record<string, string> {
+  const { sheet } = question;
+  if (question.kind === 'suddenFall')
+    return { sheet, before: String(question.before), now: String(question.now) };
+  const { cells, beside, deleted } = question;
+  return { sheet, count: String(cells.length + beside.length + deleted.length) };
+}
+
+function detailOf(question: Question): string {
+  if (question.kind === 'suddenFall') return `${question.before} → ${question.now}`;
+  const cells = question.cells.map(({ cell }) => cell);
+  const places = [...cells, ...question.beside].slice(0, 20).join(', ');
+  const rows = question.deleted.length > 0 ? [deletedRows(question.deleted)] : [];
+  return [...(places === '' ? [] : [places]), ...rows].join('; ');
+}

@@ -1,0 +1,68 @@
+import type { Day } from '../../programme';
+import {
+  defaultAsOf,
+  parsePeriod,
+  periodOffered,
+  type Period,
+  type ReportCalendar,
+  type ReportCounts,
+  type ReportDocument,
+} from '../../report';
+import { OfficerError } from '../door/errors';
+import type { HandChange } from './hand-changes';
+import type { Settings } from '../settings/settings';
+
+/** What the officer asked for, of any period's report. */
+export interface PeriodRequest {
+  /** A period, its id (`2025-Q3`), or `offered` for the quarter to be reported now; ids follow the workbook's calendar. */
+  readonly period: Period | string;
+  /** Left out: today, but not after the period's last day. */
+  readonly asOf?: Day;
+  readonly today: Day;
+  /** Cuts the period instead of the workbook's calendar. */
+  readonly calendar?: ReportCalendar;
+  /**
+   * What becomes of cells that were changed and rows that were deleted by hand in the report this one replaces;
+   * left out: it is asked.
+   */
+  readonly handChanged?: 'keep' | 'discard';
+  /** Says that the programme has rightly far fewer tasks than last time; left out: it is asked. */
+  readonly suddenFall?: 'accept';
+}
+
+/** What came of a report. */
+export interface ReportResult {
+  readonly sheet: string;
+  readonly replaced: boolean;
+  /** The programme's sheet; of a report on several, their sheets joined by "; ". */
+  readonly source: string;
+  readonly period: Period;
+  readonly asOf: Day;
+  readonly counts: ReportCounts;
+  /** What the sheet says, for the clipboard. */
+  readonly document: ReportDocument;
+  /** Cells changed by hand that were kept, and those whose task the report does not list any more. */
+  readonly kept: readonly HandChange[];
+  readonly lost: readonly HandChange[];
+  /** How many areas beside and below the report were filled by hand, and kept. */
+  readonly beside: number;
+  /** Names of the tasks whose rows an officer deleted and which stay out of the report, as he wanted. */
+  readonly leftOut: readonly string[];
+}
+
+/** The period and days a request means in this workbook; throws the OfficerError `periodUnknown`. */
+export function daysOf(
+  request: PeriodRequest,
+  { calendar }: Pick<Settings, 'calendar'>,
+): { readonly period: Period; readonly asOf: Day } {
+  const period = periodOf(request, request.calendar ?? calendar);
+  return { period, asOf: request.asOf ?? defaultAsOf(period, request.today) };
+}
+
+function periodOf({ period, today }: PeriodRequest, calendar: ReportCalendar): Period {
+  if (typeof period !== 'string') return period;
+  if (period === 'offered') return periodOffered(today, calendar);
+  const parsed = parsePeriod(period, calendar);
+  if (!parsed) throw new OfficerError('periodUnknown', { period });
+  return parsed;
+}
