@@ -34,7 +34,7 @@ export type { Check, CheckContext } from './finding';
 export { isPlaceholder } from './placeholder';
 export * from './types';
 
-/** Every check of DESIGN §6 over one programme, in the order in which findings are listed. */
+/** Every check of src/README §6 over one programme, in the order in which findings are listed. */
 export const CHECKS: readonly Check[] = [
   columnMissing,
   columnAmbiguous,

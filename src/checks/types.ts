@@ -1,7 +1,7 @@
 /** How grave a finding is: an error stops a sound report, a warning wants a look, info explains a reading. */
 export type Severity = 'error' | 'warning' | 'info';
 
-/** Every check of DESIGN §6, by its code. */
+/** Every check of src/README §6, by its code. */
 export const FINDING_SEVERITIES = {
   'table.notFound': 'error',
   'column.missing': 'error',

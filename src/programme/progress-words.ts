@@ -39,7 +39,7 @@ export function writableAct(act: ProgressAct): ProgressAct | null {
 /**
  * What to append to the cell of `place.role` so that the reader reads the task as the act says: a separator and the
  * first of `wordings` that does it, "" where the cell says it already at its end. Null where no wording does:
- * something else of the task's remarks would still win (DESIGN §5).
+ * something else of the task's remarks would still win (src/README §5).
  */
 export function remarkToAppend(
   act: ProgressAct,

@@ -23,7 +23,7 @@ export interface ReadOptions {
 }
 
 /**
- * All programmes of one sheet, top to bottom (DESIGN §3). A sheet without one gives none; unreadable
+ * All programmes of one sheet, top to bottom (src/README §3). A sheet without one gives none; unreadable
  * cells are data. Pure, and never throws, whatever the sheet holds.
  */
 export function readProgrammes(snapshot: SheetSnapshot, options: ReadOptions = {}): Programme[] {

@@ -8,11 +8,11 @@ export interface StatusOptions {
   readonly dueSoonDays: number;
 }
 
-/** DESIGN §5: due soon means within a week. */
+/** src/README §5: due soon means within a week. */
 export const DEFAULT_STATUS_OPTIONS: StatusOptions = { dueSoonDays: 7 };
 
 /**
- * The status of a task on the day `asOf`, by the table of DESIGN §5. The due day itself is in time; a completion
+ * The status of a task on the day `asOf`, by the table of src/README §5. The due day itself is in time; a completion
  * counts from its first recorded day on; the deadline compared with is the effective one, after extensions.
  */
 export function statusOf(

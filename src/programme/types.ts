@@ -45,7 +45,7 @@ export interface TimeExpression {
   readonly several?: boolean;
 }
 
-/** What a column of the programme holds; see DESIGN terms. `time` holds start and deadline in one cell. */
+/** What a column of the programme holds; see src/README §1. `time` holds start and deadline in one cell. */
 export type Role =
   | 'ordinal'
   | 'content'
@@ -189,7 +189,7 @@ export interface ReadingProblem {
   readonly params: Readonly<Record<string, string>>;
 }
 
-/** Progress against the deadline at an as-of date (DESIGN §5, in the order of the table there). */
+/** Progress against the deadline at an as-of date (src/README §5, in the order of the table there). */
 export const STATUSES = [
   'completedOnTime',
   'completedLate',

@@ -14,7 +14,7 @@ const BARE_YEAR =
 const NUMERIC_DATE = /(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](\d{4})(?!\d)/g;
 
 /**
- * The programme's year (DESIGN §3): "năm YYYY" in the title outside full dates; else the commonest year of
+ * The programme's year (src/README §3): "năm YYYY" in the title outside full dates; else the commonest year of
  * the deadlines, which are worked out only where they are asked for; else the year of a month or quarter that the
  * title names, or the figure it ends with; else the document's own date in the text above the table. Null where
  * none is said.

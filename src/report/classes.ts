@@ -30,7 +30,7 @@ export function isCompleted(status: Status): boolean {
 }
 
 /**
- * Places a task in a period by the rules of DESIGN §7.
+ * Places a task in a period by the rules of src/README §7.
  *
  * @param reading its status on the report's as-of date; what is recorded as done later does not count yet
  */
@@ -98,7 +98,7 @@ function doneBefore(
   return doneDay === null ? rule === 'undatedToo' : doneDay < day;
 }
 
-/** The day from which a completion counts (DESIGN §5): the first of its recorded time; null where not done or no day is recorded. */
+/** The day from which a completion counts (src/README §5): the first of its recorded time; null where not done or no day is recorded. */
 function completionDay(task: Task, reading: StatusReading): Day | null {
   if (!isCompleted(reading.status)) return null;
   return task.progress.completedFrom ?? task.progress.completedOn;

@@ -4,7 +4,7 @@ import type { ReportCalendar } from './calendar';
 import type { CalendarKind, Period } from './period';
 import { makePeriod, makeRange } from './period';
 
-/** Officers write a quarter's report from its last days until about three weeks into the next (DESIGN §5). */
+/** Officers write a quarter's report from its last days until about three weeks into the next (src/README §5). */
 const OFFER_LAG_DAYS = 20;
 
 /** How many periods of a kind a year has, for the kinds that fill the year end to end. */

@@ -68,7 +68,7 @@ const PATTERN = /^(\d{4})(?:-(?:M(0[1-9]|1[0-2])|Q([1-4])|H([12])|(9M)))?$/;
 const RANGE_PATTERN = /^(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})$/;
 
 /**
- * Reads a period id (DESIGN §9).
+ * Reads a period id (src/README §9).
  *
  * @returns null where the text is no period id, names a day that does not exist, or a year before 1901
  */

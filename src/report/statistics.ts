@@ -6,7 +6,7 @@ import { COUNTED_CLASSES, isCompleted } from './classes';
 /** How many tasks have each status. */
 export type StatusCounts = Readonly<Record<Status, number>>;
 
-/** The counts of a report (DESIGN §9); `total` is the sum of the four classes, and of `byStatus`. */
+/** The counts of a report (src/README §9); `total` is the sum of the four classes, and of `byStatus`. */
 export interface ReportCounts extends Readonly<Record<CountedClass, number>> {
   readonly total: number;
   readonly dropped: number;

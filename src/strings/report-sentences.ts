@@ -69,7 +69,7 @@ export const EMPTY = {
   next: 'Không có nhiệm vụ đến hạn hoặc bắt đầu trong kỳ tới.',
 } as const;
 
-/** The rules every report prints on itself (DESIGN §2). */
+/** The rules every report prints on itself (src/README §2). */
 export const RULES = {
   period:
     'Kỳ báo cáo từ ngày {from} đến hết ngày {to}; trạng thái tính đến hết ngày {asOf}; nhiệm vụ có thời hạn đúng ngày {asOf} vẫn là trong hạn.',

@@ -2,7 +2,7 @@ import type { Status, StatusReading } from '../programme/types';
 import { shortDay } from './report-dates';
 import { STATUS_WORDS } from './report-tables';
 
-/** The ten statuses in words, as DESIGN §5 names them; the same as in a report's tables. */
+/** The ten statuses in words, as src/README §5 names them; the same as in a report's tables. */
 export const STATUS_NAMES: Readonly<Record<Status, string>> = STATUS_WORDS;
 
 /** One letter for each status, so that nothing is told by colour alone. */

@@ -39,7 +39,7 @@ describe('createQuarterReport', () => {
       },
       '2025-10-08',
     );
-    // Three to read, three to write the report at most (DESIGN §8), one to show it.
+    // Three to read, three to write the report at most (src/README §8), one to show it.
     expect(count.syncs()).toBeLessThanOrEqual(7);
     expect(made).toMatchObject([
       { period: { id: '2025-Q3', to: '2025-09-25' }, asOf: '2025-09-25' },

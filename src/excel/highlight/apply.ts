@@ -47,7 +47,7 @@ interface Progress {
 const PASSES = 3;
 
 /**
- * Colours every programme of the workbook, or of the sheets named in `only`, by conditional formats (DESIGN §7): our
+ * Colours every programme of the workbook, or of the sheets named in `only`, by conditional formats (src/README §7): our
  * old rules there go, new ones come, nobody else's rule or fill is touched. Two syncs beyond the read (one more per
  * 2 MB). Where a colleague moved rows between reading and writing, it is done anew. If a request fails the sheets are
  * as before, or complete; throws an {@link OfficerError}.

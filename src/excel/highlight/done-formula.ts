@@ -5,7 +5,7 @@ import { literal } from '../sheet/formula-literal';
 import { anyOf } from './conditions';
 import { VOWELS_OF_NFD, withToneMarks } from './spelling';
 
-/** Phrases that drop a task (DESIGN §5); the few that never mean anything else. */
+/** Phrases that drop a task (src/README §5); the few that never mean anything else. */
 const DROPPED_PHRASES = ['tạm dừng', 'không tiếp tục', 'đưa ra khỏi chương trình'] as const;
 /** What in a status column says "not done", so that a done word in the note no longer counts. */
 const STATUS_DENIES = ['chưa', 'đang', 'không'] as const;
@@ -46,7 +46,7 @@ export function quiet(expression: string): string {
 
 /**
  * A formula that is TRUE where the progress cells say what is asked: occurrences of done words minus those inside
- * not-done phrases, above zero (DESIGN §7). The phrases are struck out, then the words are marked, each by one
+ * not-done phrases, above zero (src/README §7). The phrases are struck out, then the words are marked, each by one
  * SUBSTITUTE, so that a cell is named twice whatever the number of words: as composed text and as text typed with
  * combining marks. A status that denies silences the note. "FALSE" where there is no cell.
  */

@@ -25,7 +25,7 @@ interface Part {
 }
 
 /**
- * The conditional formats that colour one programme (DESIGN §7), highest priority first: the cell of who leads, then
+ * The conditional formats that colour one programme (src/README §7), highest priority first: the cell of who leads, then
  * overdue, due soon, done, then the row nobody leads. All are relative to TODAY(). Text rules cover the whole body;
  * tasks they cannot judge get rules on their own rows; tasks no formula can hold are named in `unmarked`. In pieces.
  */

@@ -141,7 +141,7 @@ function recurringTime({ start, deadline, due }: Task): Task['deadline'] {
   return start?.kind === 'recurring' && due === null ? start : null;
 }
 
-/** The due day of the cycle behind the last one closed: recurring tasks are overdue after it (DESIGN §5). */
+/** The due day of the cycle behind the last one closed: recurring tasks are overdue after it (src/README §5). */
 function openCycle({ progress }: Task, time: Task['deadline']): Day | null {
   const { state, completedOn } = progress;
   if (time === null || state !== 'done' || completedOn === null) return null;

@@ -8,7 +8,7 @@ import { marker } from './marker';
 import type { MarkFormula } from './rules';
 import type { TaskRow } from './task-rows';
 
-/** What an officer writes where nobody has been given the task yet, beside nothing at all (DESIGN §6). */
+/** What an officer writes where nobody has been given the task yet, beside nothing at all (src/README §6). */
 const PLACEHOLDERS = ['-', '–', '…', '...', 'Chưa phân công'] as const;
 /** A row with content and any of these filled in is a task, not a heading. */
 const OTHER_ROLES: readonly Role[] = ['start', 'deadline', 'time', 'director', 'output', 'note'];

@@ -22,7 +22,7 @@ interface Spoken extends CellReading {
 }
 
 /**
- * The progress of one task from its status, percent, completedOn and note cells (DESIGN §5), given in any order.
+ * The progress of one task from its status, percent, completedOn and note cells (src/README §5), given in any order.
  * The first source that speaks gives the state, later ones fill a missing day or percentage; contradictions
  * between two sources are kept as `conflict`. `year` (the programme's, or null) completes days without a year.
  * Never throws: what says nothing of progress leaves the state `unknown`.

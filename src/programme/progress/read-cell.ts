@@ -36,7 +36,7 @@ const remarks = memoised((text: string, year: number | null) => readRemark(remar
 
 /**
  * Reads the remarks of one cell. The last one that says something decides, unless an earlier one carries a
- * later date (DESIGN §5); `year` is the programme's.
+ * later date (src/README §5); `year` is the programme's.
  */
 export function readCell(text: string, year: number | null): CellReading {
   return text === '' ? SILENT : cells(text, year);

@@ -29,7 +29,7 @@ const PLANS = wholeWords(
 /** "15/9/2025: …", "Tính đến ngày 15/9/2025 …": the day the remark itself was made. */
 const MADE_ON = pattern('^(?:\\(|(?:tính )?đến (?:ngày )?|ngày )?$');
 
-/** Reads one remark (DESIGN §5). `year` is the programme's, for days without one. */
+/** Reads one remark (src/README §5). `year` is the programme's, for days without one. */
 export function readRemark(remark: RemarkText, year: number | null): RemarkReading {
   const extension = readExtension(remark, year);
   const words = findDoneWords(remark).filter((word) => !isCaption(remark, word));

@@ -12,7 +12,7 @@ const UNFINISHED_LINE = wholeWords(
 
 /**
  * The remarks of one cell, in order, without bullets; empty ones left out.
- * Split at line breaks, semicolons and full stops (DESIGN §5), not at the points of dates and abbreviations.
+ * Split at line breaks, semicolons and full stops (src/README §5), not at the points of dates and abbreviations.
  */
 export function splitRemarks(cell: string): string[] {
   return joinWrapped(nfc(cell).split('\n'))

@@ -18,7 +18,7 @@ const LEADS = /chủ trì/iu;
 
 /**
  * Reads a responsible cell: "- Chủ trì: A - Phối hợp: B" with or without line breaks, dashes or colons;
- * a second bullet without a label coordinates; a cell without any label names leads (DESIGN §3).
+ * a second bullet without a label coordinates; a cell without any label names leads (src/README §3).
  */
 export function readResponsible(text: string): Responsible {
   const items = itemsOf(nfc(text));

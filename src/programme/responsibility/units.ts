@@ -10,7 +10,7 @@ const STARTS_LOWER = /^\p{Ll}/u;
 
 /**
  * The units named in one item (no labels in it): parted at lines and `;`, at a comma only where both
- * sides begin like whole units, never at "và" (DESIGN §3). Placeholders ("…", "Chưa phân công") give none.
+ * sides begin like whole units, never at "và" (src/README §3). Placeholders ("…", "Chưa phân công") give none.
  */
 export function unitsOf(text: string): string[] {
   const pieces = joinWrappedLines(text).flatMap((line) => splitOutsideBrackets(line, ';'));

@@ -35,7 +35,7 @@ const NAMED_JOB = '(?:du an|van ban|chuong trinh|ke hoach|nghi quyet|bao cao|dau
 
 /**
  * Captions by folded text (lower case, no diacritics, punctuation as spaces, "%" as "phan tram"), first match
- * wins: what is narrower stands before what is wider. DESIGN §3 and the header rows offices use.
+ * wins: what is narrower stands before what is wider. src/README §3 and the header rows offices use.
  */
 const RULES: readonly (readonly [pattern: RegExp, meaning: CaptionMeaning])[] = [
   [/con lai|qua han|cham tre|nhac viec|canh bao|don vi tinh|^dvt$/, 'ignored'],

@@ -20,7 +20,7 @@ export interface ContinuationContext {
 }
 
 /**
- * Whether a row without a number carries on the task above it (DESIGN §3: every cell of it continues the
+ * Whether a row without a number carries on the task above it (src/README §3: every cell of it continues the
  * cell above) rather than being a task whose number is missing. It is a task of its own if it brings a
  * second complete time, or begins a sentence and names a second lead. Right after a repeated header only
  * the second time counts: there every cell may begin anywhere.

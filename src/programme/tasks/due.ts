@@ -11,7 +11,7 @@ export interface TaskTimes {
 }
 
 /**
- * The rules of DESIGN §4: due is the deadline's last day; where that cell is empty, the last day of a range
+ * The rules of src/README §4: due is the deadline's last day; where that cell is empty, the last day of a range
  * in the start cell. "Thường xuyên" or a recurring expression in either cell, or an open end where no
  * deadline closes it, makes the task ongoing.
  */

@@ -7,7 +7,7 @@ import { timesOf, timesOfSpan } from './due';
 import type { TaskTimes } from './due';
 import type { Readers } from './readers';
 
-/** One task from its rows and cells (DESIGN §3–§5). */
+/** One task from its rows and cells (src/README §3–§5). */
 export function readTask(grid: Grid, raw: RawTask, cells: RoleCells, readers: Readers): Task {
   const rows = raw.rows.map(({ row }) => row.row + grid.top + 1);
   const row = rows[0] ?? 0;

@@ -25,7 +25,7 @@ const read = memoise<Question, Reading>(
 );
 
 /**
- * Reads a time expression as an officer wrote it (DESIGN §4).
+ * Reads a time expression as an officer wrote it (src/README §4).
  *
  * @param text one cell's text, in any normal form; blank gives `unreadable`
  * @param context the programme's year and the officer's corrections

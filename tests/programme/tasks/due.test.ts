@@ -4,7 +4,7 @@ import { readTime } from '../../../src/programme/timing';
 
 const read = (text: string) => (text === '' ? null : readTime(text, { year: 2025 }));
 
-/** start | deadline → from | due | ongoing (DESIGN §4), by hand. */
+/** start | deadline → from | due | ongoing (src/README §4), by hand. */
 const CASES: readonly (readonly [string, string, string | null, string | null, boolean])[] = [
   ['Tháng 01/2025', 'Tháng 8/2025', '2025-01-01', '2025-08-31', false],
   ['', 'Tháng 8/2025', null, '2025-08-31', false],
