@@ -1,5 +1,6 @@
 import { calculateFormulas } from '@cj-tech-master/excelts/formula';
 import type { Worksheet } from '@cj-tech-master/excelts';
+import { withoutLostSheets } from '../cells/formula-text';
 import type { HostWorkbook } from '../types';
 
 /** The day that TODAY() means, as YYYY-MM-DD; the machine's own day if left out. */
@@ -109,7 +110,7 @@ function namesOf(workbook: HostWorkbook): NonNullable<WorkbookLike['definedNames
   const ids = workbook.book.worksheets.map(({ id }) => id);
   const entries = workbook.names.map(({ name, sheetId, refersTo }) => ({
     name,
-    ranges: [refersTo],
+    ranges: [withoutLostSheets(refersTo)],
     ...(sheetId === null ? {} : { localSheetId: ids.indexOf(sheetId) }),
   }));
   const known = entries.filter(({ localSheetId }) => localSheetId !== -1);
@@ -122,13 +123,22 @@ function isForeign(cell: { formula?: string | undefined; model: object }): boole
   return (cell.model as { shareType?: string }).shareType === 'dataTable';
 }
 
-/** The sheet as the library sees it: foreign formulas are shown as the values they have. */
+/**
+ * The sheet as the library sees it: foreign formulas are shown as the values they have, `#REF!A1` as the `#REF!` that
+ * it knows.
+ */
 function withoutForeignFormulas(sheet: Worksheet): SheetLike {
   let found = false;
-  sheet.eachRow((row) => row.eachCell((cell) => (found ||= isForeign(cell))));
+  sheet.eachRow((row) =>
+    row.eachCell((cell) => {
+      found ||= isForeign(cell) || hasLostSheet(cell);
+    }),
+  );
   if (!found) return sheet as unknown as SheetLike;
-  const shown = (cell: Parameters<SheetLike['getCell']> | object): object =>
-    isForeign(cell as never) ? plainCell(cell as never) : cell;
+  const shown = (cell: object): object => {
+    if (isForeign(cell as never)) return plainCell(cell as never);
+    return hasLostSheet(cell as never) ? mournedCell(cell as never) : cell;
+  };
   return new Proxy(sheet, {
     get(target, key) {
       if (key !== 'eachRow') return Reflect.get(target, key, target) as unknown;
@@ -153,6 +163,17 @@ function shownRow(row: { hidden?: boolean; eachCell: unknown }, shown: (cell: ob
       each((cell, column) => callback(shown(cell), column));
     },
   };
+}
+
+function hasLostSheet({ formula }: { formula?: string | undefined }): boolean {
+  return formula !== undefined && withoutLostSheets(formula) !== formula;
+}
+
+/** A formula's cell with its `#REF!A1` as `#REF!`; 6 is the library's "formula". */
+function mournedCell(cell: { row: number; col: number; result: unknown; formula: string }): object {
+  const formula = withoutLostSheets(cell.formula);
+  const { row, col, result } = cell;
+  return { row, col, type: 6, value: { formula, result }, formula, result, model: {} };
 }
 
 /** A formula's cell as a cell with its last result; 2 is the library's "number". */

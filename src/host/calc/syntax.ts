@@ -1,4 +1,5 @@
 import { parse, tokenize } from '@cj-tech-master/excelts/formula';
+import { withoutLostSheets } from '../cells/formula-text';
 import { childNodes, NODE, walkAst, type Ast } from './ast';
 
 /** A parsed formula, or why Excel would not take the text as one. */
@@ -25,7 +26,7 @@ export function parseFormula(text: string): ParsedFormula {
   const stray = strayCharacter(body);
   if (stray !== undefined) return refuse(`"${stray}" cannot stand in a formula.`);
   try {
-    const ast = parse(tokenize(body));
+    const ast = parse(tokenize(withoutLostSheets(body)));
     const reason = beyondLimits(ast);
     return reason === undefined ? { ok: true, ast } : refuse(reason);
   } catch (error) {
@@ -94,7 +95,24 @@ function beyondNodeLimits(node: Ast): string | undefined {
   if (type === NODE.call && args && args.length > MAX_ARGUMENTS) {
     return `a function in it has more than ${MAX_ARGUMENTS} arguments.`;
   }
-  return looseWords(node);
+  return type === NODE.array ? brokenArray(node) : looseWords(node);
+}
+
+/** Array constants hold constants only, in rows of equal length. */
+function brokenArray(node: Ast): string | undefined {
+  const { rows } = node as Extract<Ast, { rows: Ast[][] }>;
+  if (rows.some((row) => row.length !== rows[0]?.length))
+    return 'an array in it is not rectangular.';
+  return rows.flat().every(isConstant) ? undefined : 'an array in it holds more than constants.';
+}
+
+function isConstant(node: Ast): boolean {
+  const type = node.type as number;
+  if (type === NODE.unary)
+    return childNodes(node).every((child) => (child.type as number) === NODE.number);
+  return (
+    type === NODE.number || type === NODE.string || type === NODE.boolean || type === NODE.error
+  );
 }
 
 /**

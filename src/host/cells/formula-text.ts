@@ -5,6 +5,8 @@ import { columnLetters, MAX_COLUMNS, MAX_ROWS, parseArea, quotedSheet } from './
 export interface FormulaReference {
   /** The sheet it names, or null. */
   readonly sheet: string | null;
+  /** The sheet it named was deleted: Excel then writes `#REF!A1`. */
+  readonly lost?: true;
   readonly area: Area;
   /** Which of its four bounds carry a dollar sign, in the order top, left, bottom, right. */
   readonly fixed: readonly [boolean, boolean, boolean, boolean];
@@ -15,15 +17,17 @@ const SHEET = String.raw`(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!`;
 const CELLS = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}(?::\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6})?`;
 const COLUMNS = String.raw`\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}`;
 const ROWS = String.raw`\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6}`;
+/** What is left of a reference whose sheet was deleted (`#REF!A1`), or of a name of it. */
+const LOST = String.raw`#REF!(?:${CELLS}|${COLUMNS}|${ROWS}|[\p{L}_\\][\p{L}\p{N}_.?\\]*)?`;
 /** Texts, structured references and words are stepped over whole, so that nothing inside them is taken. */
 const PART = new RegExp(
-  String.raw`"(?:[^"]|"")*"|(${SHEET})?(${CELLS}|${COLUMNS}|${ROWS})(?![\p{L}\p{N}_.(!])|${SHEET}#REF!|\[[^\]]*\]|'(?:[^']|'')*'|[\p{L}_\\][\p{L}\p{N}_.?\\]*|\d+(?:\.\d+)?(?:E[+-]?\d+)?|[\s\S]`,
+  String.raw`"(?:[^"]|"")*"|(${SHEET})?(${CELLS}|${COLUMNS}|${ROWS})(?![\p{L}\p{N}_.(!])|${SHEET}#REF!|${LOST}|\[[^\]]*\]|'(?:[^']|'')*'|[\p{L}_\\][\p{L}\p{N}_.?\\]*|\d+(?:\.\d+)?(?:E[+-]?\d+)?|[\s\S]`,
   'giu',
 );
 
 /**
- * Rewrites the references of a formula (without "="). `change` gives the new reference, null for `#REF!`,
- * or the same object to leave the text as it stands.
+ * Rewrites the references of a formula (without "="). `change` gives the new reference, null for `#REF!` where the
+ * cells were deleted, or the same object to leave the text as it stands.
  */
 export function mapReferences(
   formula: string,
@@ -68,7 +72,7 @@ function sheetOf(prefix: string): string {
 }
 
 /** A reference as it stands in a formula. */
-export function referenceText({ sheet, area, fixed, form }: FormulaReference): string {
+export function referenceText({ sheet, lost, area, fixed, form }: FormulaReference): string {
   const row = (index: number, isFixed: boolean): string => `${isFixed ? '$' : ''}${index + 1}`;
   const column = (index: number, isFixed: boolean): string =>
     `${isFixed ? '$' : ''}${columnLetters(index)}`;
@@ -80,7 +84,14 @@ export function referenceText({ sheet, area, fixed, form }: FormulaReference): s
     rows: `${row(area.top, fixed[0])}:${row(area.bottom, fixed[2])}`,
     columns: `${column(area.left, fixed[1])}:${column(area.right, fixed[3])}`,
   }[form];
+  if (lost) return `#REF!${cells}`;
   return sheet === null ? cells : `${quotedSheet(sheet)}!${cells}`;
+}
+
+/** The formula with every `#REF!A1` as a plain `#REF!`, for parsers that know no other. */
+export function withoutLostSheets(formula: string): string {
+  if (!formula.includes('#REF!')) return formula;
+  return formula.replace(PART, (whole) => (whole.startsWith('#REF!') ? '#REF!' : whole));
 }
 
 /** The reference moved as a copied formula's is: bounds with a dollar sign stay. Null off the sheet. */

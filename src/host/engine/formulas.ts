@@ -23,6 +23,20 @@ export function rewriteFormulas(workbook: HostWorkbook, change: ReferenceChange)
   }
 }
 
+/** Rewrites the references in the conditional formats of all sheets, which stay where they are. */
+export function rewriteAllRules(workbook: HostWorkbook, change: ReferenceChange): void {
+  for (const sheet of sheetsOf(workbook)) rewriteRulesOf(sheet, change);
+}
+
+/** Rewrites the references in the conditional formats of one sheet. */
+export function rewriteRulesOf(sheet: Worksheet, change: ReferenceChange): void {
+  for (const block of sheet.conditionalFormattings) {
+    block.rules = block.rules.map((rule) =>
+      rewriteRule(rule, (reference) => change(reference, sheet)),
+    );
+  }
+}
+
 /** Rewrites the formulas of one sheet's cells and charts. */
 export function rewriteCells(sheet: Worksheet, change: ReferenceChange): void {
   eachCell(sheet, WHOLE, (cell) => {

@@ -40,6 +40,7 @@ function constantOf({ refersTo }: HostName): { type: string; value: unknown } | 
 function typeOf(name: HostName, engine: Engine): string {
   const constant = constantOf(name);
   if (constant) return constant.type;
+  if (name.refersTo.startsWith('{')) return 'Array';
   return name.refersTo.includes('#REF!') || !rangeOfName(name, engine) ? 'Error' : 'Range';
 }
 

@@ -2,12 +2,20 @@ import type { Worksheet } from '@cj-tech-master/excelts';
 import { changed, sourceOf } from '../../engine/changes';
 import type { Engine } from '../../engine/engine';
 import { EventNumber } from '../../engine/events';
-import { rewriteCells, rewriteFormulas, sheetMeant } from '../../engine/formulas';
+import {
+  rewriteAllRules,
+  rewriteCells,
+  rewriteFormulas,
+  rewriteRulesOf,
+  sheetMeant,
+  type ReferenceChange,
+} from '../../engine/formulas';
 import { activate } from '../../engine/selection';
 import { guardStructure } from '../../cells/protection';
 import { chartName, nameChart } from '../../charts';
 import { mapReferences } from '../../cells/formula-text';
 import { HostError, invalidArgument } from '../../errors';
+import type { HostName } from '../../types';
 import { sheetsOf } from '../../workbook';
 import { choiceArgument } from '../args';
 import { checkSheetName, copyName } from '../sheet-name';
@@ -27,7 +35,7 @@ function announce(sheet: Worksheet, engine: Engine): void {
 }
 
 /**
- * Deletes a sheet with its names; references to it become #REF!. Excel refuses the last visible sheet and
+ * Deletes a sheet with its names; references to it become `#REF!A1`. Excel refuses the last visible sheet and
  * one that is very hidden.
  */
 export function deleteSheet(sheet: Worksheet, engine: Engine): void {
@@ -38,9 +46,12 @@ export function deleteSheet(sheet: Worksheet, engine: Engine): void {
   }
   refuseLastVisible(sheet, engine);
   if (workbook.activeSheet === sheet.id) activateAnother(sheet, engine);
-  rewriteFormulas(workbook, (reference, home) =>
-    sheetMeant(workbook, reference, home) === sheet && home !== sheet ? null : reference,
-  );
+  const forget: ReferenceChange = (reference, home) =>
+    sheetMeant(workbook, reference, home) === sheet && home !== sheet
+      ? { ...reference, lost: true }
+      : reference;
+  rewriteFormulas(workbook, forget);
+  rewriteAllRules(workbook, forget);
   workbook.names = workbook.names.filter((name) => name.sheetId !== sheet.id);
   workbook.selection.delete(sheet.id);
   const id = engine.sheetIds.of(sheet);
@@ -96,9 +107,10 @@ export function renameSheet(sheet: Worksheet, name: string, engine: Engine): voi
   guardStructure(workbook);
   checkSheetName(name, engine, sheet);
   const before = sheet.name.toLowerCase();
-  const follow = (reference: Parameters<Parameters<typeof mapReferences>[1]>[0]) =>
+  const follow: ReferenceChange = (reference) =>
     reference.sheet?.toLowerCase() === before ? { ...reference, sheet: name } : reference;
   rewriteFormulas(workbook, follow);
+  rewriteAllRules(workbook, follow);
   sheet.name = name;
   changed(engine);
 }
@@ -130,22 +142,32 @@ export function copySheet(
   return copy;
 }
 
-/** References of the sheet to itself by name mean the copy; so do names, which become the copy's own. */
+/**
+ * References of the sheet to itself by name mean the copy; so do names, which become the copy's own. Of a name of the
+ * sheet and one of the workbook that are called alike, the copy gets the sheet's.
+ */
 function pointToCopy(source: Worksheet, copy: Worksheet, engine: Engine): void {
   const { workbook } = engine;
   const own = source.name.toLowerCase();
-  const toCopy = (reference: Parameters<Parameters<typeof mapReferences>[1]>[0]) =>
+  const toCopy: ReferenceChange = (reference) =>
     reference.sheet?.toLowerCase() === own ? { ...reference, sheet: copy.name } : reference;
   rewriteCells(copy, toCopy);
+  rewriteRulesOf(copy, toCopy);
+  const isOwn = (name: HostName): boolean => name.sheetId === source.id;
+  const ownFirst = [...workbook.names.filter(isOwn), ...workbook.names.filter(isShared)];
   const taken = new Set<string>();
-  const copies = workbook.names.flatMap((name) => {
-    const refersTo = mapReferences(name.refersTo, toCopy);
-    const isOwn = name.sheetId === source.id;
-    if ((!isOwn && refersTo === name.refersTo) || taken.has(name.name.toLowerCase())) return [];
+  const copies = ownFirst.flatMap((name) => {
+    const refersTo = mapReferences(name.refersTo, (reference) => toCopy(reference, copy));
+    const means = isOwn(name) || refersTo !== name.refersTo;
+    if (!means || taken.has(name.name.toLowerCase())) return [];
     taken.add(name.name.toLowerCase());
     return [{ ...name, sheetId: copy.id, refersTo }];
   });
   workbook.names.push(...copies);
+}
+
+function isShared({ sheetId }: HostName): boolean {
+  return sheetId === null;
 }
 
 function placeOf(
