@@ -11,7 +11,7 @@ const BOUND =
   '(?:(?:cham|muon|tre) nhat|truoc|khong qua|khong muon hon|(?:thoi )?han (?:chot|cuoi|cuoi cung|hoan thanh|la))';
 /** "văn bản ban hành trước ngày …", "đã nộp trước ngày …": which ones, not by when. */
 const OF_PAPERS =
-  /\b(?:da|duoc|co hieu luc|phat sinh|thanh lap|sinh|van ban|ho so|so voi|tinh)(?: [a-z]{1,9}){0,2} $/;
+  /\b(?:da|duoc|co hieu luc|phat sinh|thanh lap|sinh|van ban|ho so|so voi)(?: [a-z]{1,9}){0,2} $/;
 /** "kết quả đạt được trong quý I": a period reported on. */
 const OF_FIGURES =
   /\b(?:da|duoc|phat sinh|ket qua|tinh hinh|so lieu|thanh tich|hoat dong|chi tieu|nhiem vu|cong tac|su kien|dien ra|cong viec|bao cao)(?: [a-z]{1,9}){0,2} $/;
@@ -51,8 +51,13 @@ export const OPENERS: readonly Opener[] = [
 ];
 
 /** Documents have days of their own: "báo cáo theo Công văn số 12 ngày 05/3/2025". */
-const TIME_ONLY =
-  /^(?:(?:(?:va|phai|hoan|thanh|xong|ket|thuc|dut|diem|cham|muon|tre|nhat|truoc|khong|qua|hon|thoi|han|chot|cuoi|cung|la|trong|vao|du|kien|khoang|den|het|tu|luc|gio|phut|sang|chieu|ngay|mong|mung|thang|quy|qui|nam|tuan|dau|giua|nua|thuong|trung|ha|thu|hai|ba|bon|bay|tam|chin|muoi|mot|sau|chu|nay|i{1,3}|iv|v|t|q)(?![a-z])|\d{1,4}|h(?![a-z])|[\s/.,:()-])){1,60}$/;
+const TIME_ONLY = new RegExp(
+  String.raw`^(?:(?:${[
+    'va|phai|hoan|thanh|xong|ket|thuc|dut|diem|cham|muon|tre|nhat|truoc|khong|qua|hon|thoi|han|chot|cung|la',
+    'trong|vao|du|kien|khoang|den|het|tu|luc|gio|phut|sang|chieu|ngay|mong|mung|thang|quy|qui|nam|tuan|nay',
+    'dau|giua|cuoi|nua|thuong|trung|ha|thu|chu|mot|hai|ba|bon|sau|bay|tam|chin|muoi|i{1,3}|iv|v|t|q|h',
+  ].join('|')})(?![a-z])|[\d\s/.,:()-])+$`,
+);
 const SOME_TIME = /\d|\b(?:thang|quy|qui|tuan|nam)\b/;
 /** Behind the time may stand what it is for: "… trước ngày 15/6/2025 để tổng hợp, báo cáo". */
 const PURPOSE = /[,;]? (?:de|nham) [a-z][a-z ,]{0,90}$/;
