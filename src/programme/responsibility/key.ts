@@ -10,6 +10,8 @@ const NOT_WORD = /[^\p{L}\p{N}]+/gu;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 /** Words that are left out as often as written: "Sở Thông tin (và) Truyền thông". */
 const OPTIONAL = / và (?=\S)/g;
+/** "Đ/c Hà" and "đồng chí Hà" are one person; punctuation is gone already. */
+const ADDRESS = /^(?:các )?(?:đ c|đc|đồng chí|ông|bà) (?=\S)/u;
 const MEANINGS = new Map(ABBREVIATIONS);
 const AT_START = new Map(LEADING_ABBREVIATIONS);
 const KNOWN = new RegExp(
@@ -22,7 +24,7 @@ const KNOWN = new RegExp(
 
 /**
  * A key under which two spellings of one unit are equal: abbreviations written out as whole words,
- * case, punctuation, "và" and the place of tone marks ("Uỷ", "Ủy") left aside, aliases replaced by
+ * case, punctuation, "và", "Đ/c" and the place of tone marks ("Uỷ", "Ủy") left aside, aliases replaced by
  * their name. Diacritics count ("Tân Thanh" is not "Tân Thành"); names are compared whole.
  */
 export function unitKey(name: string, aliases: Aliases = []): string {
@@ -53,7 +55,7 @@ function wordsOf(name: string): string {
 }
 
 function plainKey(name: string): string {
-  const words = wordsOf(name);
+  const words = wordsOf(name).replace(ADDRESS, '');
   const [first = '', ...rest] = words.split(' ');
   const opened = [AT_START.get(first) ?? first, ...rest].join(' ');
   const written = ` ${opened} `.replace(

@@ -3,8 +3,11 @@
  * both sides begin like one ("Sở Tài chính, UBND các huyện, thành phố" is two, not three).
  */
 
-/** What a piece of text begins like; `plural` is "các …", `none` anything that cannot stand alone. */
-export type Opening = 'unit' | 'plural' | 'title' | 'person' | 'none';
+/**
+ * What a piece of text begins like; `plural` is "các …", `short` nothing but an abbreviation ("VTV", "P.KHTC"),
+ * `none` anything that cannot stand alone.
+ */
+export type Opening = 'unit' | 'short' | 'plural' | 'title' | 'person' | 'none';
 
 /** Openers that need a name behind them: "Ban" alone in "Các Sở, Ban, ngành" is no unit. */
 const NEEDS_NAME =
@@ -38,7 +41,12 @@ const UNIT = new RegExp(`^(?:${NAMED}|${SHORT_ROOM}|(?:${STANDS_ALONE})${END})`,
 const UNIT_IN_CAPITALS = new RegExp(UNIT.source, 'iu');
 const TITLED = new RegExp(`^(?:${TITLE})${END}`, 'u');
 const PLURAL = /^các\s+\S/iu;
-const ADDRESSED = /^(?:đồng chí|đ\/c|ông|bà)\s+\p{Lu}/iu;
+/** "Đ/c Hà", "Đ/c: Hà", "các đồng chí Hà": whoever is addressed so is a person. */
+const ADDRESSED = /^(?:các\s+)?(?:đồng chí|đ\/c|đ\.c|ông|bà)[\s:.]+\p{Lu}/iu;
+/** Two capitals at least, nothing but Latin letters, figures and joining signs; "TW Đoàn" is none. */
+const SHORT = /^(?=(?:[^A-ZĐƯƠ]*[A-ZĐƯƠ]){2})[A-ZĐƯƠ][A-Za-zĐđƯươƠ0-9&.-]{1,9}$/u;
+/** Numerals, and what stands in capitals in "CÁC SỞ, BAN, NGÀNH", are no abbreviations. */
+const NO_ABBREVIATION = /^(?:[IVXLC]+|BAN|XA|PHONG|DOAN|HOI|TRUNG)$/;
 const CAPITALISED_WORDS = /^\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){1,4}$/u;
 
 /** The pattern source (flags `u`) of what may follow a dash in the middle of a line for it to be a bullet. */
@@ -46,10 +54,11 @@ export const BULLET_OPENER = `(?:[Cc]ác\\s|(?:${STANDS_ALONE})${END}|${NAMED})`
 
 /** What a piece of text begins like; the text is trimmed NFC. */
 export function openingOf(text: string): Opening {
-  if (PLURAL.test(text)) return 'plural';
   if (ADDRESSED.test(text)) return 'person';
+  if (PLURAL.test(text)) return 'plural';
   if (TITLED.test(text)) return 'title';
   if (isUnit(text)) return 'unit';
+  if (SHORT.test(text) && !NO_ABBREVIATION.test(text)) return 'short';
   return CAPITALISED_WORDS.test(text) ? 'person' : 'none';
 }
 

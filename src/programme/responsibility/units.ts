@@ -1,11 +1,17 @@
 import { openingOf } from './openers';
+import type { Opening } from './openers';
 
 const BULLET_AT_START = /^(?:[-–—+•*·▪●o]\s+|[-–—+•*·▪●]|\d{1,2}[.)]\s+)+/;
-const EDGES = /^[\s,;:.–—-]+|[\s,;:.+•*/–—-]+$/g;
+/** Stray signs around a name; trimmed by hand, for a pattern bound to the end would begin anew at every sign. */
+const BEFORE = ' \t\n,;:.–—-';
+const BEHIND = `${BEFORE}+•*/`;
+/** More of a name is not looked at to tell how it begins or ends. */
+const ENOUGH = 200;
 /** What officers write where nobody is named yet. */
 const PLACEHOLDER =
   /^(?:[-–—_.…?/x*]*|chưa (?:có|phân công|giao|xác định|rõ|bố trí|phân)(?: .*)?|không(?: có)?|n\/a|đang (?:phân công|xác định))$/iu;
 const OPEN_ENDED = /(?:[,(-]|\s(?:và|của|với|các|về))$/iu;
+const GIVEN_NAME = /^\p{Lu}\p{Ll}{1,6}$/u;
 const STARTS_LOWER = /^\p{Ll}/u;
 
 /**
@@ -14,27 +20,38 @@ const STARTS_LOWER = /^\p{Ll}/u;
  */
 export function unitsOf(text: string): string[] {
   const pieces = joinWrappedLines(text).flatMap((line) => splitOutsideBrackets(line, ';'));
-  const units = pieces.flatMap(splitAtCommas).map(cleanName);
+  const units = pieces.flatMap(splitAtCommas).map(cleanName).map(withoutAddress);
   return units.filter((unit) => !PLACEHOLDER.test(unit));
+}
+
+/** "Các đồng chí: Nguyễn Văn An, …" addresses all that follow, not the first of them. */
+function withoutAddress(name: string): string {
+  return name.replace(/^các\s+(?:đồng chí|đ\/c|đ\.c)[\s:.]+(?=\p{Lu})/iu, '');
 }
 
 /** Lines of a cell, where a line that only carries on the one above is joined to it. */
 function joinWrappedLines(text: string): string[] {
-  const lines: string[] = [];
+  const lines: string[][] = [];
+  let depth = 0;
   for (const line of text.split('\n').map((each) => each.trim())) {
     const above = lines.at(-1);
     if (line === '') continue;
-    if (above !== undefined && carriesOn(above, line)) lines[lines.length - 1] = `${above} ${line}`;
-    else lines.push(line);
+    if (above !== undefined && carriesOn(above.at(-1) ?? '', depth, line)) above.push(line);
+    else {
+      lines.push([line]);
+      depth = 0;
+    }
+    depth += depthOf(line);
   }
-  return lines;
+  return lines.map((parts) => parts.join(' '));
 }
 
-function carriesOn(above: string, line: string): boolean {
+/** Whether a line carries on the one above, in which so many brackets stand open. */
+function carriesOn(above: string, depth: number, line: string): boolean {
   if (line.startsWith('(')) return true;
   if (above.endsWith(';')) return false;
-  if (OPEN_ENDED.test(above) || depthOf(above) > 0) return true;
-  return STARTS_LOWER.test(line) && openingOf(line) === 'none';
+  if (OPEN_ENDED.test(above.slice(-ENOUGH)) || depth > 0) return true;
+  return STARTS_LOWER.test(line) && openingOf(line.slice(0, ENOUGH)) === 'none';
 }
 
 function depthOf(text: string): number {
@@ -63,19 +80,28 @@ function splitOutsideBrackets(text: string, separator: string): string[] {
 function splitAtCommas(text: string): string[] {
   const [first = '', ...rest] = splitOutsideBrackets(text, ',');
   const units = [first];
+  let left = cleanName(first.slice(0, ENOUGH));
   for (const piece of rest) {
-    const left = units.at(-1) ?? '';
-    if (partsUnits(cleanName(left), cleanName(piece))) units.push(piece);
-    else units[units.length - 1] = `${left},${piece}`;
+    const right = cleanName(piece.slice(0, ENOUGH));
+    const isNext = units.length > 1 && GIVEN_NAME.test(left);
+    if (partsUnits(isNext ? 'person' : openingOf(left), right)) {
+      units.push(piece);
+      left = right;
+    } else {
+      units[units.length - 1] += `,${piece}`;
+      if (left.length < ENOUGH) left = `${left}, ${right}`;
+    }
   }
   return units;
 }
 
-/** Whether a comma between these two parts two units: "Nguyễn Văn An, Phó Chủ tịch" is one person. */
-function partsUnits(left: string, right: string): boolean {
-  const before = openingOf(left);
+/** Whether a comma behind what begins so parts two units: "Nguyễn Văn An, Phó Chủ tịch" is one person. */
+function partsUnits(before: Opening, right: string): boolean {
   const after = openingOf(right);
+  // "Đ/c Hà, Lan": behind somebody addressed a name of one word is a person's.
+  if (before === 'person' && after === 'none') return GIVEN_NAME.test(right);
   if (before === 'none' || after === 'none') return false;
+  if (after === 'short') return before === 'short' || (before === 'unit' && right.length > 2);
   if (after === 'person') return before === 'person';
   if (after === 'title') return before !== 'person';
   return true;
@@ -83,5 +109,13 @@ function partsUnits(left: string, right: string): boolean {
 
 /** A name without bullets and stray punctuation around it. */
 export function cleanName(text: string): string {
-  return text.trim().replace(BULLET_AT_START, '').replace(EDGES, '').replace(/\s+/g, ' ').trim();
+  return withoutEdges(text.trim().replace(BULLET_AT_START, '')).replace(/\s+/g, ' ').trim();
+}
+
+function withoutEdges(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && BEFORE.includes(text.charAt(start))) start += 1;
+  while (end > start && BEHIND.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
 }
