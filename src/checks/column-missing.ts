@@ -15,8 +15,10 @@ const WANTED: readonly { readonly roles: readonly Role[]; readonly severity: Sev
 
 /** One finding for each column the layout lacks, at the header; the checks of that column's rows stay silent. */
 export const columnMissing: Check = (programme) => {
-  const { headerTop, left } = programme.frame;
-  const missing = WANTED.filter(({ roles }) => firstColumn(programme, roles) === null);
+  const { headerTop, left, ticks } = programme.frame;
+  const missing = WANTED.filter(({ roles }) => firstColumn(programme, roles) === null).filter(
+    ({ roles }) => !(roles.includes('status') && (ticks?.length ?? 0) > 0),
+  );
   return missing.map(({ roles, severity }): Finding => {
     const place = { row: headerTop, column: left };
     return { ...findingAt('column.missing', programme, place, { role: roles[0] ?? '' }), severity };

@@ -157,6 +157,8 @@ export interface TableFrame {
   readonly right: number;
   /** 0-based sheet column of each role found. */
   readonly columns: Readonly<Partial<Record<Role, number>>>;
+  /** Columns of ticks that stand for the status together ("Đã xong", "Đang làm"); 0-based, none as a rule. */
+  readonly ticks?: readonly number[];
   /** Every captioned column, read or not: what the officer may correct. */
   readonly captions?: readonly ColumnCaption[];
   /** Rows that repeat the header or number the columns inside the body, 0-based. */

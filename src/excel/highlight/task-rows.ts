@@ -37,8 +37,12 @@ export interface TaskRow {
 }
 
 /** Every task of a programme with its cells as they stand; in pieces. */
-export function taskRows({ tasks }: Programme, snapshot: SheetSnapshot): Steps<TaskRow[]> {
-  return mapInSteps(tasks, (task) => taskRow(task, snapshot));
+export function taskRows({ tasks, frame }: Programme, snapshot: SheetSnapshot): Steps<TaskRow[]> {
+  return mapInSteps(tasks, (task) => {
+    const row = taskRow(task, snapshot);
+    // Ticks stand now in this column, now in that: no rule for all rows can name their cell.
+    return { ...row, plain: row.plain && task.cells.status?.column === frame.columns.status };
+  });
 }
 
 /** The words' cells among formula expressions by role. */

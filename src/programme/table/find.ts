@@ -1,7 +1,7 @@
 import { endsPiece } from '../steps';
 import type { Steps } from '../steps';
 import { assignRoles } from './columns';
-import type { ColumnRoles } from './columns';
+import type { ColumnRoles, Sample } from './columns';
 import { readBody } from './body';
 import type { Grid, GridRow } from './grid';
 import { headersAt } from './header';
@@ -14,6 +14,8 @@ import type { Layout } from './layout';
 import type { Body } from './raw-task';
 import { isTaskLike, readRegion } from './region';
 import type { Region } from './region';
+import { besideTicks, tickColumns } from './ticks';
+import type { TickColumn } from './ticks';
 import { readTitle } from './title';
 import type { TitleBlock } from './title';
 
@@ -74,14 +76,29 @@ function* readTable(
   const region = yield* readRegion(grid, header, draft);
   const sampleRows = taskRows(region, draft);
   const sampleOf = (column: number): SampleCell[] => sample(grid, sampleRows, draft, column);
-  const roles = assignRoles(header.columns, sampleOf);
+  const { roles, ticks } = rolesAndTicks(header, sampleOf);
   if (roles.isAgenda || countsTasks(roles, sampleOf)) return { region, table: null };
-  const layout: Layout = { ...draft, columns: roles.columns };
+  const layout: Layout = { ...draft, columns: roles.columns, ticks };
   const numbered = sampleRows.length > 0 ? layout : withoutOrdinals(layout);
   const body = yield* readBody({ grid, region, layout: numbered, isReadableTime });
   if (body.tasks.length === 0) return { region, table: null };
   const title = readTitle(grid, header, firstFreeRow(before, header));
   return { region, table: { header, layout, roles, region, body, title } };
+}
+
+/** Ticks under captions of states are the status; the other columns get their roles among themselves. */
+function rolesAndTicks(
+  header: Header,
+  sampleOf: Sample,
+): { roles: ColumnRoles; ticks: readonly TickColumn[] } {
+  const ticks = tickColumns(header.columns, sampleOf);
+  const others = header.columns.filter(
+    (each) => !ticks.some(({ column }) => column === each.column),
+  );
+  const roles = ticks.length === 0 ? null : besideTicks(assignRoles(others, sampleOf));
+  return roles === null
+    ? { roles: assignRoles(header.columns, sampleOf), ticks: [] }
+    : { roles, ticks };
 }
 
 /** A table of statistics: what looks like the column of contents holds numbers of tasks. */

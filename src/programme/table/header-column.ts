@@ -10,6 +10,8 @@ export interface HeaderColumn {
   readonly column: number;
   /** As shown; a group caption and the one under it are joined by a space. */
   readonly caption: string;
+  /** The lowest of them alone, as shown. */
+  readonly own: string;
   readonly folded: string;
   readonly meaning: CaptionMeaning;
   /** Set where the officer chose the role (null: ignore the column). */

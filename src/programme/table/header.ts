@@ -75,7 +75,15 @@ function captionColumn(
   const meaning =
     group === '' || own === '' ? meaningOf(folded) : meaningUnder(foldCaption(group), lower);
   const byHand = chosen.has(folded) ? chosen.get(folded) : chosen.get(lower);
-  return { column, caption, folded, meaning, ...(byHand === undefined ? {} : { chosen: byHand }) };
+  const shown = own.replace(/\s+/g, ' ').trim();
+  return {
+    column,
+    caption,
+    own: shown,
+    folded,
+    meaning,
+    ...(byHand === undefined ? {} : { chosen: byHand }),
+  };
 }
 
 function joinRows(rows: HeaderRows, chosen: CaptionRoles): HeaderColumn[] {

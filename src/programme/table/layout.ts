@@ -1,12 +1,15 @@
 import type { Role } from '../types';
 import type { GridRow } from './grid';
 import type { Header } from './header';
+import type { TickColumn } from './ticks';
 
 /** A table's columns by role; columns are 0-based in the grid. */
 export interface Layout {
   readonly left: number;
   readonly right: number;
   readonly columns: Readonly<Partial<Record<Role, number>>>;
+  /** Columns of ticks that stand for the status, where no column holds it in words. */
+  readonly ticks?: readonly TickColumn[];
 }
 
 /** Roles that say when, and roles that say by whom. */

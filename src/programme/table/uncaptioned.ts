@@ -26,6 +26,7 @@ export function withOrdinals(
   const ordinal: HeaderColumn = {
     column,
     caption: '',
+    own: '',
     folded: '',
     meaning: { role: 'ordinal', rank: 0 },
   };

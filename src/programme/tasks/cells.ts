@@ -3,6 +3,8 @@ import type { Grid } from '../table/grid';
 import { isErrorText } from '../table/grid';
 import type { Layout } from '../table/layout';
 import type { RawTask } from '../table/raw-task';
+import { saidByTicks, tickOf } from '../table/ticks';
+import type { TickColumn } from '../table/ticks';
 import type { Role, TaskCell } from '../types';
 import { joinTexts } from './join-texts';
 import type { TextPart } from './join-texts';
@@ -26,8 +28,30 @@ export function cellReader(
           ? cell
           : wholeCell(grid, layout, task, column, cell, role, isReadableTime);
     }
-    return cells;
+    const ticked = layout.ticks ? tickedCell(grid, layout, layout.ticks, task) : null;
+    return ticked === null ? cells : { ...cells, status: ticked };
   };
+}
+
+/** What a task's ticks say, in the place of the first that is ticked; null where they say nothing. */
+function tickedCell(
+  grid: Grid,
+  layout: Layout,
+  ticks: readonly TickColumn[],
+  task: RawTask,
+): TaskCell | null {
+  const cells = ticks.map(({ column, says }) => {
+    const own = task.rows.map(({ row }) => row.cells[column - layout.left] ?? '');
+    const at = Math.max(
+      0,
+      own.findIndex((text) => text !== ''),
+    );
+    return { says, text: own[at] ?? '', row: (task.rows[at]?.row.row ?? 0) + grid.top, column };
+  });
+  const text = saidByTicks(cells);
+  const place = cells.find((cell) => tickOf(cell.text) !== 'blank');
+  if (text === '' || place === undefined) return null;
+  return { row: place.row, column: place.column + grid.left, text };
 }
 
 /**

@@ -7,6 +7,7 @@ import type { RoleCells } from './cells';
 export function framesOf(grid: Grid, { header, layout, body, region }: FoundTable): TableFrame {
   const columns = Object.entries(layout.columns) as [Role, number][];
   const roleOf = new Map(columns.map(([role, column]) => [column, role]));
+  const ticks = new Set(layout.ticks?.map(({ column }) => column));
   return {
     sheet: grid.sheet,
     headerTop: header.top + grid.top,
@@ -15,10 +16,11 @@ export function framesOf(grid: Grid, { header, layout, body, region }: FoundTabl
     left: header.left + grid.left,
     right: header.right + grid.left,
     columns: Object.fromEntries(columns.map(([role, column]) => [role, column + grid.left])),
+    ticks: [...ticks].map((column) => column + grid.left),
     captions: header.columns.map(({ column, caption }) => ({
       column: column + grid.left,
       caption,
-      role: roleOf.get(column) ?? null,
+      role: roleOf.get(column) ?? (ticks.has(column) ? 'status' : null),
     })),
     repeatedHeaders: [...region.headerRows]
       .filter((row) => row <= body.lastRow)
