@@ -1,15 +1,18 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
 import { MAX_COLUMNS, parseAddress } from './cells/address';
+import { rememberCells } from './cells/content';
 import { guardContents } from './cells/protection';
 import { sortRows } from './cells/sort';
 import { writeMatrix } from './cells/write';
 import { recalculate } from './engine/calculation';
-import { changed, tellChange, touched } from './engine/changes';
+import { changed, tellChange, touched, unrepeatable } from './engine/changes';
 import type { Actor, Engine } from './engine/engine';
 import { restructure } from './engine/restructure';
 import { activate, select } from './engine/selection';
-import { invalidArgument } from './errors';
+import { rememberWorkbook } from './engine/snapshot';
+import { HostError, invalidArgument } from './errors';
 import { addSheet, deleteSheet, renameSheet } from './objects/sheet/sheets';
+import type { Area } from './types';
 import { sheetByName } from './workbook';
 
 /**
@@ -47,23 +50,65 @@ export function createEditor(engine: Engine, actor: Actor): Editor {
     if (!sheet) throw invalidArgument(`There is no sheet "${name}".`);
     return sheet;
   };
+  const { undo } = engine;
+  /** What this user did is a step of his; how to put it back is found out before it is done. */
+  const step = (act: () => void, back: () => void): void => {
+    act();
+    if (actor === 'user') undo.push({ back: () => as(back) });
+  };
   return {
-    type: (sheet, address, text) => as(() => typeInto(sheetNamed(sheet), address, text, engine)),
-    insertRows: (sheet, row, count) =>
-      as(() => shiftRows(engine, sheetNamed(sheet), 'insert', row, count)),
-    deleteRows: (sheet, row, count) =>
-      as(() => shiftRows(engine, sheetNamed(sheet), 'delete', row, count)),
-    sort: (sheet, address, column) =>
+    type: (name, address, text) =>
       as(() => {
-        const target = sheetNamed(sheet);
+        const sheet = sheetNamed(name);
         const { area } = parseAddress(address);
-        guardContents(target, area);
-        recalculate(engine);
-        sortRows(target, area, column);
-        changed(engine);
-        tellChange(engine, target, area, 'RangeEdited');
+        const back = rememberCells(sheet, area);
+        step(
+          () => typeInto(sheet, area, text, engine),
+          () => touched(engine, sheet, area, back),
+        );
       }),
-    addSheet: (name) => as(() => void addSheet(name, engine)),
+    insertRows: (name, row, count) =>
+      as(() => {
+        const sheet = sheetNamed(name);
+        const area = rowsArea(row, count);
+        step(
+          () => restructure(engine, sheet, { kind: 'insert', along: 'rows', area }),
+          () => restructure(engine, sheet, { kind: 'delete', along: 'rows', area }),
+        );
+      }),
+    deleteRows: (name, row, count) =>
+      as(() => {
+        const sheet = sheetNamed(name);
+        const area = rowsArea(row, count);
+        const back = actor === 'user' ? rememberWorkbook(engine.workbook) : null;
+        const foreign = undo.foreignChanges;
+        step(
+          () => restructure(engine, sheet, { kind: 'delete', along: 'rows', area }),
+          () => {
+            refuseForeign(engine, foreign);
+            restructure(engine, sheet, { kind: 'insert', along: 'rows', area });
+            back?.();
+            changed(engine);
+          },
+        );
+      }),
+    sort: (name, address, column) =>
+      as(() => {
+        const sheet = sheetNamed(name);
+        const { area } = parseAddress(address);
+        guardContents(sheet, area);
+        recalculate(engine);
+        const back = rememberCells(sheet, area);
+        step(
+          () => rewritten(engine, sheet, area, () => sortRows(sheet, area, column)),
+          () => rewritten(engine, sheet, area, back),
+        );
+      }),
+    addSheet: (name) =>
+      as(() => {
+        addSheet(name, engine);
+        unrepeatable(engine);
+      }),
     deleteSheet: (name) => as(() => deleteSheet(sheetNamed(name), engine)),
     renameSheet: (name, to) => as(() => renameSheet(sheetNamed(name), to, engine)),
     activate: (sheet) => as(() => activate(sheetNamed(sheet), engine)),
@@ -72,19 +117,42 @@ export function createEditor(engine: Engine, actor: Actor): Editor {
   };
 }
 
-function typeInto(sheet: Worksheet, address: string, text: string, engine: Engine): void {
-  const { area } = parseAddress(address);
+/** Ctrl+Z of this user: takes his last step back; false when there is none. */
+export function takeBack(engine: Engine): boolean {
+  const step = engine.undo.pop();
+  if (!step) return false;
+  const before = engine.actor;
+  engine.actor = 'user';
+  try {
+    step.back();
+  } finally {
+    engine.actor = before;
+  }
+  return true;
+}
+
+function typeInto(sheet: Worksheet, area: Area, text: string, engine: Engine): void {
   guardContents(sheet, area);
   touched(engine, sheet, area, () => writeMatrix(sheet, area, text, 'typing', engine));
 }
 
-function shiftRows(
-  engine: Engine,
-  sheet: Worksheet,
-  kind: 'insert' | 'delete',
-  row: number,
-  count: number,
-): void {
-  const area = { top: row - 1, left: 0, bottom: row + count - 2, right: MAX_COLUMNS - 1 };
-  restructure(engine, sheet, { kind, along: 'rows', area });
+/** Cells that got other contents, formats and all. */
+function rewritten(engine: Engine, sheet: Worksheet, area: Area, by: () => void): void {
+  by();
+  changed(engine);
+  tellChange(engine, sheet, area, 'RangeEdited');
+}
+
+/** Whole rows by the number of the first, from 1. */
+function rowsArea(row: number, count: number): Area {
+  return { top: row - 1, left: 0, bottom: row + count - 2, right: MAX_COLUMNS - 1 };
+}
+
+/** Sheets can be put back as they were only while nobody else wrote into them. */
+function refuseForeign({ undo }: Engine, before: number): void {
+  if (undo.foreignChanges === before) return;
+  throw new HostError(
+    'UnsupportedOperation',
+    "This host cannot take back deleted rows after another author's change.",
+  );
 }

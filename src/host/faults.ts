@@ -24,6 +24,11 @@ export type Fault =
   | { readonly kind: 'delay'; readonly at?: number; readonly ms: number }
   /** Requests `from` to `until` (inclusive; left out: for ever) find the user editing a cell. */
   | { readonly kind: 'cellEdit'; readonly from: number; readonly until?: number }
+  /**
+   * After each change by this user's own hand he is in the next cell, typing on, for so many milliseconds (left out:
+   * until he is told to leave it).
+   */
+  | { readonly kind: 'typing'; readonly ms?: number }
   /** Just before request `before`, somebody else changes the workbook. */
   | { readonly kind: 'edit'; readonly before: number; readonly by: (editor: Editor) => void };
 
@@ -31,6 +36,8 @@ export type Fault =
 export interface FaultVerdict {
   readonly delay: number;
   readonly cellEdit: boolean;
+  /** Whether that editing has an end, so that a request which waits for it is answered. */
+  readonly cellEditEnds: boolean;
   readonly edits: readonly ((editor: Editor) => void)[];
   /** Null when the request is answered as usual. */
   readonly failure: {
@@ -44,14 +51,15 @@ const DEAD = 'The connection to the server was lost.';
 
 /** Works out what happens to request `index`. */
 export function judge(faults: readonly Fault[], index: number): FaultVerdict {
+  const editing = faults
+    .filter((fault) => fault.kind === 'cellEdit')
+    .filter(({ from, until = Infinity }) => index >= from && index <= until);
   return {
     delay: sum(faults, (fault) =>
       fault.kind === 'delay' && (fault.at ?? index) === index ? fault.ms : 0,
     ),
-    cellEdit: faults.some(
-      (fault) =>
-        fault.kind === 'cellEdit' && index >= fault.from && index <= (fault.until ?? Infinity),
-    ),
+    cellEdit: editing.length > 0,
+    cellEditEnds: editing.every(({ until }) => until !== undefined),
     edits: faults.flatMap((fault) =>
       fault.kind === 'edit' && fault.before === index ? [fault.by] : [],
     ),

@@ -1,21 +1,17 @@
 import { unshareFormulas } from './cells/unshare';
-import { createEditor, type Editor } from './editor';
-import { DEFAULT_API_SETS, type ApiSets } from './engine/api-level';
-import { runBatch } from './engine/batch';
+import { createCellEditing } from './cell-editing';
+import { spoilRules } from './cells/unreadable';
+import { createEditor, takeBack, type Editor } from './editor';
+import { declares, DEFAULT_API_SETS, USUAL_SETS, type ApiSets } from './engine/api-level';
 import type { Engine } from './engine/engine';
 import { createEventSink, type EventEntry } from './engine/events';
 import { createReferences } from './engine/references';
 import { createSheetIds } from './engine/sheet-ids';
-import { judge, type Fault } from './faults';
-import type { ActionInfo, RequestBody, ResponseBody } from './protocol';
+import { createUndoStack } from './engine/undo';
+import type { Fault } from './faults';
+import { createRequests, type RequestRecord } from './requests';
 import { sheetsOf } from './workbook';
-import type { HostWorkbook } from './types';
-
-/** Excel on the web refuses larger requests and responses (Office Add-ins docs, "Resource limits"). */
-export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
-
-/** The request flag of `Excel.run({ delayForCellEdit: true }, …)`. */
-const DELAY_FOR_CELL_EDIT = 64;
+import type { HostWorkbook, Unreadable } from './types';
 
 export interface HostOptions {
   /** The day TODAY() gives, `YYYY-MM-DD`; left out: the machine's own day. */
@@ -25,16 +21,6 @@ export interface HostOptions {
   readonly faults?: readonly Fault[];
   /** Whether the file is open for reading only; other authors may still write. */
   readonly readOnly?: boolean;
-}
-
-/** One answered (or refused) request; bytes are UTF-8. */
-export interface RequestRecord {
-  readonly index: number;
-  readonly requestBytes: number;
-  readonly responseBytes: number;
-  readonly actions: number;
-  /** The code of the error the request ended with. */
-  readonly error?: string;
 }
 
 /** A stand-in for Excel on the web over one workbook. */
@@ -63,7 +49,16 @@ export interface Host {
   order(faults: readonly Fault[]): void;
   /** The hand of this user, or of another author. */
   edit(who: 'user' | 'remote'): Editor;
-  /** Whether the user is editing a cell: requests fail until it ends. */
+  /** How many steps this user can take back with Ctrl+Z. */
+  readonly undoDepth: number;
+  /** Ctrl+Z: takes the last step back; false when there is none. */
+  undo(): boolean;
+  /**
+   * Makes the rules that touch an area of a sheet such as Excel cannot read, until the file is opened anew; gives how
+   * many they are. Throws where there is no such sheet.
+   */
+  spoilRules(sheet: string, address: string, how: Unreadable): number;
+  /** Whether the user is editing a cell: requests fail until it ends, or wait for it if they asked to. */
   setCellEditing(editing: boolean): void;
   /** Gets every event once; returns the way to stop. */
   subscribe(listener: (entries: readonly EventEntry[]) => void): () => void;
@@ -71,10 +66,12 @@ export interface Host {
 
 /** Makes a host over a workbook, which it changes in place. */
 export function createHost(workbook: HostWorkbook, options: HostOptions = {}): Host {
+  const apiSets = { ...USUAL_SETS, ...(options.apiSets ?? DEFAULT_API_SETS) };
   const engine: Engine = {
     workbook,
     today: options.today ?? localDay(new Date()),
-    apiSets: options.apiSets ?? DEFAULT_API_SETS,
+    apiSets,
+    undo: createUndoStack(declares(apiSets, 'ExcelApi', '1.20')),
     readOnly: options.readOnly ?? false,
     events: createEventSink(),
     references: createReferences(),
@@ -89,79 +86,25 @@ export function createHost(workbook: HostWorkbook, options: HostOptions = {}): H
 }
 
 function hostOver(engine: Engine, firstFaults: readonly Fault[]): Host {
-  const log: RequestRecord[] = [];
-  const housekeeping: RequestRecord[] = [];
   const listeners = new Set<(entries: readonly EventEntry[]) => void>();
-  let orders = { faults: firstFaults, since: 0 };
-  let arrived = 0;
-  let editing = false;
-  let defect: unknown;
-  let editingEnded: (() => void)[] = [];
-
+  const editing = createCellEditing();
   const deliver = (): void => {
     const entries = engine.events.take();
     if (entries.length > 0) for (const listener of listeners) listener(entries);
   };
   const deliverSoon = (): void => void setTimeout(deliver, 0);
-
-  const answer = async (body: RequestBody, bytes: number, flags: number): Promise<ResponseBody> => {
-    if (isHousekeeping(body.Actions)) return cleanUp(body);
-    const verdict = judge(orders.faults, arrived++ - orders.since);
-    for (const edit of verdict.edits) edit(createEditor(engine, 'remote'));
-    if (verdict.delay > 0) await later(verdict.delay);
-    if (bytes > PAYLOAD_LIMIT) return refusal('RequestPayloadSizeLimitExceeded');
-    if (editing && flags & DELAY_FOR_CELL_EDIT) {
-      await new Promise<void>((resolve) => editingEnded.push(resolve));
-    }
-    if (editing || verdict.cellEdit) return refusal('InvalidOperationInCellEditMode');
-    const { failure } = verdict;
-    if (failure && !failure.done) return refusal(failure.code, failure.message);
-    const response = runBatch(body, engine);
-    return failure ? refusal(failure.code, failure.message) : response;
+  const remote = createEditor(engine, 'remote');
+  const requests = createRequests({ engine, editing, remote, answered: deliverSoon }, firstFaults);
+  const typesOn = (): void => {
+    const typing = requests.faults.find(({ kind }) => kind === 'typing');
+    if (typing?.kind === 'typing') editing.set(true, typing.ms);
   };
-
-  const cleanUp = (body: RequestBody): ResponseBody => {
-    const { failure } = judge(orders.faults, arrived - 1 - orders.since);
-    return failure ? refusal(failure.code, failure.message) : runBatch(body, engine);
-  };
-
-  const executeOne = async (request: string, flags: number): Promise<string> => {
-    try {
-      const body = JSON.parse(request) as RequestBody;
-      const requestBytes = byteLength(request);
-      const response = await answer(body, requestBytes, flags);
-      const { text, bytes, Error: error } = sealed(response);
-      const records = isHousekeeping(body.Actions) ? housekeeping : log;
-      records.push({
-        index: records.length,
-        requestBytes,
-        responseBytes: bytes,
-        actions: body.Actions.length,
-        ...(error && { error: error.Code }),
-      });
-      return text;
-    } catch (error) {
-      defect ??= error;
-      throw error;
-    } finally {
-      deliverSoon();
-    }
-  };
-
-  // Excel answers one request after the other, also when an earlier one takes long.
-  let last: Promise<unknown> = Promise.resolve();
-  const execute = (request: string, flags = 0): Promise<string> => {
-    const answered = last.then(() => executeOne(request, flags));
-    last = answered.catch(() => undefined);
-    return answered;
-  };
-
   return {
     workbook: engine.workbook,
     today: engine.today,
     apiSets: engine.apiSets,
-    log,
-    housekeeping,
+    log: requests.log,
+    housekeeping: requests.housekeeping,
     get registrations() {
       return engine.events.registrations;
     },
@@ -169,20 +112,26 @@ function hostOver(engine: Engine, firstFaults: readonly Fault[]): Host {
       return engine.references.count;
     },
     get defect() {
-      return defect;
+      return requests.defect;
     },
-    execute,
+    get undoDepth() {
+      return engine.undo.depth;
+    },
+    undo: () => {
+      const done = takeBack(engine);
+      deliverSoon();
+      return done;
+    },
+    execute: requests.execute,
     forgetHandlers: () => engine.events.forget(),
-    order: (faults) => {
-      orders = { faults, since: arrived };
-    },
-    edit: (who) => withDelivery(createEditor(engine, who), deliverSoon),
-    setCellEditing: (now) => {
-      editing = now;
-      if (now) return;
-      for (const resolve of editingEnded) resolve();
-      editingEnded = [];
-    },
+    order: requests.order,
+    edit: (who) =>
+      withDelivery(who === 'user' ? createEditor(engine, who) : remote, () => {
+        deliverSoon();
+        if (who === 'user') typesOn();
+      }),
+    spoilRules: (sheet, address, how) => spoilRules(engine.workbook, sheet, address, how),
+    setCellEditing: (now) => editing.set(now),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
@@ -200,38 +149,6 @@ function withDelivery(editor: Editor, deliverSoon: () => void): Editor {
     },
   ]);
   return Object.fromEntries(acts) as Editor;
-}
-
-/** A response as text, unless it is too large: then the refusal takes its place. */
-function sealed(response: ResponseBody): { text: string; bytes: number } & ResponseBody {
-  const text = JSON.stringify(response);
-  const bytes = byteLength(text);
-  if (bytes <= PAYLOAD_LIMIT) return { text, bytes, ...response };
-  return sealed(refusal('ResponsePayloadSizeLimitExceeded'));
-}
-
-/** Whether a request does nothing but release references. */
-function isHousekeeping(actions: readonly ActionInfo[]): boolean {
-  return (
-    actions.some((action) => action.Name === '_RemoveReference') &&
-    actions.every((action) => action.ActionType === 1 || action.Name === '_RemoveReference')
-  );
-}
-
-/** A request refused as a whole: none of its actions is to blame. */
-function refusal(code: string, message = `The request failed: ${code}.`): ResponseBody {
-  return {
-    Results: [],
-    Error: { Code: code, Message: message, Location: '', ActionIndex: -1, HttpStatusCode: 400 },
-  };
-}
-
-function byteLength(text: string): number {
-  return new TextEncoder().encode(text).length;
-}
-
-function later(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 function localDay(now: Date): string {

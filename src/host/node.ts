@@ -15,11 +15,17 @@ export interface OfficeGlobals {
 /** One add-in connected with a host through the real office.js. */
 export interface Connection extends OfficeGlobals {
   /** Runs a batch as `Excel.run` does. A mistake of the host itself is thrown, whatever the batch catches. */
-  run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
+  run: Run;
   /** Answers as `Office.context.requirements.isSetSupported` does. */
   isSetSupported(set: string, version?: string): boolean;
   /** Stops the delivery of events. */
   close(): void;
+}
+
+/** `Excel.run`, with its options or without. */
+export interface Run {
+  <T>(batch: Batch<T>): Promise<T>;
+  <T>(options: Excel.RunOptions, batch: Batch<T>): Promise<T>;
 }
 
 /** What office.js's bridge to a host looks like from the host's side. */
@@ -66,10 +72,12 @@ export function connect(host: Host): Connection {
   return { Excel, OfficeExtension, isSetSupported, close, run: runner(host, Excel.run) };
 }
 
-function runner(host: Host, run: typeof Excel.run): Connection['run'] {
-  return async (batch) => {
+type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
+
+function runner(host: Host, run: typeof Excel.run): Run {
+  return async <T>(first: Excel.RunOptions | Batch<T>, second?: Batch<T>): Promise<T> => {
     try {
-      return await run(batch);
+      return await (second ? run(first as Excel.RunOptions, second) : run(first as Batch<T>));
     } finally {
       if (host.defect !== undefined) throw host.defect;
     }

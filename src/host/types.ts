@@ -40,9 +40,19 @@ export type HostRule = ConditionalFormattingRule & {
   stopIfTrue?: boolean;
   /** The rule's id in Office.js; given by the engine when it is first asked for. */
   id?: string;
-  /** Set by tests: asking for the formula fails, as Excel may with a rule a user duplicated (office-js #6835). */
-  unreadable?: boolean;
+  /** What of the rule Excel cannot read; true is its formula, with GeneralException. */
+  unreadable?: boolean | Unreadable;
 };
+
+/** What of a rule fails: its id, type, order and cells, its formula and look, or deleting it. */
+export type UnreadablePart = 'properties' | 'formula' | 'delete';
+
+/** How a rule that Excel cannot read fails, as some do that users duplicated or brought back (office-js #6835, #5222, #6396). */
+export interface Unreadable {
+  /** `GeneralException`, `ItemNotFound`, `InvalidReference` were seen. */
+  readonly code: string;
+  readonly on: readonly UnreadablePart[];
+}
 
 /**
  * One workbook in memory: everything the engine reads and writes.

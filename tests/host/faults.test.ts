@@ -129,6 +129,86 @@ describe('cell editing', () => {
   });
 });
 
+describe('requests that ask to wait for the end of cell editing', () => {
+  const DELAY = { delayForCellEdit: true };
+  const waiting = (bench: Bench, value: string) =>
+    bench.run(DELAY, async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').getRange('A1').values = [[value]];
+      await context.sync();
+    });
+  const soon = (ms = 5) => new Promise((resolve) => setTimeout(resolve, ms));
+
+  it('wait through office.js, while others are refused at once', async () => {
+    const bench = openBench();
+    bench.host.setCellEditing(true);
+    const order: string[] = [];
+    const written = waiting(bench, 'đã chờ').then(() => order.push('written'));
+    await soon();
+    expect((await refusalOf(write(bench, ['a']))).code).toBe('InvalidOperationInCellEditMode');
+    order.push('refused');
+    bench.host.setCellEditing(false);
+    await written;
+    expect([order, column(bench, 1)]).toEqual([['refused', 'written'], ['đã chờ']]);
+  });
+
+  it('are refused by an Excel that does not know of waiting', async () => {
+    const bench = openBench(['Sheet1'], { apiSets: { ExcelApi: '1.9' } });
+    bench.host.setCellEditing(true);
+    const without = openBench(['Sheet1'], { apiSets: { ExcelApi: '1.9', DelayForCellEdit: '0' } });
+    without.host.setCellEditing(true);
+    expect((await refusalOf(waiting(without, 'x'))).code).toBe('InvalidOperationInCellEditMode');
+    setTimeout(() => bench.host.setCellEditing(false), 5);
+    await waiting(bench, 'x');
+  });
+
+  it('are answered where ordered editing has an end, else when other faults are ordered', async () => {
+    const bench = openBench();
+    bench.host.order([{ kind: 'cellEdit', from: 0, until: 0 }]);
+    await waiting(bench, 'một');
+    bench.host.order([{ kind: 'cellEdit', from: 0 }]);
+    setTimeout(() => bench.host.order([]), 5);
+    await waiting(bench, 'hai');
+    expect(column(bench, 1)).toEqual(['hai']);
+  });
+});
+
+describe('a user who types on', () => {
+  it('is in the next cell when the event of his change arrives, for a while', async () => {
+    const bench = openBench();
+    bench.host.order([{ kind: 'typing', ms: 15 }]);
+    const seen: string[] = [];
+    await bench.run(async (context) => {
+      context.workbook.worksheets.onChanged.add(async ({ address }) => {
+        const read = (options: Excel.RunOptions) =>
+          bench.run(options, async (inner) => {
+            const cell = inner.workbook.worksheets.getItem('Sheet1').getRange(address);
+            cell.load('values');
+            await inner.sync();
+            return String(cell.values[0]![0]);
+          });
+        seen.push((await refusalOf(read({}))).code, await read({ delayForCellEdit: true }));
+      });
+      await context.sync();
+    });
+    bench.host.edit('user').type('Sheet1', 'B2', 'đã xong');
+    await new Promise((resolve) => setTimeout(resolve, 40));
+    expect(seen).toEqual(['InvalidOperationInCellEditMode', 'đã xong']);
+    await write(bench, ['a']);
+  });
+
+  it('types on until he is told to leave the cell; other authors do not', async () => {
+    const bench = openBench();
+    bench.host.order([{ kind: 'typing' }]);
+    bench.host.edit('remote').type('Sheet1', 'B2', 'x');
+    await write(bench, ['a']);
+    bench.host.edit('user').type('Sheet1', 'B2', 'x');
+    expect((await refusalOf(write(bench, ['b']))).code).toBe('InvalidOperationInCellEditMode');
+    bench.host.setCellEditing(false);
+    await write(bench, ['c']);
+    expect(column(bench, 1)).toEqual(['c']);
+  });
+});
+
 describe('a range that the add-in keeps', () => {
   it('follows its cells when another author inserts rows above', async () => {
     const bench = openBench();

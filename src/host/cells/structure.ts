@@ -1,24 +1,12 @@
-import {
-  ValueType,
-  type Cell,
-  type Column,
-  type Row,
-  type Worksheet,
-} from '@cj-tech-master/excelts';
+import type { Column, Row, Worksheet } from '@cj-tech-master/excelts';
 import { HostError } from '../errors';
 import type { Area, CellStyle } from '../types';
 import { MAX_COLUMNS, MAX_ROWS } from './address';
 import { contains, intersection } from './area';
-import { findCell, formulaOf, makeCell } from './cell';
+import { findCell } from './cell';
+import { EMPTY_CONTENT, isBlank, putContent, takeContent, type CellContent } from './content';
 import { mergedAreas, remerge, unmergeArea } from './merges';
 import { shiftArea, type Shift } from './shift';
-
-/** What moves with a cell. */
-interface CellContent {
-  readonly value: Cell['value'];
-  readonly style: CellStyle;
-  readonly note: Cell['note'];
-}
 
 /**
  * Inserts or deletes the cells of a shift on their sheet: values, styles, notes and merges move; whole rows
@@ -109,13 +97,13 @@ function insertLine(
   count: number,
 ): void {
   const contents: CellContent[] = [];
-  for (let line = first; line <= last; line++) contents.push(take(sheet, ...at(line)));
+  for (let line = first; line <= last; line++) contents.push(takeContent(sheet, ...at(line)));
   const fresh = { value: null, style: styleBefore(sheet, ...at(first), along), note: undefined };
-  for (let line = first; line < first + count; line++) put(sheet, ...at(line), fresh);
+  for (let line = first; line < first + count; line++) putContent(sheet, ...at(line), fresh);
   const limit = (along === 'rows' ? MAX_ROWS : MAX_COLUMNS) - 1;
   for (const [index, content] of contents.entries()) {
     const line = first + count + index;
-    if (line <= limit) put(sheet, ...at(line), content);
+    if (line <= limit) putContent(sheet, ...at(line), content);
     else if (!isBlank(content)) throw offSheet();
   }
 }
@@ -123,11 +111,9 @@ function insertLine(
 function deleteLine(sheet: Worksheet, at: At, first: number, last: number, count: number): void {
   for (let line = first; line <= last; line++) {
     const from = line + count;
-    put(sheet, ...at(line), from <= last ? take(sheet, ...at(from)) : EMPTY);
+    putContent(sheet, ...at(line), from <= last ? takeContent(sheet, ...at(from)) : EMPTY_CONTENT);
   }
 }
-
-const EMPTY: CellContent = { value: null, style: {}, note: undefined };
 
 /** New cells look like those before them, as Excel's do. */
 function styleBefore(
@@ -141,31 +127,6 @@ function styleBefore(
   const style: CellStyle = { ...before?.style };
   delete style.quotePrefix;
   return style;
-}
-
-function take(sheet: Worksheet, row: number, column: number): CellContent {
-  const cell = findCell(sheet, row, column);
-  if (!cell) return EMPTY;
-  return { value: plainValue(cell), style: cell.style, note: cell.note };
-}
-
-/** A cell's value to be put elsewhere: a shared formula is written out first. */
-function plainValue(cell: Cell): Cell['value'] {
-  const formula = cell.type === ValueType.Formula ? formulaOf(cell) : null;
-  return formula ? { formula: formula.slice(1), result: cell.result } : cell.value;
-}
-
-function put(sheet: Worksheet, row: number, column: number, content: CellContent): void {
-  const cell = isBlank(content) ? findCell(sheet, row, column) : makeCell(sheet, row, column);
-  if (!cell) return;
-  cell.value = content.value;
-  cell.style = content.style;
-  if (content.note !== undefined) cell.note = content.note;
-  else if (cell.note !== undefined) cell.comment = undefined;
-}
-
-function isBlank({ value, style, note }: CellContent): boolean {
-  return value === null && note === undefined && Object.keys(style).length === 0;
 }
 
 function offSheet(): HostError {

@@ -7,6 +7,12 @@ export type ApiSets = Readonly<Record<string, string>>;
 /** What an up-to-date Excel on the web is taken to declare when nothing else is said. */
 export const DEFAULT_API_SETS: ApiSets = { ExcelApi: '1.17' };
 
+/**
+ * Sets that every Excel with ExcelApi 1.9 declares besides: office.js looks for `DelayForCellEdit` before it lets a
+ * request wait for the end of cell editing.
+ */
+export const USUAL_SETS: ApiSets = { DelayForCellEdit: '1.1' };
+
 /** Members that office.js sets under another name than it reads them by have the version of that name. */
 const table: Readonly<Record<string, string | undefined>> = {
   ...versions,

@@ -16,6 +16,7 @@ import { apiName, callMethod, readItem, readObject, setProperty } from './member
 import { isHostObject, type Argument, type HostObject } from './object';
 import { answerQuery, asJson, identity } from './query';
 import { assertUnchanged, guardMethod, guardProperty } from './read-only';
+import { asOneStep } from './undo-batch';
 
 /** One request being answered: objects found so far by path id. */
 interface Batch {
@@ -32,6 +33,7 @@ export function runBatch(body: RequestBody, engine: Engine): ResponseBody {
   const batch: Batch = { engine, body, found: new Map() };
   const results: ActionResult[] = [];
   const { revision } = engine.workbook;
+  const finish = asOneStep(body, engine);
   for (const [index, action] of body.Actions.entries()) {
     try {
       const value = runAction(action, batch);
@@ -39,10 +41,12 @@ export function runBatch(body: RequestBody, engine: Engine): ResponseBody {
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
       assertUnchanged(engine, revision);
+      finish();
       return { Results: results, Error: failure(error, action, index, batch) };
     }
   }
   assertUnchanged(engine, revision);
+  finish();
   return { Results: results };
 }
 

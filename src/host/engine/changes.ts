@@ -20,6 +20,13 @@ export type ChangeType =
 /** Marks the workbook as changed, so that formulas are calculated again when next looked at. */
 export function changed(engine: Engine): void {
   engine.workbook.revision += 1;
+  if (engine.actor === 'addin') engine.undo.wrote();
+  if (engine.actor === 'remote') engine.undo.foreignChanges += 1;
+}
+
+/** This user or the add-in did what Excel cannot take back: nothing before it can be taken back either. */
+export function unrepeatable({ actor, undo }: Engine): void {
+  if (actor !== 'remote') undo.clear();
 }
 
 /**

@@ -3,6 +3,7 @@ import type { ApiSets } from './api-level';
 import type { EventSink } from './events';
 import type { References } from './references';
 import type { SheetIds } from './sheet-ids';
+import type { UndoStack } from './undo';
 
 /** Whose hand changes the workbook: this add-in, this user, or another author of the shared file. */
 export type Actor = 'addin' | 'user' | 'remote';
@@ -18,6 +19,8 @@ export interface Engine {
   readonly events: EventSink;
   readonly references: References;
   readonly sheetIds: SheetIds;
+  /** What this user can take back with Ctrl+Z. */
+  readonly undo: UndoStack;
   /** Who is acting now; events say so. */
   actor: Actor;
 }

@@ -5,6 +5,11 @@ import type { Engine } from './engine';
 const WRITES =
   /^(?:add|apply|autofit|clear|copy|convert|delete|freeze|insert|merge|move|protect|remove|replace|set|unfreeze|unmerge|unprotect)/;
 
+/** Whether a method (by its name on the wire) may change the workbook. */
+export function isWrite(wireName = ''): boolean {
+  return WRITES.test(wireName.charAt(0).toLowerCase() + wireName.slice(1));
+}
+
 /** Throws AccessDenied for a method that would change a file open for reading only. */
 export function guardMethod({ readOnly }: Engine, method: string): void {
   if (readOnly && WRITES.test(method)) throw accessDenied('the file, open for reading only,');

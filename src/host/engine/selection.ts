@@ -3,7 +3,7 @@ import { areaText } from '../cells/address';
 import { HostError } from '../errors';
 import type { Area, HostWorkbook } from '../types';
 import { sheetsOf } from '../workbook';
-import { dressed, sourceOf } from './changes';
+import { sourceOf } from './changes';
 import type { Engine } from './engine';
 import { EventNumber } from './events';
 
@@ -15,7 +15,7 @@ export function selectionOf(workbook: HostWorkbook, sheet: Worksheet): readonly 
   return workbook.selection.get(sheet.id) ?? FIRST_CELL;
 }
 
-/** Makes a sheet the active one and tells the handlers. */
+/** Makes a sheet the active one and tells the handlers. It is no change: the file stays as it is, and so does Ctrl+Z. */
 export function activate(sheet: Worksheet, engine: Engine): void {
   const { workbook, events, sheetIds } = engine;
   if (workbook.activeSheet === sheet.id) return;
@@ -24,7 +24,6 @@ export function activate(sheet: Worksheet, engine: Engine): void {
   }
   const before = sheetsOf(workbook).find((other) => other.id === workbook.activeSheet);
   workbook.activeSheet = sheet.id;
-  dressed(engine);
   if (before) events.emit(EventNumber.deactivated, sheetIds.of(before), sourceOf(engine));
   events.emit(EventNumber.activated, sheetIds.of(sheet), sourceOf(engine));
 }

@@ -1,6 +1,6 @@
 import type { Engine } from '../engine/engine';
 import type { Argument } from '../engine/object';
-import { changed, tellChange } from '../engine/changes';
+import { changed, tellChange, unrepeatable } from '../engine/changes';
 import { recalculate } from '../engine/calculation';
 import { restructure } from '../engine/restructure';
 import { select } from '../engine/selection';
@@ -23,7 +23,9 @@ type Method = (range: RangeSelf, args: readonly Argument[], engine: Engine) => u
 /** `Range.getMergedAreasOrNullObject` fails above this many areas (Office.js reference). */
 const MAX_MERGED_AREAS = 512;
 
-function mergedAreasOf(range: RangeSelf): unknown {
+/** Asking for merged areas empties the undo stack, though it changes nothing (office-js #5918). */
+function mergedAreasOf(range: RangeSelf, _args: readonly Argument[], engine: Engine): unknown {
+  unrepeatable(engine);
   const area = areaOf(range);
   const merges = mergesIn(range.sheet, area).filter((merge) => contains(area, merge));
   if (merges.length === 0) return null;

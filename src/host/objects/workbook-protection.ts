@@ -1,4 +1,4 @@
-import { dressed } from '../engine/changes';
+import { dressed, unrepeatable } from '../engine/changes';
 import type { Engine } from '../engine/engine';
 import { defineClass, type HostObject } from '../engine/object';
 import { accessDenied, HostError } from '../errors';
@@ -14,6 +14,7 @@ const definition = defineClass<Engine>({
       }
       workbook.book.protection = { ...workbook.book.protection, lockStructure: true };
       dressed(engine);
+      unrepeatable(engine);
     },
     unprotect: ({ workbook }, _args, engine) => {
       const { protection } = workbook.book;
@@ -22,6 +23,7 @@ const definition = defineClass<Engine>({
       }
       workbook.book.protection = { ...protection, lockStructure: undefined };
       dressed(engine);
+      unrepeatable(engine);
     },
   },
 });

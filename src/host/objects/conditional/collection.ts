@@ -10,7 +10,7 @@ import { apiNotFound, itemNotFound } from '../../errors';
 import type { Area, HostRule } from '../../types';
 import { textArgument, wholeArgument } from '../args';
 import { conditionalFormatObject } from './format';
-import { idOf, renumber, rulesOf, type PlacedRule } from './rules';
+import { idOf, renumber, rulesOf, type PlacedRule } from '../../cells/rules';
 
 /** The conditional formats that touch some cells. */
 interface CollectionSelf {

@@ -3,7 +3,7 @@ import { intersection } from '../../cells/area';
 import { ruleAreas, ruleRef } from '../../cells/rule-areas';
 import { cutRules, reanchored } from '../../cells/rules-cut';
 import type { Area, HostRule } from '../../types';
-import { renumber, rulesOf, type PlacedRule } from './rules';
+import { renumber, rulesOf, type PlacedRule } from '../../cells/rules';
 
 /** An area of cells on a sheet. */
 export interface RulePlace {

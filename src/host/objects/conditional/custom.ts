@@ -3,15 +3,17 @@ import type { Engine } from '../../engine/engine';
 import { defineClass, type HostObject } from '../../engine/object';
 import { checkRuleFormula } from '../../cells/formula-check';
 import { guard } from '../../cells/protection';
+import { guardReadable } from '../../cells/unreadable';
 import { HostError } from '../../errors';
 import type { HostRule } from '../../types';
 import { textArgument } from '../args';
-import { replaceRule, ruleById } from './rules';
+import { replaceRule, ruleById } from '../../cells/rules';
 import { rangeFormatOfRule } from './rule-format';
 import type { RuleSelf } from './rule-self';
 
 function expressionOf({ sheet, id }: RuleSelf, engine: Engine): HostRule & { type: 'expression' } {
   const { rule } = ruleById(sheet, id, engine.workbook);
+  guardReadable(rule, 'formula');
   if (rule.type === 'expression') return rule;
   throw new HostError('InvalidOperation', 'The conditional format is not of the type Custom.');
 }
@@ -20,11 +22,7 @@ function expressionOf({ sheet, id }: RuleSelf, engine: Engine): HostRule & { typ
 const ruleClass = defineClass<RuleSelf>({
   name: 'ConditionalFormatRule',
   get: {
-    formula: (self, engine) => {
-      const { formulae, unreadable } = expressionOf(self, engine);
-      if (unreadable) throw new HostError('GeneralException', 'The rule cannot be read.');
-      return `=${String(formulae?.[0] ?? '')}`;
-    },
+    formula: (self, engine) => `=${String(expressionOf(self, engine).formulae?.[0] ?? '')}`,
   },
   set: {
     formula: (self, value, engine) => {

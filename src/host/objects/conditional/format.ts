@@ -4,6 +4,7 @@ import type { Engine } from '../../engine/engine';
 import { defineClass, type HostObject } from '../../engine/object';
 import { guard } from '../../cells/protection';
 import { ruleAreas } from '../../cells/rule-areas';
+import { guardReadable } from '../../cells/unreadable';
 import { HostError } from '../../errors';
 import type { Area } from '../../types';
 import { flagArgument, wholeArgument } from '../args';
@@ -11,22 +12,37 @@ import { rangeObject } from '../range';
 import { rangeAreasObject } from '../range-areas';
 import { rangeOn } from '../range-self';
 import { customFormatObject } from './custom';
-import { removeRule, renumber, replaceRule, ruleById, rulesOf } from './rules';
+import {
+  removeRule,
+  renumber,
+  replaceRule,
+  ruleById,
+  rulesOf,
+  type PlacedRule,
+} from '../../cells/rules';
 import type { RuleSelf } from './rule-self';
 import { ruleTypeName } from './rule-type';
 
-function areasOf({ sheet, id }: RuleSelf, engine: Engine): Area[] {
-  return ruleAreas(ruleById(sheet, id, engine.workbook).block.ref);
+/** The rule and where it stands; throws where Excel cannot read it. */
+function readRule({ sheet, id }: RuleSelf, engine: Engine): PlacedRule {
+  const placed = ruleById(sheet, id, engine.workbook);
+  guardReadable(placed.rule, 'properties');
+  return placed;
 }
 
+function areasOf(self: RuleSelf, engine: Engine): Area[] {
+  return ruleAreas(readRule(self, engine).block.ref);
+}
+
+/** The way to the formula alone fails no batch; what is asked of it may. */
 function isCustom({ sheet, id }: RuleSelf, engine: Engine): boolean {
   return ruleById(sheet, id, engine.workbook).rule.type === 'expression';
 }
 
 /** Moves a rule to a place in the order; negative counts from the end, beyond the ends is the end. */
-function setPriority({ sheet, id }: RuleSelf, value: unknown, engine: Engine): void {
-  const placed = ruleById(sheet, id, engine.workbook);
-  const others = rulesOf(sheet).filter(({ rule }) => rule !== placed.rule);
+function setPriority(self: RuleSelf, value: unknown, engine: Engine): void {
+  const placed = readRule(self, engine);
+  const others = rulesOf(self.sheet).filter(({ rule }) => rule !== placed.rule);
   const asked = wholeArgument(value, 'ConditionalFormat.priority');
   const at = Math.max(0, Math.min(asked < 0 ? others.length + 1 + asked : asked, others.length));
   renumber([...others.slice(0, at), placed, ...others.slice(at)]);
@@ -38,14 +54,16 @@ const definition = defineClass<RuleSelf>({
   key: ({ id }) => ({ Id: id }),
   alive: ({ sheet, id }, engine) => void ruleById(sheet, id, engine.workbook),
   get: {
-    id: ({ id }) => id,
-    type: ({ sheet, id }, engine) => ruleTypeName(ruleById(sheet, id, engine.workbook).rule),
-    priority: ({ sheet, id }, engine) => {
-      const { rule } = ruleById(sheet, id, engine.workbook);
-      return rulesOf(sheet).findIndex((placed) => placed.rule === rule);
+    id: (self, engine) => {
+      readRule(self, engine);
+      return self.id;
     },
-    stopIfTrue: ({ sheet, id }, engine) =>
-      ruleById(sheet, id, engine.workbook).rule.stopIfTrue ?? false,
+    type: (self, engine) => ruleTypeName(readRule(self, engine).rule),
+    priority: (self, engine) => {
+      const { rule } = readRule(self, engine);
+      return rulesOf(self.sheet).findIndex((placed) => placed.rule === rule);
+    },
+    stopIfTrue: (self, engine) => readRule(self, engine).rule.stopIfTrue ?? false,
   },
   set: {
     priority: (self, value, engine) => {
@@ -53,10 +71,10 @@ const definition = defineClass<RuleSelf>({
       setPriority(self, value, engine);
       dressed(engine);
     },
-    stopIfTrue: ({ sheet, id }, value, engine) => {
-      guard(sheet, 'formatCells');
+    stopIfTrue: (self, value, engine) => {
+      guard(self.sheet, 'formatCells');
       const stopIfTrue = flagArgument(value, 'ConditionalFormat.stopIfTrue');
-      const placed = ruleById(sheet, id, engine.workbook);
+      const placed = readRule(self, engine);
       replaceRule(placed, { ...placed.rule, stopIfTrue });
       dressed(engine);
     },
@@ -72,7 +90,9 @@ const definition = defineClass<RuleSelf>({
   methods: {
     delete: ({ sheet, id }, _args, engine) => {
       guard(sheet, 'formatCells');
-      removeRule(sheet, ruleById(sheet, id, engine.workbook));
+      const placed = ruleById(sheet, id, engine.workbook);
+      guardReadable(placed.rule, 'delete');
+      removeRule(sheet, placed);
       renumber(rulesOf(sheet));
       dressed(engine);
     },

@@ -4,13 +4,16 @@ import type { Engine } from '../../engine/engine';
 import { defineClass, type HostObject } from '../../engine/object';
 import { colorOf, hexOf } from '../../cells/colors';
 import { guard } from '../../cells/protection';
+import { guardReadable } from '../../cells/unreadable';
 import type { CellStyle } from '../../types';
 import { choiceArgument, flagArgument, textArgument } from '../args';
-import { replaceRule, ruleById } from './rules';
+import { replaceRule, ruleById } from '../../cells/rules';
 import type { RuleSelf } from './rule-self';
 
 function styleOf({ sheet, id }: RuleSelf, engine: Engine): CellStyle {
-  return ruleById(sheet, id, engine.workbook).rule.style ?? {};
+  const { rule } = ruleById(sheet, id, engine.workbook);
+  guardReadable(rule, 'formula');
+  return rule.style ?? {};
 }
 
 function changeStyle(self: RuleSelf, engine: Engine, by: (style: CellStyle) => CellStyle): void {

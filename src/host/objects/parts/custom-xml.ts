@@ -1,4 +1,4 @@
-import { dressed } from '../../engine/changes';
+import { dressed, unrepeatable } from '../../engine/changes';
 import type { Engine } from '../../engine/engine';
 import { defineClass, type HostObject } from '../../engine/object';
 import { newGuid } from '../../file/custom-xml';
@@ -16,6 +16,12 @@ function xmlOf({ id }: PartSelf, { workbook }: Engine): string {
   return xml;
 }
 
+/** Custom XML cannot be taken back (office-js #4484, #6415). */
+function stored(engine: Engine): void {
+  dressed(engine);
+  unrepeatable(engine);
+}
+
 /** Excel.CustomXmlPart. */
 const partClass = defineClass<PartSelf>({
   name: 'CustomXmlPart',
@@ -31,11 +37,11 @@ const partClass = defineClass<PartSelf>({
       const text = textArgument(xml, 'xml');
       checkXml(text);
       engine.workbook.customXml.set(id, text);
-      dressed(engine);
+      stored(engine);
     },
     delete: ({ id }, _args, engine) => {
       engine.workbook.customXml.delete(id);
-      dressed(engine);
+      stored(engine);
     },
   },
 });
@@ -110,7 +116,7 @@ const partsClass = defineClass<PartsSelf>({
       checkXml(text);
       const id = newGuid().toUpperCase();
       engine.workbook.customXml.set(id, text);
-      dressed(engine);
+      stored(engine);
       return partClass.of({ id });
     },
     getByNamespace: (_self, [namespace]) =>

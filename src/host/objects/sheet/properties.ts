@@ -1,5 +1,5 @@
 import type { Worksheet, WorksheetView } from '@cj-tech-master/excelts';
-import { dressed } from '../../engine/changes';
+import { dressed, unrepeatable } from '../../engine/changes';
 import type { Engine } from '../../engine/engine';
 import { colorOf, hexOf } from '../../cells/colors';
 import { DEFAULT_ROW, setDefaultSize } from '../../cells/sizes';
@@ -29,6 +29,7 @@ function setVisibility(sheet: Worksheet, value: unknown, engine: Engine): void {
   }
   sheet.state = STATES[wanted];
   dressed(engine);
+  unrepeatable(engine);
 }
 
 /** The scalar properties of a sheet that can be read. */

@@ -1,5 +1,5 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
-import { dressed } from '../../engine/changes';
+import { dressed, unrepeatable } from '../../engine/changes';
 import { defineClass, type HostObject } from '../../engine/object';
 import { isProtected } from '../../cells/protection';
 import { accessDenied, HostError, invalidArgument } from '../../errors';
@@ -72,6 +72,7 @@ const definition = defineClass<Worksheet>({
       sheet.sheetProtection = protectionFrom(options);
       if (password) passwords.set(sheet, textArgument(password, 'password'));
       dressed(engine);
+      unrepeatable(engine);
     },
     unprotect: (sheet, [password], engine) => {
       if (!isProtected(sheet)) return;
@@ -81,6 +82,7 @@ const definition = defineClass<Worksheet>({
       passwords.delete(sheet);
       sheet.sheetProtection = null;
       dressed(engine);
+      unrepeatable(engine);
     },
   },
 });

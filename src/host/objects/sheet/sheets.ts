@@ -1,5 +1,5 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
-import { changed, sourceOf } from '../../engine/changes';
+import { changed, sourceOf, unrepeatable } from '../../engine/changes';
 import type { Engine } from '../../engine/engine';
 import { EventNumber } from '../../engine/events';
 import {
@@ -58,6 +58,7 @@ export function deleteSheet(sheet: Worksheet, engine: Engine): void {
   for (const chart of sheet.getCharts()) sheet.removeChart(chart);
   workbook.book.removeWorksheetEx(sheet);
   changed(engine);
+  unrepeatable(engine);
   engine.events.emit(EventNumber.deleted, id, sourceOf(engine));
 }
 
@@ -99,6 +100,7 @@ export function moveSheet(sheet: Worksheet, position: number, engine: Engine): v
   sheets.splice(position, 0, sheet);
   for (const [order, one] of sheets.entries()) one.orderNo = order;
   changed(engine);
+  unrepeatable(engine);
 }
 
 /** Renames a sheet; formulas and names that mean it follow. */
@@ -113,6 +115,7 @@ export function renameSheet(sheet: Worksheet, name: string, engine: Engine): voi
   rewriteAllRules(workbook, follow);
   sheet.name = name;
   changed(engine);
+  unrepeatable(engine);
 }
 
 const POSITIONS = ['None', 'Before', 'After', 'Beginning', 'End'] as const;

@@ -1,7 +1,7 @@
 import type { ConditionalFormattingOptions, Worksheet } from '@cj-tech-master/excelts';
-import { itemNotFound } from '../../errors';
-import type { HostRule, HostWorkbook } from '../../types';
-import { sheetsOf } from '../../workbook';
+import { itemNotFound } from '../errors';
+import type { HostRule, HostWorkbook } from '../types';
+import { sheetsOf } from '../workbook';
 
 /** A rule and where it stands. */
 export interface PlacedRule {
