@@ -18,6 +18,7 @@ export function plainTask(fields: Partial<Task> & { readonly row: number }): Tas
   return {
     id: `CT!${fields.row}`,
     ordinal: String(fields.row),
+    parent: null,
     section: null,
     rows: [fields.row],
     content: `Nhiệm vụ ${fields.row}`,
@@ -30,6 +31,7 @@ export function plainTask(fields: Partial<Task> & { readonly row: number }): Tas
     leads: ['Văn phòng'],
     coordinators: [],
     directors: [],
+    officers: [],
     output: null,
     note: null,
     progress: NO_PROGRESS,

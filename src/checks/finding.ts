@@ -46,8 +46,9 @@ export function findingOn(
   params: Finding['params'] = {},
 ): Finding {
   const cell = task.cells[role] ?? Object.values(task.cells)[0] ?? null;
-  const { id, ordinal } = task;
-  return { ...findingAt(code, programme, cell, params), task: { id, ordinal } };
+  const { id, ordinal, parent } = task;
+  const named = parent === null ? { id, ordinal } : { id, ordinal, parent };
+  return { ...findingAt(code, programme, cell, params), task: named };
 }
 
 /** The findings of all tasks, at most one each; a plain loop, for ten thousand tasks meet two dozen checks. */

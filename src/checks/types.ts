@@ -42,7 +42,7 @@ export interface Finding {
   readonly sheet: string;
   /** A1 address of the cell it points at, or null where it concerns the sheet as a whole. */
   readonly cell: string | null;
-  /** {@link Task.id} and ordinal of the task concerned, or null. */
-  readonly task: { readonly id: string; readonly ordinal: string } | null;
+  /** {@link Task.id}, ordinal and, for a sub-task, parent of the task concerned, or null. */
+  readonly task: { readonly id: string; readonly ordinal: string; readonly parent?: string } | null;
   readonly params: Readonly<Record<string, string | number>>;
 }

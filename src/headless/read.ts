@@ -1,6 +1,7 @@
 import type { Day, Programme, Task } from '../programme';
 import { columnLetters } from '../programme';
 import { statusOf } from '../programme/status';
+import { shownOrdinal } from '../strings/sub-tasks';
 import { programmesOf } from '../excel/read/programmes';
 import type { Arguments } from './arguments';
 import { openFile } from './open';
@@ -39,7 +40,9 @@ function taskJson(task: Task, asOf: Day, dueSoonDays: number): unknown {
   const { status, daysLate, nextDue } = statusOf(task, asOf, { dueSoonDays });
   const { state, completedOn, percent, extendedTo, extensionAsked, text } = task.progress;
   return {
-    ordinal: task.ordinal,
+    // A sub-task has no number of its own.
+    ordinal: task.parent === null ? task.ordinal : null,
+    parent: task.parent,
     // A heading without a numeral has none to give.
     section: task.section || null,
     row: task.row,
@@ -53,6 +56,7 @@ function taskJson(task: Task, asOf: Day, dueSoonDays: number): unknown {
     leads: task.leads,
     coordinators: task.coordinators,
     directors: task.directors,
+    officers: task.officers,
     output: task.output,
     note: task.note,
     progress: { state, completedOn, percent, extendedTo, extensionAsked, text },
@@ -65,7 +69,7 @@ function printProgramme({ sheet, title, year, tasks }: Programme, asOf: Day, day
   console.log(`${sheet}: ${title.replaceAll('\n', ' ')} (${year ?? '?'}), ${tasks.length}`);
   for (const task of tasks) {
     const { status, daysLate } = statusOf(task, asOf, { dueSoonDays: days });
-    const name = [task.section, task.ordinal].filter(Boolean).join('.');
+    const name = [task.section, shownOrdinal(task)].filter(Boolean).join('.');
     const late = daysLate > 0 ? ` (${daysLate})` : '';
     console.log(
       [name, status + late, task.due ?? '-', task.content.split('\n')[0]?.slice(0, 70)].join('\t'),

@@ -56,6 +56,7 @@ export type Role =
   | 'lead'
   | 'coordinators'
   | 'director'
+  | 'officer'
   | 'output'
   | 'status'
   | 'percent'
@@ -93,12 +94,14 @@ export interface TaskCell {
   readonly text: string;
 }
 
-/** One numbered item of the programme. */
+/** One numbered item of the programme, or a sub-task of one. */
 export interface Task {
   /** Unique inside the workbook as long as the sheet stands: sheet name and first row. */
   readonly id: string;
-  /** As displayed ("01"); "" where missing. */
+  /** As displayed ("01"); "" where missing, and for sub-tasks, which have none. */
   readonly ordinal: string;
+  /** For a sub-task (a row without a number of its own): the ordinal of the task it stands under; else null. */
+  readonly parent: string | null;
   /** The numeral of its section ("II"), null outside sections. */
   readonly section: string | null;
   /** 1-based sheet row of its section's heading; null or missing outside sections. Numerals may repeat, rows do not. */
@@ -121,6 +124,8 @@ export interface Task {
   readonly leads: readonly string[];
   readonly coordinators: readonly string[];
   readonly directors: readonly string[];
+  /** The persons who do it ("Chuyên viên theo dõi"), as written; they direct nothing. */
+  readonly officers: readonly string[];
   readonly output: string | null;
   readonly note: string | null;
   readonly progress: Progress;

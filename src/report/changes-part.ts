@@ -1,5 +1,6 @@
 import { CAPTIONS, CHANGE_WORDS } from '../strings/report-tables';
 import { CHANGES } from '../strings/report-sentences';
+import { shownOrdinal } from '../strings/sub-tasks';
 import type { ChangedRow, ComparableRow, PreviousReport, ReportChanges } from './compare';
 import { compareReports } from './compare';
 import { sectionTextOf } from './detail-table';
@@ -63,7 +64,7 @@ export function comparableRow(item: PlacedTask): ComparableRow {
   const { programme, task, reading } = item;
   return {
     section: sectionTextOf(programme, task) ?? '',
-    ordinal: task.ordinal,
+    ordinal: shownOrdinal(task),
     content: task.content,
     lead: leadText(item),
     deadline: writtenDeadline(task),

@@ -1,6 +1,7 @@
 import type { Day, Task } from '../programme';
 import { CLASS_WORDS, NO_GROUP } from '../strings/report';
 import { CAPTIONS, EXTENSION_ASKED, extendedDeadline, NO_CAUSE } from '../strings/report-tables';
+import { shownOrdinal } from '../strings/sub-tasks';
 import { lacksColumn } from './lacks-column';
 import type { Cell, Column, Row } from './model';
 import type { PlacedTask, ReadTask } from './placed';
@@ -39,7 +40,7 @@ export type TaskColumn = keyof typeof COLUMNS;
 export type ShownTask = ReadTask & Partial<Pick<PlacedTask, 'placement'>>;
 
 const CELLS: Readonly<Record<TaskColumn, (item: ShownTask) => Cell>> = {
-  ordinal: ({ task }) => textCell(task.ordinal),
+  ordinal: ({ task }) => textCell(shownOrdinal(task)),
   number: ({ task }) => textCell(numberText(task)),
   origin: ({ programme }) => programme.sheet,
   content: ({ task }) => textCell(task.content),
@@ -87,8 +88,15 @@ export function leadText({ task, programme }: ShownTask): string {
   return lacksColumn(programme, 'lead') ? '' : NO_GROUP.unit;
 }
 
-/** A task's number outside its section: "II.3", because ordinals are unique inside their section only. */
-export function numberText({ section, ordinal }: Task): string {
+/** A task's number outside its section: "II.3", because ordinals are unique inside their section only; "trong II.3". */
+export function numberText({ section, ordinal, parent }: Task): string {
+  if (parent !== null) {
+    return shownOrdinal({ ordinal, parent: numberIn(section, parent) });
+  }
+  return numberIn(section, ordinal);
+}
+
+function numberIn(section: string | null, ordinal: string): string {
   const isWhole = section === null || section === '' || ordinal.startsWith(`${section}.`);
   return isWhole ? ordinal : [section, ordinal].filter((text) => text !== '').join('.');
 }

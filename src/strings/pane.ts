@@ -229,8 +229,9 @@ export const FINDING_LIST = {
   more: 'Hiện thêm',
 } as const;
 
-/** Where a finding is: "Ô D12, nhiệm vụ 05". */
-export function findingPlace(cell: string, ordinal: string): string {
+/** Where a finding is: "Ô D12, nhiệm vụ 05", "Ô D13, trong nhiệm vụ 05" for a sub-task of it. */
+export function findingPlace(cell: string, ordinal: string, parent = ''): string {
+  if (parent !== '') return `Ô ${cell}, trong nhiệm vụ ${parent}`;
   return ordinal === '' ? `Ô ${cell}` : `Ô ${cell}, nhiệm vụ ${ordinal}`;
 }
 

@@ -12,6 +12,7 @@ export const ROLE_NAMES: Readonly<Record<Role, string>> = {
   lead: 'Đơn vị chủ trì',
   coordinators: 'Đơn vị phối hợp',
   director: 'Người chỉ đạo',
+  officer: 'Người thực hiện',
   output: 'Kết quả công việc',
   status: 'Tình trạng',
   percent: 'Tỷ lệ hoàn thành',

@@ -51,8 +51,8 @@ describe('read --json', () => {
     for (const task of programme?.tasks ?? []) {
       expect(Object.keys(task)).toEqual(
         (
-          'ordinal section row rows content start deadline from due nextDue leads coordinators ' +
-          'directors output note progress status daysLate'
+          'ordinal parent section row rows content start deadline from due nextDue leads coordinators ' +
+          'directors officers output note progress status daysLate'
         ).split(' '),
       );
       expect(Object.keys(task.progress)).toEqual(

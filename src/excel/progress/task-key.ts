@@ -1,4 +1,5 @@
 import type { Programme, Role, Task } from '../../programme';
+import { shownOrdinal } from '../../strings/sub-tasks';
 
 /**
  * How a task is known again after rows were inserted, sorted or deleted: by what it says, not by where it stands.
@@ -86,7 +87,7 @@ function groupAlike(programmes: readonly Programme[]): ReadonlyMap<string, Found
 function identityOf({ programme, task }: FoundTask): Identity {
   const heading = programme.sections.find(({ row }) => row === task.sectionRow);
   const section = heading === undefined ? '' : `${heading.numeral} ${heading.title}`;
-  return { ordinal: task.ordinal, section, content: task.content };
+  return { ordinal: shownOrdinal(task), section, content: task.content };
 }
 
 function identityText({ ordinal, section, content }: Identity): string {

@@ -25,6 +25,7 @@ const role = z.nullable(
     'lead',
     'coordinators',
     'director',
+    'officer',
     'output',
     'status',
     'percent',

@@ -4,7 +4,7 @@ import { TIME_ROLES, WHO_ROLES } from '../table/layout';
 import type { Joint } from '../table/raw-task';
 
 const TIMES: readonly Role[] = TIME_ROLES;
-const NAMES: readonly Role[] = [...WHO_ROLES, 'director'];
+const NAMES: readonly Role[] = [...WHO_ROLES, 'director', 'officer'];
 const CLAUSE_ENDS = '.;:';
 
 /** One sheet row's text of a role, and how its row belongs to the task. */

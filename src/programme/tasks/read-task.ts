@@ -16,6 +16,7 @@ export function readTask(grid: Grid, raw: RawTask, cells: RoleCells, readers: Re
   return {
     id: `${grid.sheet}!${row}`,
     ordinal: raw.ordinal,
+    parent: null,
     section: raw.section?.numeral ?? null,
     sectionRow: raw.section === null ? null : raw.section.row + grid.top + 1,
     row,
@@ -47,7 +48,7 @@ function readTimes(grid: Grid, cells: RoleCells, readers: Readers): TaskTimes {
 function peopleOf(
   cells: RoleCells,
   readers: Readers,
-): Pick<Task, 'leads' | 'coordinators' | 'directors'> {
+): Pick<Task, 'leads' | 'coordinators' | 'directors' | 'officers'> {
   const own = readers.responsible(textOf(cells.lead));
   const shared = readers.responsible(textOf(cells.responsible));
   const others = readers.coordinators(textOf(cells.coordinators));
@@ -56,6 +57,7 @@ function peopleOf(
     leads: own.leads.length > 0 ? own.leads : shared.leads,
     coordinators: [...new Set(coordinators)],
     directors: readers.units(textOf(cells.director)),
+    officers: readers.units(textOf(cells.officer)),
   };
 }
 

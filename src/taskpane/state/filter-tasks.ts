@@ -60,6 +60,7 @@ function wordsOf(task: Task): string {
     ...task.leads,
     ...task.coordinators,
     ...task.directors,
+    ...task.officers,
     task.deadline?.text ?? '',
     task.output ?? '',
     task.progress.text ?? '',

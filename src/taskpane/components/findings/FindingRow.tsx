@@ -16,7 +16,9 @@ export function FindingRow({ finding, open }: Props) {
   return (
     <li>
       <button type="button" className="finding" onClick={() => open(sheet, cell)}>
-        <span className="finding-place">{findingPlace(cell, task?.ordinal ?? '')}</span>
+        <span className="finding-place">
+          {findingPlace(cell, task?.ordinal ?? '', task?.parent)}
+        </span>
         {message}
       </button>
     </li>

@@ -3,6 +3,7 @@ import { NO_LEAD, unnamedTask } from '../../../strings/pane';
 import { MARKING } from '../../../strings/pane-progress';
 import { progressSentence } from '../../../strings/progress';
 import { statusLabel } from '../../../strings/status';
+import { ordinalLead } from '../../../strings/sub-tasks';
 import { explainTime } from '../../../strings/times';
 import { Letter } from '../Letter';
 
@@ -11,7 +12,7 @@ export function TaskDetail({ item: { task, reading } }: { readonly item: TaskRea
   return (
     <>
       <p className="task-title">
-        {task.ordinal !== '' && `${task.ordinal}. `}
+        {ordinalLead(task)}
         {task.content || unnamedTask(task.row)}
       </p>
       <p className="task-status">

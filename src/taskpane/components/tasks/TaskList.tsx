@@ -2,6 +2,7 @@ import { useId, useState, type KeyboardEvent } from 'react';
 import type { TaskReading } from '../../../report/statistics';
 import { NO_LEAD, TASK_LIST, unnamedTask } from '../../../strings/pane';
 import { statusLabel } from '../../../strings/status';
+import { ordinalLead } from '../../../strings/sub-tasks';
 import { Letter } from '../Letter';
 import { useRowWindow } from './use-row-window';
 
@@ -92,8 +93,7 @@ export function TaskList({ tasks, picked, onOpen, onToggle }: Props) {
 /** Three lines of a task; what they cut stands in the title, and whole in the task's details. */
 function Row({ item: { task, reading } }: { readonly item: TaskReading }) {
   const lead = task.leads[0] ?? NO_LEAD;
-  const ordinal = task.ordinal === '' ? '' : `${task.ordinal}. `;
-  const content = `${ordinal}${task.content || unnamedTask(task.row)}`;
+  const content = `${ordinalLead(task)}${task.content || unnamedTask(task.row)}`;
   const facts = [statusLabel(reading), task.deadline?.text, lead].filter(Boolean).join(' · ');
   return (
     <>
