@@ -2,6 +2,7 @@ import { calculateFormulas } from '@cj-tech-master/excelts/formula';
 import type { Worksheet } from '@cj-tech-master/excelts';
 import { withoutLostSheets } from '../cells/formula-text';
 import type { HostWorkbook } from '../types';
+import { functionsOverArrays } from './library-functions';
 
 /** The day that TODAY() means, as YYYY-MM-DD; the machine's own day if left out. */
 export interface CalculationOptions {
@@ -41,10 +42,11 @@ export function calculate(workbook: HostWorkbook, options: CalculationOptions = 
     definedNames: namesOf(workbook),
     calcProperties: book.calcProperties as NonNullable<WorkbookLike['calcProperties']>,
     properties: { date1904: book.properties.date1904 === true },
-    userFunctions: new Map([
+    userFunctions: new Map<string, object>([
+      ...functionsOverArrays,
       ['TODAY', fixed(serial)],
       ['NOW', fixed(serial)],
-    ]),
+    ]) as NonNullable<WorkbookLike['userFunctions']>,
   });
   const formulas = book.worksheets.flatMap(settleResults);
   calculated.set(workbook, { state, names, formulas });

@@ -1,18 +1,16 @@
 import { columnOf } from '../file/addresses';
+import { broadcast, broadcastPair } from './arrays';
 import { childNodes, NODE, type Ast } from './ast';
+import { callNode } from './calls';
 import type { CellReader } from './cell-reader';
-import { functions, type SheetFunction } from './functions';
+import { constantOf } from './constants';
 import { dependsOn, evaluate, makeNode, type Node, type Position } from './nodes';
 import { binary, unary } from './operators';
-import { CellError, scalarOf, toBoolean, type Operand } from './values';
+import { parseFormula } from './syntax';
+import { UnsupportedFormulaError } from './unsupported';
+import { CellError, NAME_ERROR, type Operand, type Scalar } from './values';
 
-/** A formula uses something that this evaluator does not know; `message` names it. */
-export class UnsupportedFormulaError extends Error {
-  constructor(what: string) {
-    super(`${what} cannot be evaluated here.`);
-    this.name = 'UnsupportedFormulaError';
-  }
-}
+export { UnsupportedFormulaError } from './unsupported';
 
 /** What compiling needs: the sheet a formula stands on, where its references count from, and today. */
 export interface CompileScope {
@@ -23,6 +21,8 @@ export interface CompileScope {
   readonly today: number;
   /** Nodes compiled so far, by key; shared by all formulas of one evaluation. */
   readonly nodes: Map<string, Node>;
+  /** Names that are being looked into: one that leads back to itself means nothing. */
+  readonly within?: readonly string[];
 }
 
 /** Compiles a parsed formula; throws {@link UnsupportedFormulaError} for what it does not know. */
@@ -47,6 +47,10 @@ export function compile(ast: Ast, scope: CompileScope): Node {
       return compileUnary(ast, scope);
     case NODE.call:
       return compileCall(ast as Call, scope);
+    case NODE.array:
+      return compileArray(ast as ArrayConstant, scope);
+    case NODE.name:
+      return compileName((ast as unknown as { name: string }).name, scope);
     default:
       throw new UnsupportedFormulaError(describe(ast));
   }
@@ -56,11 +60,13 @@ type CellRef = Extract<Ast, { rowAbsolute: boolean }>;
 type RangeRef = Extract<Ast, { start: Ast }>;
 type ColumnsRef = Extract<Ast, { startCol: string }>;
 type Call = Extract<Ast, { args: Ast[] }>;
+type ArrayConstant = Extract<Ast, { rows: Ast[][] }>;
 
-function describe(ast: Ast): string {
-  const { type, name } = ast as { type: number; name?: string };
-  if (type === NODE.name) return `The name "${name ?? ''}"`;
-  return Object.keys(NODE).find((key) => NODE[key as keyof typeof NODE] === type) ?? 'A part of it';
+function describe({ type }: Ast): string {
+  return (
+    Object.keys(NODE).find((key) => NODE[key as keyof typeof NODE] === (type as number)) ??
+    'A part of it'
+  );
 }
 
 /** Gives the node of a key, made once. */
@@ -70,6 +76,31 @@ function shared(scope: CompileScope, key: string, make: (key: string) => Node): 
   const node = make(`#${scope.nodes.size}`);
   scope.nodes.set(key, node);
   return node;
+}
+
+function compileArray({ rows }: ArrayConstant, scope: CompileScope): Node {
+  const items = rows.flat().map(constantOf);
+  const shown = items.map((item) =>
+    item instanceof CellError ? `e${item.code}` : JSON.stringify(item),
+  );
+  const columns = rows[0]?.length ?? 0;
+  return shared(scope, `{${columns}:${shown.join(',')}}`, (key) => {
+    const value = { rows: rows.length, columns, items };
+    return makeNode(key, { byRow: false, byColumn: false }, () => value);
+  });
+}
+
+/** What a name stands for; its relative references count from A1, as files have them. */
+function compileName(name: string, scope: CompileScope): Node {
+  const key = name.toLowerCase();
+  const meaning = scope.reader.named(scope.sheet, name);
+  if (meaning === undefined || scope.within?.includes(key)) return constant(NAME_ERROR, scope);
+  return shared(scope, `name:${scope.sheet}!${key}`, () => {
+    const parsed = parseFormula(meaning);
+    if (!parsed.ok) throw new UnsupportedFormulaError(`The name "${name}"`);
+    const within = [...(scope.within ?? []), key];
+    return compile(parsed.ast, { ...scope, origin: { row: 0, column: 0 }, within });
+  });
 }
 
 function constant(value: string | number | boolean | CellError, scope: CompileScope): Node {
@@ -171,7 +202,7 @@ function compileBinary(ast: { op: string } & Ast, scope: CompileScope): Node {
   const [left, right] = childNodes(ast).map((child) => compile(child, scope)) as [Node, Node];
   return shared(scope, `${ast.op}(${left.key},${right.key})`, (key) =>
     makeNode(key, dependsOn([left, right]), (here) =>
-      apply(scalarOf(evaluate(left, here)), scalarOf(evaluate(right, here))),
+      broadcastPair(evaluate(left, here), evaluate(right, here), apply),
     ),
   );
 }
@@ -182,7 +213,9 @@ function compileUnary(ast: Ast, scope: CompileScope): Node {
   if (!apply) throw new UnsupportedFormulaError(`The operator "${op}"`);
   const [operand] = childNodes(ast).map((child) => compile(child, scope)) as [Node];
   return shared(scope, `u${op}(${operand.key})`, (key) =>
-    makeNode(key, dependsOn([operand]), (here) => apply(scalarOf(evaluate(operand, here)))),
+    makeNode(key, dependsOn([operand]), (here) =>
+      broadcast([evaluate(operand, here)], ([value]) => apply(value as Scalar)),
+    ),
   );
 }
 
@@ -192,57 +225,5 @@ function compileCall(ast: Call, scope: CompileScope): Node {
     (argument.type as number) === NODE.missing ? undefined : compile(argument, scope),
   );
   const key = `${name}(${args.map((node) => node?.key ?? '').join(',')})`;
-  const lazy = LAZY[name];
-  const eager = functions[name];
-  if (!lazy && !eager) throw new UnsupportedFormulaError(`The function ${name}`);
-  if (eager && (args.length < eager.min || args.length > eager.max)) {
-    throw new UnsupportedFormulaError(`${name} with ${args.length} arguments`);
-  }
-  const compute = lazy ? lazy(args) : eagerCall(eager as SheetFunction, args, scope);
-  const depends = eager?.positional ? { byRow: true, byColumn: true } : dependsOn(args);
-  return shared(scope, key, (id) => makeNode(id, depends, compute, { name, args }));
+  return shared(scope, key, (id) => callNode(id, name, args, scope.today));
 }
-
-function eagerCall(
-  called: SheetFunction,
-  args: readonly (Node | undefined)[],
-  scope: CompileScope,
-): (here: Position) => Operand {
-  return (here) => {
-    const values: (Operand | undefined)[] = [];
-    for (const node of args) {
-      const value = node && evaluate(node, here);
-      if (!called.takesErrors && value instanceof CellError) return value;
-      values.push(value);
-    }
-    return called.call(values, { row: here.row, column: here.column, today: scope.today });
-  };
-}
-
-type Lazy = (args: readonly (Node | undefined)[]) => (here: Position) => Operand;
-
-const part = (node: Node | undefined, here: Position, missing: Operand): Operand =>
-  node ? evaluate(node, here) : missing;
-
-/** Functions that evaluate only the arguments they need. */
-const LAZY: Readonly<Record<string, Lazy>> = {
-  IF:
-    ([condition, yes, no]) =>
-    (here) => {
-      const truth = toBoolean(scalarOf(part(condition, here, null)));
-      if (truth instanceof CellError) return truth;
-      return truth ? part(yes, here, 0) : part(no, here, false);
-    },
-  IFERROR:
-    ([value, other]) =>
-    (here) => {
-      const result = scalarOf(part(value, here, null));
-      return result instanceof CellError ? part(other, here, 0) : result;
-    },
-  IFNA:
-    ([value, other]) =>
-    (here) => {
-      const result = scalarOf(part(value, here, null));
-      return result instanceof CellError && result.code === '#N/A' ? part(other, here, 0) : result;
-    },
-};

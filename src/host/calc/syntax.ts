@@ -1,6 +1,7 @@
 import { parse, tokenize } from '@cj-tech-master/excelts/formula';
 import { withoutLostSheets } from '../cells/formula-text';
 import { childNodes, NODE, walkAst, type Ast } from './ast';
+import { tokenBytes } from './token-bytes';
 
 /** A parsed formula, or why Excel would not take the text as one. */
 export type ParsedFormula = { ok: true; ast: Ast } | { ok: false; reason: string };
@@ -13,6 +14,7 @@ const MAX_LENGTH = 8192;
 const MAX_NESTING = 64;
 const MAX_ARGUMENTS = 255;
 const MAX_LITERAL = 255;
+const MAX_TOKEN_BYTES = 16_384;
 
 /**
  * Parses a formula in en-US syntax, with or without its leading "=". Refuses what Excel refuses when it
@@ -41,8 +43,7 @@ export function parseFormula(text: string): ParsedFormula {
  */
 export function checkConditionalFormula(text: string): FormulaCheck {
   if (text.replace(/^\s*=/, '').trim() === '') return refuse('it is empty.');
-  // The parser makes "#REF!" of references to other workbooks.
-  if (/\[\d+\]/.test(withoutLiterals(text))) return refuse('it refers to another workbook.');
+  if (refersElsewhere(text)) return refuse('it refers to another workbook.');
   const parsed = parseFormula(text);
   if (!parsed.ok) return parsed;
   let reason: string | undefined;
@@ -50,6 +51,12 @@ export function checkConditionalFormula(text: string): FormulaCheck {
     reason ??= forbidden(node);
   });
   return reason === undefined ? { ok: true } : refuse(reason);
+}
+
+/** A reference to another workbook, of which the parser makes "#REF!": `[1]S!A1`, `[Sổ.xlsx]S!A1`, `'C:\[Sổ.xlsx]S'!A1`. */
+function refersElsewhere(text: string): boolean {
+  const bare = text.replace(/"(?:[^"]|"")*"/g, '""');
+  return /\[\d+\]|\[[^\][]*\][^\][!()+,;=<>&*/^"'-]*!|'[^'[]*\[[^'\]]*\](?:[^']|'')*'!/.test(bare);
 }
 
 function refuse(reason: string): { ok: false; reason: string } {
@@ -83,6 +90,9 @@ function beyondLimits(ast: Ast): string | undefined {
   });
   if (reason === undefined && nesting(ast) > MAX_NESTING) {
     return `its functions are nested more than ${MAX_NESTING} deep.`;
+  }
+  if (reason === undefined && tokenBytes(ast) > MAX_TOKEN_BYTES) {
+    return `its tokens take more than ${MAX_TOKEN_BYTES} bytes.`;
   }
   return reason;
 }
@@ -127,7 +137,13 @@ function looseWords(node: Ast): string | undefined {
 }
 
 /** How deep functions stand inside functions. */
-function nesting(node: Ast): number {
-  const below = Math.max(0, ...childNodes(node).map(nesting));
-  return below + ((node.type as number) === NODE.call ? 1 : 0);
+function nesting(ast: Ast): number {
+  const open = [{ node: ast, above: 0 }];
+  let deepest = 0;
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const depth = next.above + ((next.node.type as number) === NODE.call ? 1 : 0);
+    deepest = Math.max(deepest, depth);
+    for (const node of childNodes(next.node)) open.push({ node, above: depth });
+  }
+  return deepest;
 }

@@ -15,14 +15,24 @@ export interface Block {
   readonly right: number;
 }
 
-/** What an argument is: a value, or cells (one or many) by reference. */
-export type Operand = Scalar | CellBlock;
+/** Values in rows that stand nowhere: an array constant, or what an operation makes of several cells. */
+export interface ArrayValue {
+  readonly rows: number;
+  readonly columns: number;
+  /** Row by row, `rows` × `columns` of them. */
+  readonly items: readonly Scalar[];
+}
+
+/** What an argument is: a value, an array of values, or cells (one or many) by reference. */
+export type Operand = Scalar | ArrayValue | CellBlock;
 
 /** A block with its cells at hand. */
 export interface CellBlock extends Block {
   /** The values in rows; cells outside the used range are left out. */
   readonly cells: () => Iterable<Scalar>;
   readonly value: () => Scalar;
+  /** The block as an array; of whole columns and rows only what is used. */
+  readonly grid: () => ArrayValue;
 }
 
 export const VALUE_ERROR = new CellError('#VALUE!');
@@ -30,15 +40,26 @@ export const NAME_ERROR = new CellError('#NAME?');
 export const NUM_ERROR = new CellError('#NUM!');
 export const DIV_ERROR = new CellError('#DIV/0!');
 export const NA_ERROR = new CellError('#N/A');
+export const REF_ERROR = new CellError('#REF!');
 
 /** Whether an operand is a block of cells. */
 export function isBlock(operand: Operand): operand is CellBlock {
+  return isObject(operand) && 'sheet' in operand;
+}
+
+/** Whether an operand is an array of values. */
+export function isArray(operand: Operand): operand is ArrayValue {
+  return isObject(operand) && 'items' in operand;
+}
+
+function isObject(operand: Operand): operand is ArrayValue | CellBlock {
   return typeof operand === 'object' && operand !== null && !(operand instanceof CellError);
 }
 
-/** The single value an operand stands for; a block of several cells has none (#VALUE!). */
+/** The single value an operand stands for; a block of several cells has none (#VALUE!), an array its first. */
 export function scalarOf(operand: Operand): Scalar {
-  return isBlock(operand) ? operand.value() : operand;
+  if (isBlock(operand)) return operand.value();
+  return isArray(operand) ? (operand.items[0] ?? null) : operand;
 }
 
 /** As a number: empty is 0, TRUE is 1, text that looks like a number counts. */

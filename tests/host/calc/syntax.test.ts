@@ -53,6 +53,8 @@ describe('checkConditionalFormula', () => {
     'COUNTIF($A:$A,A1)>1',
     "'Danh mục'!$A$1=1",
     'A1="{1,2} Bảng[x] (a b)"',
+    `A1="'[x]y'!A1"`,
+    'SUMPRODUCT(--ISNUMBER(SEARCH(ctct_deny_1,$F6)))>0',
   ])('takes %s', (text) => {
     expect(checkConditionalFormula(text)).toEqual({ ok: true });
   });
@@ -64,6 +66,8 @@ describe('checkConditionalFormula', () => {
     ['SUM(A1:B2 B1:C3)=1', 'intersection'],
     ['SUM(Trang1:Trang3!A1)=1', '3-D'],
     ['[1]Trang1!A1=1', 'another workbook'],
+    ['[Sổ.xlsx]Trang1!A1=1', 'another workbook'],
+    ["'D:\\[Sổ 2.xlsx]Trang 1'!A1=1", 'another workbook'],
     ['A1=', 'parsed'],
     ['', 'empty'],
     ['=', 'empty'],
@@ -71,6 +75,15 @@ describe('checkConditionalFormula', () => {
     expect(checkConditionalFormula(text)).toMatchObject({
       ok: false,
       reason: expect.stringContaining(reason),
+    });
+  });
+
+  it('takes 16,384 bytes of tokens and refuses more', () => {
+    const sum = (cells: number): string => Array(cells).fill('A1').join('+');
+    expect(checkConditionalFormula(sum(2000))).toEqual({ ok: true });
+    expect(checkConditionalFormula(sum(2100))).toMatchObject({
+      ok: false,
+      reason: expect.stringContaining('tokens'),
     });
   });
 

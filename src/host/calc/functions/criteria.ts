@@ -14,8 +14,12 @@ import type { SheetFunctions } from './types';
 /** How often each value stands in a block: COUNTIF over 10,000 cells is asked once for every cell. */
 const counts = new WeakMap<CellBlock, Map<string, number>>();
 
+/** A longer criterion is #VALUE! (Excel specifications and limits, "COUNTIF"). */
+const LONGEST_CRITERION = 255;
+
 /** COUNTIF's criterion: a value, or an operator and a value, text with wildcards. */
 function countIf(block: CellBlock, criterion: Scalar): Scalar {
+  if (typeof criterion === 'string' && criterion.length > LONGEST_CRITERION) return VALUE_ERROR;
   const [, operator = '', rest = ''] =
     typeof criterion === 'string' ? (/^(<>|<=|>=|=|<|>)?(.*)$/s.exec(criterion) ?? []) : [];
   const wanted = typeof criterion === 'string' ? typed(rest) : criterion;
@@ -85,6 +89,7 @@ export const criteriaFunctions: SheetFunctions = {
     min: 2,
     max: 2,
     takesErrors: true,
+    whole: [0],
     call: ([block, criterion]) => {
       if (block === undefined || !isBlock(block)) return VALUE_ERROR;
       return countIf(block, scalarOf(criterion ?? null));

@@ -1,5 +1,7 @@
+import { itemsOf } from '../arrays';
 import {
   CellError,
+  isArray,
   isBlock,
   NA_ERROR,
   scalarOf,
@@ -12,12 +14,13 @@ import type { SheetFunction, SheetFunctions } from './types';
 
 type Argument = Operand | undefined;
 
-/** The truth values of arguments: texts and empty cells that are referred to do not count. */
+/** The truth values of arguments: texts and empty cells among cells and in arrays do not count. */
 function truths(args: readonly Argument[]): boolean[] | CellError {
   const found: boolean[] = [];
   for (const argument of args) {
-    for (const value of valuesOf(argument)) {
-      const truth = truthOf(value, argument !== undefined && isBlock(argument));
+    const listed = argument !== undefined && (isBlock(argument) || isArray(argument));
+    for (const value of argument === undefined ? [false] : itemsOf(argument)) {
+      const truth = truthOf(value, listed);
       if (truth instanceof CellError) return truth;
       if (truth !== undefined) found.push(truth);
     }
@@ -25,14 +28,9 @@ function truths(args: readonly Argument[]): boolean[] | CellError {
   return found.length > 0 ? found : VALUE_ERROR;
 }
 
-function valuesOf(argument: Argument): Iterable<Scalar> {
-  if (argument === undefined) return [false];
-  return isBlock(argument) ? argument.cells() : [argument];
-}
-
-function truthOf(value: Scalar, referred: boolean): boolean | undefined | CellError {
+function truthOf(value: Scalar, listed: boolean): boolean | undefined | CellError {
   if (value instanceof CellError) return value;
-  if (value === null || (referred && typeof value === 'string')) return undefined;
+  if (value === null || (listed && typeof value === 'string')) return undefined;
   return toBoolean(value);
 }
 
@@ -40,6 +38,7 @@ function combined(combine: (truths: boolean[]) => boolean): SheetFunction {
   return {
     min: 1,
     max: 255,
+    whole: true,
     call: (args) => {
       const found = truths(args);
       return found instanceof CellError ? found : combine(found);
@@ -84,8 +83,9 @@ export const logicFunctions: SheetFunctions = {
   N: {
     min: 1,
     max: 1,
+    whole: true,
     call: ([argument]) => {
-      const value = scalarOf(argument ?? null);
+      const value = firstOf(argument);
       if (value instanceof CellError || typeof value === 'number') return value;
       return value === true ? 1 : 0;
     },
@@ -93,8 +93,9 @@ export const logicFunctions: SheetFunctions = {
   T: {
     min: 1,
     max: 1,
+    whole: true,
     call: ([argument]) => {
-      const value = scalarOf(argument ?? null);
+      const value = firstOf(argument);
       return value instanceof CellError || typeof value === 'string' ? value : '';
     },
   },
@@ -108,6 +109,12 @@ export const logicFunctions: SheetFunctions = {
   ),
 };
 
+/** N and T look at the first of several cells. */
+function firstOf(argument: Argument): Scalar {
+  if (argument === undefined) return null;
+  return isBlock(argument) ? (argument.grid().items[0] ?? null) : scalarOf(argument);
+}
+
 function positional(
   here: (context: { row: number; column: number }) => number,
   there: (block: { top: number; left: number }) => number,
@@ -117,6 +124,7 @@ function positional(
     max: 1,
     takesErrors: true,
     positional: true,
+    whole: true,
     call: ([argument], context) => {
       if (argument === undefined) return here(context);
       return isBlock(argument) ? there(argument) : VALUE_ERROR;

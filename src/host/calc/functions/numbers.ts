@@ -1,9 +1,13 @@
+import { arrayOf, itemsOf } from '../arrays';
 import {
   CellError,
   DIV_ERROR,
+  isArray,
   isBlock,
+  NUM_ERROR,
   scalarOf,
   toNumber,
+  VALUE_ERROR,
   type Operand,
   type Scalar,
 } from '../values';
@@ -11,15 +15,20 @@ import { withNumbers, type SheetFunction, type SheetFunctions } from './types';
 
 type Argument = Operand | undefined;
 
-/** The numbers among arguments: what is referred to counts only if it is a number. */
+/** Whether an argument lists values (cells, an array) and is not one itself. */
+function isListed(argument: Argument): boolean {
+  return argument !== undefined && (isBlock(argument) || isArray(argument));
+}
+
+/** The numbers among arguments: of cells and arrays only what is a number counts. */
 function numbersOf(args: readonly Argument[]): number[] | CellError {
   const found: number[] = [];
   for (const argument of args) {
-    const referred = argument !== undefined && isBlock(argument);
-    for (const value of referred ? argument.cells() : [argument ?? null]) {
+    const listed = isListed(argument);
+    for (const value of itemsOf(argument ?? null)) {
       if (value instanceof CellError) return value;
-      if (referred && typeof value !== 'number') continue;
-      const number = toNumber(value as Scalar);
+      if (listed && typeof value !== 'number') continue;
+      const number = toNumber(value);
       if (number instanceof CellError) return number;
       found.push(number);
     }
@@ -31,6 +40,7 @@ function over(calculate: (numbers: number[]) => Scalar): SheetFunction {
   return {
     min: 1,
     max: 255,
+    whole: true,
     call: (args) => {
       const numbers = numbersOf(args);
       return numbers instanceof CellError ? numbers : calculate(numbers);
@@ -63,23 +73,48 @@ function scaled(value: number, digits: number, round: (value: number) => number)
   return (Math.sign(value) * round(exact)) / factor;
 }
 
-/** Counts cells that hold something; only what is referred to can be empty. */
-function counted(counts: (value: Scalar, referred: boolean) => boolean): SheetFunction {
+/** Counts values; in cells and arrays by what they are, of single arguments by what they can be read as. */
+function counted(counts: (value: Scalar, listed: boolean) => boolean): SheetFunction {
   return {
     min: 1,
     max: 255,
     takesErrors: true,
+    whole: true,
     call: (args) => {
       let count = 0;
-      for (const argument of args) {
-        const referred = argument !== undefined && isBlock(argument);
-        for (const value of referred ? argument.cells() : [argument ?? null]) {
-          if (counts(value as Scalar, referred)) count += 1;
-        }
-      }
+      for (const argument of args)
+        for (const value of itemsOf(argument ?? null))
+          if (counts(value, isListed(argument))) count += 1;
       return count;
     },
   };
+}
+
+/** The sum of the products, place by place; what is no number is 0. All arguments must have one shape. */
+function sumProduct(args: readonly Argument[]): Scalar {
+  const [first, ...more] = args.map((argument) => arrayOf(argument ?? null));
+  if (!first) return VALUE_ERROR;
+  const alike = more.every(({ rows, columns }) => rows === first.rows && columns === first.columns);
+  if (!alike) return VALUE_ERROR;
+  let total = 0;
+  for (let at = 0; at < first.items.length; at += 1) {
+    let product = 1;
+    for (const { items } of [first, ...more]) {
+      const item = items[at];
+      if (item instanceof CellError) return item;
+      product *= typeof item === 'number' ? item : 0;
+    }
+    total += product;
+  }
+  return total;
+}
+
+function median(numbers: number[]): Scalar {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const middle = sorted.length / 2;
+  if (sorted.length === 0) return NUM_ERROR;
+  const upper = sorted[Math.floor(middle)] ?? 0;
+  return Number.isInteger(middle) ? (upper + (sorted[middle - 1] ?? 0)) / 2 : upper;
 }
 
 /** Functions of numbers. */
@@ -89,14 +124,17 @@ export const numberFunctions: SheetFunctions = {
   MAX: over((numbers) => (numbers.length > 0 ? Math.max(...numbers) : 0)),
   AVERAGE: over((numbers) => (numbers.length > 0 ? sum(numbers) / numbers.length : DIV_ERROR)),
   COUNT: counted(
-    (value, referred) =>
-      typeof value === 'number' || (!referred && typeof toNumber(value) === 'number'),
+    (value, listed) =>
+      typeof value === 'number' || (!listed && typeof toNumber(value) === 'number'),
   ),
+  SUMPRODUCT: { min: 1, max: 255, whole: true, takesErrors: true, call: sumProduct },
+  MEDIAN: over(median),
   COUNTA: counted((value) => value !== null),
   COUNTBLANK: {
     min: 1,
     max: 1,
     takesErrors: true,
+    whole: true,
     call: ([argument]) => {
       if (argument === undefined || !isBlock(argument)) return 0;
       const size = (argument.bottom - argument.top + 1) * (argument.right - argument.left + 1);

@@ -17,7 +17,12 @@ export interface SheetFunction {
   readonly takesErrors?: boolean;
   /** The result changes with the cell it stands in (ROW, COLUMN). */
   readonly positional?: boolean;
-  call(args: readonly (Operand | undefined)[], context: FunctionContext): Scalar;
+  /**
+   * Arguments (0-based, or all) that are taken as they are, cells and arrays too. Of any other the function is called
+   * for every single value, as Excel does with arrays.
+   */
+  readonly whole?: true | readonly number[];
+  call(args: readonly (Operand | undefined)[], context: FunctionContext): Operand;
 }
 
 export type SheetFunctions = Readonly<Record<string, SheetFunction>>;
