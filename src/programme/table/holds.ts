@@ -5,7 +5,16 @@ import { openingOf } from '../responsibility/openers';
 
 /** What a column mostly holds, as far as it can tell ambiguous captions apart. */
 export type Holding =
-  'time' | 'clock' | 'duration' | 'remark' | 'percent' | 'unit' | 'person' | 'text' | 'nothing';
+  | 'time'
+  | 'clock'
+  | 'duration'
+  | 'remark'
+  | 'percent'
+  | 'unit'
+  | 'person'
+  | 'number'
+  | 'text'
+  | 'nothing';
 
 /** One cell of the sample: raw value, displayed text of a number, and text. */
 export interface SampleCell {
@@ -23,6 +32,8 @@ const PERCENT = /^\d{1,3}(?:[.,]\d+)?\s*%$/;
 const DURATION = /^\d+(?:[.,]\d+)?\s*(?:ngày|giờ|tuần|tháng|năm|phút|buổi)(?:\s+làm việc)?$/iu;
 /** Whether a text is a time does not depend on the year; "30/6" needs one to be read at all. */
 export const ANY_YEAR = 2000;
+/** A figure, a telephone number: nobody's name and no remark. */
+const NUMBER = /^\+?\d[\d\s.,()-]*$/;
 const CLOCK = /^(?:từ\s+)?\d{1,2}\s*(?:h|g|giờ|:)\s*\d{0,2}/iu;
 
 /** What most of the filled cells hold; ties go to what comes first in the column. */
@@ -47,7 +58,8 @@ function classify({ value, displayed, text }: SampleCell): Holding {
   if (isTime && PLAN.test(folded) && !DONE_ALREADY.test(folded)) return 'time';
   if (PROGRESS.test(folded)) return 'remark';
   if (isTime) return 'time';
-  if (typeof value === 'number') return value >= 0 && value <= 100 ? 'percent' : 'text';
+  if (typeof value === 'number') return value >= 0 && value <= 100 ? 'percent' : 'number';
+  if (NUMBER.test(text)) return 'number';
   const opening = openingOf(text);
   if (opening === 'person' || opening === 'title') return 'person';
   return opening === 'none' ? 'text' : 'unit';

@@ -16,6 +16,7 @@ type Answer = (context: SettleContext) => Role | null;
 export const QUESTIONS: readonly (readonly [question: OpenQuestion, answer: Answer])[] = [
   ['progressOrDeadline', progressOrDeadline],
   ['timeSpan', timeSpan],
+  ['sideTime', sideTime],
   ['finished', finished],
   ['percentOrStatus', ({ holds }) => (holds === 'percent' ? 'percent' : 'status')],
   ['result', result],
@@ -40,6 +41,11 @@ function timeSpan({ holds, taken }: SettleContext): Role | null {
   return taken('start') ? null : 'start';
 }
 
+/** "Thời gian đề xuất", "Ngày ban hành": the deadline only of a table that has no other time. */
+function sideTime({ holds, taken }: SettleContext): Role | null {
+  return holds === 'time' && !taken('deadline') && !taken('time') ? 'deadline' : null;
+}
+
 /** "Ngày hoàn thành": the day it was done, unless the table has no other deadline and these are dates. */
 function finished({ holds, taken }: SettleContext): Role {
   const isDeadline = holds === 'time' && !taken('deadline') && !taken('time');
@@ -54,15 +60,19 @@ function result({ holds, taken }: SettleContext): Role {
 
 /** "Kết quả thực hiện": what was done, unless it names products and no other column does. */
 function resultDone({ holds, taken }: SettleContext): Role {
-  const isProduct = holds === 'text' && !taken('output');
+  const isProduct = (holds === 'text' || holds === 'number') && !taken('output');
   return isProduct ? 'output' : taken('status') ? 'note' : 'status';
 }
 
-/** "Người xử lý": who answers for the task where no unit does, else the person who directs it. */
-function handler({ taken }: SettleContext): Role | null {
+/** "Người xử lý", "Đầu mối": who answers for the task where no unit does, else the person who does it. */
+function handler({ holds, taken }: SettleContext): Role | null {
+  if (!NAMES.includes(holds)) return null;
   if (!hasWho(taken)) return 'responsible';
-  return taken('director') ? null : 'director';
+  return holds === 'unit' || taken('officer') ? null : 'officer';
 }
+
+/** What a column of names may hold; names that begin like nothing known are texts. */
+const NAMES: readonly Holding[] = ['unit', 'person', 'text', 'nothing'];
 
 function hasWho(taken: SettleContext['taken']): boolean {
   return taken('lead') || taken('responsible');
