@@ -8,6 +8,7 @@ import { createEventSink, type EventEntry } from './engine/events';
 import { createReferences } from './engine/references';
 import { createSheetIds } from './engine/sheet-ids';
 import { createUndoStack } from './engine/undo';
+import { CLASSES } from './objects/classes';
 import type { Fault } from './faults';
 import { createRequests, type RequestRecord } from './requests';
 import { sheetsOf } from './workbook';
@@ -68,6 +69,7 @@ export interface Host {
 export function createHost(workbook: HostWorkbook, options: HostOptions = {}): Host {
   const apiSets = { ...USUAL_SETS, ...(options.apiSets ?? DEFAULT_API_SETS) };
   const engine: Engine = {
+    classes: CLASSES,
     workbook,
     today: options.today ?? localDay(new Date()),
     apiSets,

@@ -10,10 +10,9 @@ import {
   type ResponseBody,
   type ResponseError,
 } from '../protocol';
-import { workbookObject } from '../objects/workbook';
 import type { Engine } from './engine';
 import { apiName, callMethod, readItem, readObject, setProperty } from './members';
-import { isHostObject, type Argument, type HostObject } from './object';
+import { classOf, isHostObject, type Argument, type HostObject } from './object';
 import { answerQuery, asJson, identity } from './query';
 import { assertUnchanged, guardMethod, guardProperty } from './read-only';
 import { asOneStep } from './undo-batch';
@@ -81,7 +80,9 @@ function settingOf(action: ActionInfo): unknown {
 function invoke(object: HostObject, action: ActionInfo, batch: Batch): unknown {
   const name = apiName(action.Name ?? '');
   if (name === '_KeepReference') {
-    if (!object.type.keepsReference) throw apiNotFound(`${object.type.name}._KeepReference`, 'no');
+    if (!classOf(object, batch.engine).keepsReference) {
+      throw apiNotFound(`${object.type}._KeepReference`, 'no');
+    }
     return void batch.engine.references.keep(object);
   }
   guardMethod(batch.engine, name);
@@ -104,7 +105,7 @@ function resolvePath(path: ObjectPathInfo, batch: Batch): HostObject | null {
   const { engine } = batch;
   switch (path.ObjectPathType) {
     case PathType.globalObject:
-      return workbookObject(engine);
+      return { type: 'Workbook', self: engine };
     case PathType.reference:
       return engine.references.find(path.Name ?? '');
     case PathType.nullObject:
@@ -131,7 +132,7 @@ function resolveChild(path: ObjectPathInfo, batch: Batch): HostObject | null {
       guardMethod(batch.engine, name);
       const answer = callMethod(parent, name, args, batch.engine);
       if (answer === null || isHostObject(answer)) return answer;
-      throw new Error(`${parent.type.name}.${name} gave no object.`);
+      throw new Error(`${parent.type}.${name} gave no object.`);
     }
     default:
       throw new Error(`The host does not know object path type ${path.ObjectPathType}.`);
@@ -166,8 +167,8 @@ function locationOf(action: ActionInfo, batch: Batch): string {
   const path = batch.body.ObjectPaths[String(action.ObjectPathId)];
   if (action.ActionType === ActionType.instantiate && path) {
     const parent = batch.found.get(path.ParentObjectPathId ?? -1);
-    return `${parent?.type.name ?? 'Workbook'}.${apiName(path.Name || 'getItem')}`;
+    return `${parent?.type ?? 'Workbook'}.${apiName(path.Name || 'getItem')}`;
   }
   const object = batch.found.get(action.ObjectPathId);
-  return [object?.type.name, apiName(action.Name ?? '')].filter(Boolean).join('.');
+  return [object?.type, apiName(action.Name ?? '')].filter(Boolean).join('.');
 }

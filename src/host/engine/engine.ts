@@ -1,6 +1,7 @@
 import type { HostWorkbook } from '../types';
 import type { ApiSets } from './api-level';
 import type { EventSink } from './events';
+import type { ClassTable } from './object';
 import type { References } from './references';
 import type { SheetIds } from './sheet-ids';
 import type { UndoStack } from './undo';
@@ -10,6 +11,8 @@ export type Actor = 'addin' | 'user' | 'remote';
 
 /** What every object of the API works on: one workbook, and what the host keeps beside it. */
 export interface Engine {
+  /** What the objects of the API can do. */
+  readonly classes: ClassTable;
   readonly workbook: HostWorkbook;
   /** The day TODAY() gives, `YYYY-MM-DD`. */
   readonly today: string;

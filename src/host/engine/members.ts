@@ -1,7 +1,7 @@
 import { apiNotFound } from '../errors';
 import { requireApi } from './api-level';
 import type { Engine } from './engine';
-import type { Argument, HostObject } from './object';
+import { classOf, type Argument, type HostObject } from './object';
 
 /** `Values` on the wire is `values` in the API; members beginning with `_` keep their name. */
 export function apiName(wireName: string): string {
@@ -15,10 +15,11 @@ export function wireName(name: string): string {
 
 /** Reads a scalar property; throws ApiNotFound if the class has none of that name. */
 export function readProperty(object: HostObject, name: string, engine: Engine): unknown {
-  const read = object.type.get?.[name];
+  const type = classOf(object, engine);
+  const read = type.get?.[name];
   if (!read) throw unknownMember(object, name);
-  requireApi(engine.apiSets, `${object.type.name}.${name}`);
-  object.type.alive?.(object.self, engine);
+  requireApi(engine.apiSets, `${object.type}.${name}`);
+  type.alive?.(object.self, engine);
   return read(object.self, engine);
 }
 
@@ -29,19 +30,21 @@ export function setProperty(
   value: unknown,
   engine: Engine,
 ): void {
-  const write = object.type.set?.[name];
+  const type = classOf(object, engine);
+  const write = type.set?.[name];
   if (!write) throw unknownMember(object, name);
-  requireApi(engine.apiSets, `${object.type.name}.${name}`);
-  object.type.alive?.(object.self, engine);
+  requireApi(engine.apiSets, `${object.type}.${name}`);
+  type.alive?.(object.self, engine);
   write(object.self, value, engine);
 }
 
 /** The object behind a property; null is a null object. */
 export function readObject(object: HostObject, name: string, engine: Engine): HostObject | null {
-  const read = object.type.objects?.[name];
+  const type = classOf(object, engine);
+  const read = type.objects?.[name];
   if (!read) throw unknownMember(object, name);
-  requireApi(engine.apiSets, `${object.type.name}.${name}`);
-  object.type.alive?.(object.self, engine);
+  requireApi(engine.apiSets, `${object.type}.${name}`);
+  type.alive?.(object.self, engine);
   return read(object.self, engine);
 }
 
@@ -52,10 +55,11 @@ export function callMethod(
   args: readonly Argument[],
   engine: Engine,
 ): unknown {
-  const method = object.type.methods?.[name];
+  const type = classOf(object, engine);
+  const method = type.methods?.[name];
   if (!method) throw unknownMember(object, name);
-  requireApi(engine.apiSets, `${object.type.name}.${name}`);
-  object.type.alive?.(object.self, engine);
+  requireApi(engine.apiSets, `${object.type}.${name}`);
+  type.alive?.(object.self, engine);
   return method(object.self, args, engine);
 }
 
@@ -65,12 +69,12 @@ export function readItem(
   args: readonly Argument[],
   engine: Engine,
 ): HostObject {
-  const item = object.type.item;
+  const { item, alive } = classOf(object, engine);
   if (!item) throw unknownMember(object, 'getItem');
-  object.type.alive?.(object.self, engine);
+  alive?.(object.self, engine);
   return item(object.self, args, engine);
 }
 
 function unknownMember(object: HostObject, name: string): Error {
-  return apiNotFound(`${object.type.name}.${name}`, 'this host does not have it');
+  return apiNotFound(`${object.type}.${name}`, 'this host does not have it');
 }

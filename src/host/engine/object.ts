@@ -1,8 +1,8 @@
 import type { Engine } from './engine';
 
-/** One live object of the API inside a request: which class it is of, and what it stands for. */
+/** One live object of the API inside a request: the name of its class, and what it stands for. */
 export interface HostObject {
-  readonly type: ApiClass;
+  readonly type: string;
   readonly self: unknown;
 }
 
@@ -37,25 +37,56 @@ export interface ClassSpec<S> {
 /** A class whose own type of `self` is not known to the interpreter. */
 export type ApiClass = ClassSpec<unknown>;
 
-export interface DefinedClass<S> {
-  readonly spec: ApiClass;
+/** All classes by name: what an object can do is looked up here, so that no class need know the others. */
+export type ClassTable = ReadonlyMap<string, ApiClass>;
+
+/** The name of a class together with the type of what its objects stand for. */
+export interface ClassName<S> {
+  readonly name: string;
   /** An object of this class. */
   of(self: S): HostObject;
   /** What the object stands for, or null if it is no object of this class. */
   unwrap(value: unknown): S | null;
 }
 
+/** A class with what it can do. */
+export interface DefinedClass<S> extends ClassName<S> {
+  readonly spec: ApiClass;
+}
+
 /**
- * Declares a class of the API. The only place where the type of `self` is forgotten (`of`) and
- * found again (`unwrap`), which is safe because both check that it is the same class.
+ * Names a class before it is defined, for classes that lead to one another. The only place where the type of `self`
+ * is forgotten (`of`) and found again (`unwrap`), which is safe because both go by the same name and a name has one
+ * type.
  */
-export function defineClass<S>(own: ClassSpec<S>): DefinedClass<S> {
-  const spec = own as unknown as ApiClass;
+export function nameClass<S>(name: string): ClassName<S> {
   return {
-    spec,
-    of: (self) => ({ type: spec, self }),
-    unwrap: (value) => (isHostObject(value) && value.type === spec ? (value.self as S) : null),
+    name,
+    of: (self) => ({ type: name, self }),
+    unwrap: (value) => (isHostObject(value) && value.type === name ? (value.self as S) : null),
   };
+}
+
+/** Declares a class of the API. */
+export function defineClass<S>(spec: ClassSpec<S>): DefinedClass<S> {
+  return { ...nameClass<S>(spec.name), spec: spec as unknown as ApiClass };
+}
+
+/** Puts classes into a table; throws where two have one name. */
+export function classTable(classes: readonly { readonly spec: ApiClass }[]): ClassTable {
+  const table = new Map<string, ApiClass>();
+  for (const { spec } of classes) {
+    if (table.has(spec.name)) throw new Error(`There are two classes ${spec.name}.`);
+    table.set(spec.name, spec);
+  }
+  return table;
+}
+
+/** What an object can do; a class that is missing in the table is a mistake of this host. */
+export function classOf({ type }: HostObject, engine: Engine): ApiClass {
+  const found = engine.classes.get(type);
+  if (!found) throw new Error(`The host's table of classes lacks ${type}.`);
+  return found;
 }
 
 /** Whether a value is an object of the API (and not JSON). */

@@ -2,7 +2,7 @@ import type { QueryInfo } from '../protocol';
 import type { Engine } from './engine';
 import { supportsApi } from './api-level';
 import { apiName, readObject, readProperty, wireName } from './members';
-import type { HostObject } from './object';
+import { classOf, type HostObject } from './object';
 
 /** What a query asks of one object: scalar names, and what it asks of objects behind properties. */
 interface Selection {
@@ -20,7 +20,7 @@ export function answerQuery(
 ): Record<string, unknown> | null {
   if (!object) return null;
   const selection = parseSelection(query);
-  return object.type.items
+  return classOf(object, engine).items
     ? answerCollection(object, selection, query, engine)
     : answerObject(object, selection, engine);
 }
@@ -31,8 +31,9 @@ export function identity(
   engine: Engine,
   keep: boolean,
 ): Record<string, unknown> {
-  const answer: Record<string, unknown> = { ...object.type.key?.(object.self, engine) };
-  if (object.type.keepsReference && keep) answer._ReferenceId = engine.references.keep(object);
+  const { key, keepsReference } = classOf(object, engine);
+  const answer: Record<string, unknown> = { ...key?.(object.self, engine) };
+  if (keepsReference && keep) answer._ReferenceId = engine.references.keep(object);
   return answer;
 }
 
@@ -42,8 +43,9 @@ function answerObject(
   engine: Engine,
 ): Record<string, unknown> {
   const answer = identity(object, engine, false);
+  const { objects } = classOf(object, engine);
   for (const name of scalarNames(object, selection, engine)) {
-    if (object.type.objects?.[name]) addObject(answer, object, name, everything(), engine);
+    if (objects?.[name]) addObject(answer, object, name, everything(), engine);
     else answer[wireName(name)] = readProperty(object, name, engine);
   }
   for (const [name, inner] of selection.nested) addObject(answer, object, name, inner, engine);
@@ -53,8 +55,8 @@ function answerObject(
 /** A load without names asks for what this Excel has, so members above its level are left out. */
 function scalarNames(object: HostObject, selection: Selection, engine: Engine): Iterable<string> {
   if (!selection.all) return selection.names;
-  const own = Object.keys(object.type.get ?? {});
-  return own.filter((name) => supportsApi(engine.apiSets, `${object.type.name}.${name}`));
+  const own = Object.keys(classOf(object, engine).get ?? {});
+  return own.filter((name) => supportsApi(engine.apiSets, `${object.type}.${name}`));
 }
 
 function addObject(
@@ -73,7 +75,7 @@ function answerSelection(
   selection: Selection,
   engine: Engine,
 ): Record<string, unknown> {
-  return object.type.items
+  return classOf(object, engine).items
     ? answerCollection(object, selection, {}, engine)
     : answerObject(object, selection, engine);
 }
@@ -86,7 +88,7 @@ function answerCollection(
   engine: Engine,
 ): Record<string, unknown> {
   const answer: Record<string, unknown> = {};
-  const own = object.type.get ?? {};
+  const { get: own = {}, alive, items: itemsOf } = classOf(object, engine);
   const ofItems: Selection = {
     all: selection.all,
     names: new Set([...selection.names].filter((name) => !(name in own))),
@@ -97,8 +99,8 @@ function answerCollection(
       answer[wireName(name)] = readProperty(object, name, engine);
     }
   }
-  object.type.alive?.(object.self, engine);
-  const items = object.type.items?.(object.self, engine) ?? [];
+  alive?.(object.self, engine);
+  const items = itemsOf?.(object.self, engine) ?? [];
   const skip = query.Skip ?? 0;
   const wanted = items.slice(skip, query.Top === undefined ? undefined : skip + query.Top);
   answer._Items = wanted.map((item) => answerObject(item, ofItems, engine));

@@ -113,7 +113,7 @@ function anchorMove(areas: readonly Area[], shift: Shift): { rows: number; colum
 function shiftSelections(engine: Engine, sheet: Worksheet, shift: Shift): void {
   for (const { type, self } of engine.references.objects()) {
     const ranges =
-      type.name === 'RangeAreas' ? (self as { ranges: Tracked[] }).ranges : [self as Tracked];
+      type === 'RangeAreas' ? (self as { ranges: Tracked[] }).ranges : [self as Tracked];
     for (const range of ranges) {
       if (range.sheet === sheet && range.area) range.area = shiftArea(range.area, shift);
     }

@@ -5,7 +5,7 @@ import { HostError } from '../errors';
 import { choiceArgument } from './args';
 
 /** Excel.Application. The host's workbook is Vietnamese: decimal comma, thousands point. */
-const definition = defineClass<Engine>({
+export const applicationClass = defineClass<Engine>({
   name: 'Application',
   get: {
     calculationMode: () => 'Automatic',
@@ -33,5 +33,5 @@ const definition = defineClass<Engine>({
 
 /** The Application object. */
 export function applicationObject(engine: Engine): HostObject {
-  return definition.of(engine);
+  return applicationClass.of(engine);
 }

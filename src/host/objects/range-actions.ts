@@ -13,8 +13,7 @@ import type { Shift } from '../cells/shift';
 import { HostError, invalidArgument } from '../errors';
 import { choiceArgument, optionalFlag } from './args';
 import { copyRules } from './conditional/copy-rules';
-import { rangeObject } from './range';
-import { rangeAreasObject } from './range-areas';
+import { rangeAreasObject, rangeObject } from './handles';
 import { rangeArgument } from './range-moves';
 import { areaOf, rangeOn, type RangeSelf } from './range-self';
 

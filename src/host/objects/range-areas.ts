@@ -1,8 +1,7 @@
-import type { Worksheet } from '@cj-tech-master/excelts';
 import type { Engine } from '../engine/engine';
 import { changed } from '../engine/changes';
 import { select } from '../engine/selection';
-import { defineClass, type HostObject } from '../engine/object';
+import { defineClass } from '../engine/object';
 import { areaText, MAX_ADDRESS_LENGTH, quotedSheet } from '../cells/address';
 import { areaSize } from '../cells/area';
 import { clearArea, CLEAR_KINDS } from '../cells/clear';
@@ -12,15 +11,8 @@ import type { Area } from '../types';
 import { choiceArgument, wholeArgument } from './args';
 import { conditionalFormatsObject } from './conditional/collection';
 import { formatObject } from './format/range-format';
-import { rangeObject } from './range';
-import { areaOf, checkRange, rangeOn, type RangeSelf } from './range-self';
-import { worksheetObject } from './worksheet';
-
-/** What a RangeAreas stands for: ranges of one sheet, each following its cells. */
-interface RangeAreasSelf {
-  readonly sheet: Worksheet;
-  readonly ranges: readonly RangeSelf[];
-}
+import { rangeObject, worksheetObject, type RangeAreasSelf } from './handles';
+import { areaOf, checkRange } from './range-self';
 
 function areasOf(self: RangeAreasSelf): Area[] {
   return self.ranges.map(areaOf);
@@ -35,7 +27,7 @@ function addressOf(self: RangeAreasSelf): string {
 }
 
 /** Excel.RangeCollection: the ranges of a RangeAreas one by one. */
-const collection = defineClass<RangeAreasSelf>({
+export const rangeCollectionClass = defineClass<RangeAreasSelf>({
   name: 'RangeCollection',
   items: (self) => self.ranges.map(rangeObject),
   methods: {
@@ -49,7 +41,7 @@ const collection = defineClass<RangeAreasSelf>({
 });
 
 /** Excel.RangeAreas. */
-const definition = defineClass<RangeAreasSelf>({
+export const rangeAreasClass = defineClass<RangeAreasSelf>({
   name: 'RangeAreas',
   keepsReference: true,
   alive: (self, engine) => self.ranges.forEach((range) => checkRange(range, engine)),
@@ -59,7 +51,7 @@ const definition = defineClass<RangeAreasSelf>({
     cellCount: (self) => areasOf(self).reduce((sum, area) => sum + areaSize(area).cells, 0),
   },
   objects: {
-    areas: (self) => collection.of(self),
+    areas: (self) => rangeCollectionClass.of(self),
     worksheet: (self) => worksheetObject(self.sheet),
     format: (self) => formatObject(self.sheet, () => areasOf(self)),
     conditionalFormats: (self, engine: Engine) =>
@@ -78,14 +70,3 @@ const definition = defineClass<RangeAreasSelf>({
     select: (self, _args, engine) => select(engine, self.sheet, areasOf(self)),
   },
 });
-
-/** A RangeAreas object over areas of one sheet. */
-export function rangeAreasObject(sheet: Worksheet, areas: readonly Area[]): HostObject {
-  return definition.of({ sheet, ranges: areas.map((area) => rangeOn(sheet, area)) });
-}
-
-/** The areas behind an argument and their sheet, or null if it is no RangeAreas. */
-export function unwrapAreas(value: unknown): { sheet: Worksheet; areas: Area[] } | null {
-  const self = definition.unwrap(value);
-  return self && { sheet: self.sheet, areas: areasOf(self) };
-}

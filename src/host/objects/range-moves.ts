@@ -6,7 +6,7 @@ import { usedArea } from '../cells/used';
 import { HostError, invalidArgument, itemNotFound } from '../errors';
 import type { Area } from '../types';
 import { optionalFlag, wholeArgument } from './args';
-import { rangeObject, unwrapRange } from './range';
+import { rangeObject, unwrapRange } from './handles';
 import { areaOf, rangeAt, rangeOn, type RangeSelf } from './range-self';
 
 type Method = (range: RangeSelf, args: readonly Argument[], engine: Engine) => HostObject | null;

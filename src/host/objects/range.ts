@@ -1,16 +1,16 @@
 import type { Engine } from '../engine/engine';
-import { defineClass, type HostObject } from '../engine/object';
+import { defineClass } from '../engine/object';
 import { conditionalFormatsObject } from './conditional/collection';
 import { formatObject } from './format/range-format';
 import { rangeActions } from './range-actions';
 import { rangeMoves } from './range-moves';
 import { rangeReads } from './range-reads';
-import { areaOf, checkRange, rangeOn, type RangeSelf } from './range-self';
+import { areaOf, checkRange, type RangeSelf } from './range-self';
 import { rangeWrites } from './range-writes';
-import { worksheetObject } from './worksheet';
+import { worksheetObject } from './handles';
 
 /** Excel.Range. */
-const definition = defineClass<RangeSelf>({
+export const rangeClass = defineClass<RangeSelf>({
   name: 'Range',
   keepsReference: true,
   alive: checkRange,
@@ -24,13 +24,3 @@ const definition = defineClass<RangeSelf>({
   },
   methods: { ...rangeMoves, ...rangeActions },
 });
-
-/** A Range object. */
-export function rangeObject(range: RangeSelf): HostObject {
-  return definition.of({ ...rangeOn(range.sheet, areaOf(range)) });
-}
-
-/** The range behind an argument, or null if it is none. */
-export function unwrapRange(value: unknown): RangeSelf | null {
-  return definition.unwrap(value);
-}

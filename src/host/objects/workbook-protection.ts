@@ -4,7 +4,7 @@ import { defineClass, type HostObject } from '../engine/object';
 import { accessDenied, HostError } from '../errors';
 
 /** Excel.WorkbookProtection: whether sheets can be added, removed, renamed and moved. */
-const definition = defineClass<Engine>({
+export const workbookProtectionClass = defineClass<Engine>({
   name: 'WorkbookProtection',
   get: { protected: ({ workbook }) => workbook.book.protection?.lockStructure === true },
   methods: {
@@ -30,5 +30,5 @@ const definition = defineClass<Engine>({
 
 /** The protection of the workbook's structure. */
 export function workbookProtectionObject(engine: Engine): HostObject {
-  return definition.of(engine);
+  return workbookProtectionClass.of(engine);
 }

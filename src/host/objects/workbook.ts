@@ -1,6 +1,6 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
 import type { Engine } from '../engine/engine';
-import { defineClass, type HostObject } from '../engine/object';
+import { defineClass } from '../engine/object';
 import { selectionOf } from '../engine/selection';
 import { HostError, itemNotFound } from '../errors';
 import { sheetById, sheetsOf } from '../workbook';
@@ -9,8 +9,7 @@ import { textArgument } from './args';
 import { namesObject } from './names/collection';
 import { customXmlPartsObject } from './parts/custom-xml';
 import { settingsObject } from './parts/settings';
-import { rangeObject } from './range';
-import { rangeAreasObject } from './range-areas';
+import { rangeAreasObject, rangeObject } from './handles';
 import { rangeOn } from './range-self';
 import { tablesObject } from './sheet/tables';
 import { workbookProtectionObject } from './workbook-protection';
@@ -23,7 +22,7 @@ function activeSheet({ workbook }: Engine): Worksheet {
 }
 
 /** Excel.Workbook, the root of every request. */
-const definition = defineClass<Engine>({
+export const workbookClass = defineClass<Engine>({
   name: 'Workbook',
   get: {
     readOnly: ({ readOnly }) => readOnly,
@@ -62,8 +61,3 @@ const definition = defineClass<Engine>({
     _RemoveAllReferences: (_self, _args, engine) => engine.references.releaseAll(),
   },
 });
-
-/** The Workbook object. */
-export function workbookObject(engine: Engine): HostObject {
-  return definition.of(engine);
-}

@@ -2,7 +2,7 @@ import type { Worksheet } from '@cj-tech-master/excelts';
 import { EventNumber } from '../engine/events';
 import { recalculate } from '../engine/calculation';
 import { activate } from '../engine/selection';
-import { defineClass, type DefinedClass, type HostObject } from '../engine/object';
+import { defineClass, type HostObject } from '../engine/object';
 import { MAX_COLUMNS, MAX_ROWS, parseAddresses } from '../cells/address';
 import { usedArea } from '../cells/used';
 import { invalidArgument, itemNotFound } from '../errors';
@@ -11,8 +11,7 @@ import { optionalFlag, textArgument, wholeArgument } from './args';
 import { eventMethods } from './event-methods';
 import { chartsObject } from './charts/collection';
 import { namesObject } from './names/collection';
-import { rangeObject } from './range';
-import { rangeAreasObject } from './range-areas';
+import { rangeAreasObject, rangeObject, unwrapSheet, worksheetObject } from './handles';
 import { rangeAt, rangeOn } from './range-self';
 import { autoFilterObject } from './sheet/auto-filter';
 import { freezePanesObject } from './sheet/freeze-panes';
@@ -30,7 +29,7 @@ function isLeftOut(address: unknown): boolean {
 }
 
 /** Excel.Worksheet. */
-const definition: DefinedClass<Worksheet> = defineClass<Worksheet>({
+export const worksheetClass = defineClass<Worksheet>({
   name: 'Worksheet',
   key: (sheet, engine) => ({ Id: engine.sheetIds.of(sheet) }),
   alive: (sheet, engine) => {
@@ -88,7 +87,7 @@ const definition: DefinedClass<Worksheet> = defineClass<Worksheet>({
     calculate: (_sheet, _args, engine) => recalculate(engine),
     delete: (sheet, _args, engine) => deleteSheet(sheet, engine),
     copy: (sheet, [position, relativeTo], engine) =>
-      worksheetObject(copySheet(sheet, position, definition.unwrap(relativeTo), engine)),
+      worksheetObject(copySheet(sheet, position, unwrapSheet(relativeTo), engine)),
     getNext: (sheet, [visibleOnly], engine) =>
       neighbourObject(sheet, 1, visibleOnly, false, engine),
     getNextOrNullObject: (sheet, [visibleOnly], engine) =>
@@ -127,9 +126,4 @@ function byId(id: unknown, engine: EngineOf): HostObject {
   const sheet = engine.sheetIds.find(engine.workbook, textArgument(id, 'id'));
   if (!sheet) throw itemNotFound('the sheet');
   return worksheetObject(sheet);
-}
-
-/** A Worksheet object. */
-export function worksheetObject(sheet: Worksheet): HostObject {
-  return definition.of(sheet);
 }

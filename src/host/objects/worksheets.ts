@@ -8,7 +8,7 @@ import { optionalFlag, textArgument } from './args';
 import { eventMethods } from './event-methods';
 import { freeSheetName } from './sheet-name';
 import { addSheet } from './sheet/sheets';
-import { worksheetObject } from './worksheet';
+import { worksheetObject } from './handles';
 
 /** A sheet by its name or its id. */
 function findSheet(key: string, engine: Engine): Worksheet | undefined {
@@ -26,7 +26,7 @@ function required(sheet: Worksheet | undefined, what: string): HostObject {
 }
 
 /** Excel.WorksheetCollection; it stands for the whole workbook. */
-const definition = defineClass<Engine>({
+export const worksheetCollectionClass = defineClass<Engine>({
   name: 'WorksheetCollection',
   items: (engine) => sheetsOf(engine.workbook).map(worksheetObject),
   item: (_self, [key], engine) =>
@@ -61,5 +61,5 @@ const definition = defineClass<Engine>({
 
 /** The WorksheetCollection object. */
 export function worksheetsObject(engine: Engine): HostObject {
-  return definition.of(engine);
+  return worksheetCollectionClass.of(engine);
 }

@@ -16,7 +16,7 @@ function axisOf(chart: HostChart, type: (typeof TYPES)[number], group = 0): Host
 }
 
 /** Excel.ChartAxes. */
-const definition = defineClass<HostChart>({
+export const chartAxesClass = defineClass<HostChart>({
   name: 'ChartAxes',
   alive: checkChart,
   objects: {
@@ -34,5 +34,5 @@ const definition = defineClass<HostChart>({
 
 /** The axes of a chart. */
 export function axesObject(chart: HostChart): HostObject {
-  return definition.of(chart);
+  return chartAxesClass.of(chart);
 }

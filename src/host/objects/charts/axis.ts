@@ -37,7 +37,7 @@ function setMajorUnit({ chart, axis }: AxisSelf, value: unknown, engine: Engine)
 }
 
 /** Excel.ChartGridlines. */
-const gridlinesClass = defineClass<AxisSelf>({
+export const chartGridlinesClass = defineClass<AxisSelf>({
   name: 'ChartGridlines',
   alive: ({ chart }, engine) => checkChart(chart, engine),
   get: { visible: ({ axis }) => axis.majorGridlines !== undefined },
@@ -63,7 +63,7 @@ const gridlinesClass = defineClass<AxisSelf>({
 });
 
 /** Excel.ChartAxis; bounds and units can be set but not read: Excel answers what it drew. */
-const definition = defineClass<AxisSelf>({
+export const chartAxisClass = defineClass<AxisSelf>({
   name: 'ChartAxis',
   alive: ({ chart }, engine) => checkChart(chart, engine),
   get: {
@@ -96,7 +96,7 @@ const definition = defineClass<AxisSelf>({
     },
   },
   objects: {
-    majorGridlines: (self) => gridlinesClass.of(self),
+    majorGridlines: (self) => chartGridlinesClass.of(self),
     title: ({ chart, axis }) =>
       titleObject({
         chart,
@@ -115,5 +115,5 @@ const definition = defineClass<AxisSelf>({
 
 /** An axis of a chart. */
 export function axisObject(self: AxisSelf): HostObject {
-  return definition.of(self);
+  return chartAxisClass.of(self);
 }

@@ -21,9 +21,8 @@ import {
   type HostSeries,
 } from '../../charts';
 import { numberArgument, textArgument } from '../args';
-import { unwrapRange } from '../range';
+import { unwrapRange, worksheetObject } from '../handles';
 import { areaOf, rangeAt, type RangeSelf } from '../range-self';
-import { worksheetObject } from '../worksheet';
 import { axesObject } from './axes';
 import { chartTypeOf } from './chart-types';
 import { dataLabelsObject } from './data-labels';
@@ -92,7 +91,7 @@ function automaticTitle(chart: HostChart, engine: Engine): string | null {
 }
 
 /** Excel.Chart. */
-const definition = defineClass<HostChart>({
+export const chartClass = defineClass<HostChart>({
   name: 'Chart',
   key: (chart) => ({ Id: chartId(chart) }),
   alive: checkChart,
@@ -166,5 +165,5 @@ const definition = defineClass<HostChart>({
 
 /** A Chart object. */
 export function chartObject(chart: HostChart): HostObject {
-  return definition.of(chart);
+  return chartClass.of(chart);
 }

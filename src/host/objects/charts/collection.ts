@@ -7,7 +7,7 @@ import { invalidArgument, itemNotFound } from '../../errors';
 import { boxOf, chartId, chartName, chartReference, setBox, type HostChart } from '../../charts';
 import { sheetsOf } from '../../workbook';
 import { textArgument, wholeArgument } from '../args';
-import { unwrapRange } from '../range';
+import { unwrapRange } from '../handles';
 import { areaOf } from '../range-self';
 import { chartObject, setData } from './chart';
 import { chartTypeArgument } from './chart-types';
@@ -50,7 +50,7 @@ function findChart(sheet: Worksheet, key: unknown): HostChart | undefined {
 }
 
 /** Excel.ChartCollection. */
-const definition = defineClass<Worksheet>({
+export const chartCollectionClass = defineClass<Worksheet>({
   name: 'ChartCollection',
   alive: (sheet, engine) => {
     if (!sheetsOf(engine.workbook).includes(sheet)) throw itemNotFound('the sheet');
@@ -84,5 +84,5 @@ const definition = defineClass<Worksheet>({
 
 /** The charts of a sheet. */
 export function chartsObject(sheet: Worksheet): HostObject {
-  return definition.of(sheet);
+  return chartCollectionClass.of(sheet);
 }

@@ -52,7 +52,7 @@ function flags<T>(make: (name: Shown) => T): Record<string, T> {
 }
 
 /** Excel.ChartDataLabels. */
-const definition = defineClass<LabelsPart>({
+export const chartDataLabelsClass = defineClass<LabelsPart>({
   name: 'ChartDataLabels',
   alive: checkPart,
   get: {
@@ -100,5 +100,5 @@ const definition = defineClass<LabelsPart>({
 
 /** The labels beside the points of one or several series. */
 export function dataLabelsObject(part: LabelsPart): HostObject {
-  return definition.of(part);
+  return chartDataLabelsClass.of(part);
 }

@@ -4,7 +4,7 @@ import { chartColour } from './colour';
 import { checkPart, editPart, type Part } from './part';
 
 /** Excel.ChartFill. */
-const definition = defineClass<Part<ShapeProperties>>({
+export const chartFillClass = defineClass<Part<ShapeProperties>>({
   name: 'ChartFill',
   alive: checkPart,
   methods: {
@@ -19,5 +19,5 @@ const definition = defineClass<Part<ShapeProperties>>({
 
 /** The fill of a piece of a chart. */
 export function chartFillObject(part: Part<ShapeProperties>): HostObject {
-  return definition.of(part);
+  return chartFillClass.of(part);
 }

@@ -19,7 +19,7 @@ function writes(to: (value: unknown) => Partial<ChartTextProperties>): Setter {
 }
 
 /** Excel.ChartFont; what a chart leaves open is Excel's default (Calibri 10, dark grey). */
-const definition = defineClass<FontPart>({
+export const chartFontClass = defineClass<FontPart>({
   name: 'ChartFont',
   alive: checkPart,
   get: {
@@ -46,5 +46,5 @@ const definition = defineClass<FontPart>({
 
 /** The font of a piece of a chart. */
 export function chartFontObject(part: FontPart): HostObject {
-  return definition.of(part);
+  return chartFontClass.of(part);
 }

@@ -20,7 +20,7 @@ function made(chart: HostChart): ChartLegend {
 }
 
 /** Excel.ChartLegend. */
-const definition = defineClass<HostChart>({
+export const chartLegendClass = defineClass<HostChart>({
   name: 'ChartLegend',
   alive: checkChart,
   get: {
@@ -64,5 +64,5 @@ const definition = defineClass<HostChart>({
 
 /** The legend of a chart. */
 export function legendObject(chart: HostChart): HostObject {
-  return definition.of(chart);
+  return chartLegendClass.of(chart);
 }

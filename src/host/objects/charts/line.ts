@@ -57,15 +57,15 @@ const members = (name: string): ClassSpec<Part<ShapeProperties>> => ({
   methods: { clear: (part, _args, engine) => edit(part, engine, { noFill: true }) },
 });
 
-const lineClass = defineClass(members('ChartLineFormat'));
-const borderClass = defineClass(members('ChartBorder'));
+export const chartLineFormatClass = defineClass(members('ChartLineFormat'));
+export const chartBorderClass = defineClass(members('ChartBorder'));
 
 /** The line a piece of a chart is drawn with. */
 export function chartLineObject(part: Part<ShapeProperties>): HostObject {
-  return lineClass.of(part);
+  return chartLineFormatClass.of(part);
 }
 
 /** The border around a piece of a chart. */
 export function chartBorderObject(part: Part<ShapeProperties>): HostObject {
-  return borderClass.of(part);
+  return chartBorderClass.of(part);
 }

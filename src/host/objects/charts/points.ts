@@ -44,7 +44,7 @@ function madePoint({ series, index }: PointSelf): DataPoint {
 }
 
 /** Excel.ChartPoint. */
-const pointClass = defineClass<PointSelf>({
+export const chartPointClass = defineClass<PointSelf>({
   name: 'ChartPoint',
   alive: ({ chart }, engine) => checkChart(chart, engine),
   get: {
@@ -64,23 +64,23 @@ const pointClass = defineClass<PointSelf>({
 });
 
 /** Excel.ChartPointsCollection. */
-const pointsClass = defineClass<SeriesSelf>({
+export const chartPointsCollectionClass = defineClass<SeriesSelf>({
   name: 'ChartPointsCollection',
   alive: ({ chart }, engine) => checkChart(chart, engine),
   get: { count: pointCount },
   items: (self) =>
-    Array.from({ length: pointCount(self) }, (_, index) => pointClass.of({ ...self, index })),
+    Array.from({ length: pointCount(self) }, (_, index) => chartPointClass.of({ ...self, index })),
   methods: {
     getCount: pointCount,
     getItemAt: (self, [index]) => {
       const at = wholeArgument(index, 'index', 0);
       if (at >= pointCount(self)) throw itemNotFound(`point ${at} of the series`);
-      return pointClass.of({ ...self, index: at });
+      return chartPointClass.of({ ...self, index: at });
     },
   },
 });
 
 /** The points of a series. */
 export function pointsObject(self: SeriesSelf): HostObject {
-  return pointsClass.of(self);
+  return chartPointsCollectionClass.of(self);
 }

@@ -43,7 +43,7 @@ function isLeftOut(value: unknown): boolean {
 }
 
 /** Excel.ChartSeriesCollection. */
-const definition = defineClass<HostChart>({
+export const chartSeriesCollectionClass = defineClass<HostChart>({
   name: 'ChartSeriesCollection',
   alive: checkChart,
   get: { count: (chart) => seriesOf(chart).length },
@@ -62,5 +62,5 @@ const definition = defineClass<HostChart>({
 
 /** The series of a chart. */
 export function seriesCollectionObject(chart: HostChart): HostObject {
-  return definition.of(chart);
+  return chartSeriesCollectionClass.of(chart);
 }

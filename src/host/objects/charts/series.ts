@@ -11,7 +11,7 @@ import {
   type HostSeries,
 } from '../../charts';
 import { choiceArgument, flagArgument, textArgument, wholeArgument } from '../args';
-import { unwrapRange } from '../range';
+import { unwrapRange } from '../handles';
 import { areaOf } from '../range-self';
 import { chartTypeOf } from './chart-types';
 import { dataLabelsObject, NEW_LABELS } from './data-labels';
@@ -59,7 +59,7 @@ function groupNumber(key: 'gapWidth' | 'overlap' | 'firstSliceAng', least: numbe
 }
 
 /** Excel.ChartSeries. */
-const definition = defineClass<SeriesSelf>({
+export const chartSeriesClass = defineClass<SeriesSelf>({
   name: 'ChartSeries',
   alive: ({ chart, series }, engine) => {
     checkChart(chart, engine);
@@ -130,5 +130,5 @@ const definition = defineClass<SeriesSelf>({
 
 /** A series of a chart. */
 export function seriesObject(self: SeriesSelf): HostObject {
-  return definition.of(self);
+  return chartSeriesClass.of(self);
 }

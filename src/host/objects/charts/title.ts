@@ -79,10 +79,10 @@ const members = (name: string, format: typeof titleFormat) =>
     },
   });
 
-const chartTitle = members('ChartTitle', titleFormat);
-const axisTitle = members('ChartAxisTitle', axisTitleFormat);
+export const chartTitleClass = members('ChartTitle', titleFormat);
+export const chartAxisTitleClass = members('ChartAxisTitle', axisTitleFormat);
 
 /** A chart's own title, or an axis's. */
 export function titleObject(self: TitleSelf): HostObject {
-  return (self.className === 'ChartTitle' ? chartTitle : axisTitle).of(self);
+  return (self.className === 'ChartTitle' ? chartTitleClass : chartAxisTitleClass).of(self);
 }

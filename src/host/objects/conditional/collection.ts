@@ -64,7 +64,7 @@ function placeFirst(sheet: Worksheet, ref: string, rule: HostRule): void {
 }
 
 /** Excel.ConditionalFormatCollection. */
-const definition = defineClass<CollectionSelf>({
+export const conditionalFormatCollectionClass = defineClass<CollectionSelf>({
   name: 'ConditionalFormatCollection',
   items: (self) => rulesIn(self).map((placed) => objectOf(self, placed)),
   item: (self, [id]) => {
@@ -95,5 +95,5 @@ export function conditionalFormatsObject(
   areas: () => readonly Area[],
   engine: Engine,
 ): HostObject {
-  return definition.of({ sheet, areas, engine });
+  return conditionalFormatCollectionClass.of({ sheet, areas, engine });
 }

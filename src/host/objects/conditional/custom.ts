@@ -19,7 +19,7 @@ function expressionOf({ sheet, id }: RuleSelf, engine: Engine): HostRule & { typ
 }
 
 /** Excel.ConditionalFormatRule: the formula, in en-US syntax with commas. */
-const ruleClass = defineClass<RuleSelf>({
+export const conditionalFormatRuleClass = defineClass<RuleSelf>({
   name: 'ConditionalFormatRule',
   get: {
     formula: (self, engine) => `=${String(expressionOf(self, engine).formulae?.[0] ?? '')}`,
@@ -37,15 +37,15 @@ const ruleClass = defineClass<RuleSelf>({
 });
 
 /** Excel.CustomConditionalFormat. */
-const customClass = defineClass<RuleSelf>({
+export const customConditionalFormatClass = defineClass<RuleSelf>({
   name: 'CustomConditionalFormat',
   objects: {
-    rule: (self) => ruleClass.of(self),
+    rule: (self) => conditionalFormatRuleClass.of(self),
     format: (self) => rangeFormatOfRule(self),
   },
 });
 
 /** The formula and format of a custom rule. */
 export function customFormatObject(self: RuleSelf): HostObject {
-  return customClass.of(self);
+  return customConditionalFormatClass.of(self);
 }

@@ -8,8 +8,7 @@ import { guardReadable } from '../../cells/unreadable';
 import { HostError } from '../../errors';
 import type { Area } from '../../types';
 import { flagArgument, wholeArgument } from '../args';
-import { rangeObject } from '../range';
-import { rangeAreasObject } from '../range-areas';
+import { rangeAreasObject, rangeObject } from '../handles';
 import { rangeOn } from '../range-self';
 import { customFormatObject } from './custom';
 import {
@@ -49,7 +48,7 @@ function setPriority(self: RuleSelf, value: unknown, engine: Engine): void {
 }
 
 /** Excel.ConditionalFormat. */
-const definition = defineClass<RuleSelf>({
+export const conditionalFormatClass = defineClass<RuleSelf>({
   name: 'ConditionalFormat',
   key: ({ id }) => ({ Id: id }),
   alive: ({ sheet, id }, engine) => void ruleById(sheet, id, engine.workbook),
@@ -111,5 +110,5 @@ const definition = defineClass<RuleSelf>({
 
 /** The conditional format of an id on a sheet. */
 export function conditionalFormatObject(sheet: Worksheet, id: string): HostObject {
-  return definition.of({ sheet, id });
+  return conditionalFormatClass.of({ sheet, id });
 }

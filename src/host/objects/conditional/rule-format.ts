@@ -31,7 +31,7 @@ function setsFont(
 }
 
 /** Excel.ConditionalRangeFont; null is "not set by the rule". */
-const fontClass = defineClass<RuleSelf>({
+export const conditionalRangeFontClass = defineClass<RuleSelf>({
   name: 'ConditionalRangeFont',
   get: {
     color: (self, engine) => hexOf(styleOf(self, engine).font?.color) ?? '',
@@ -59,7 +59,7 @@ const fontClass = defineClass<RuleSelf>({
 });
 
 /** Excel.ConditionalRangeFill; the file keeps the colour of a solid fill as its background. */
-const fillClass = defineClass<RuleSelf>({
+export const conditionalRangeFillClass = defineClass<RuleSelf>({
   name: 'ConditionalRangeFill',
   get: {
     color: (self, engine) => {
@@ -97,7 +97,7 @@ function changeEdge(self: EdgeSelf, engine: Engine, part: Partial<Border> | null
 }
 
 /** Excel.ConditionalRangeBorder: rules draw thin lines only. */
-const borderClass = defineClass<EdgeSelf>({
+export const conditionalRangeBorderClass = defineClass<EdgeSelf>({
   name: 'ConditionalRangeBorder',
   get: {
     sideIndex: ({ edge }) => `Edge${edge.charAt(0).toUpperCase()}${edge.slice(1)}`,
@@ -115,11 +115,11 @@ const borderClass = defineClass<EdgeSelf>({
 });
 
 function edgeObject(edge: Edge): (self: RuleSelf) => HostObject {
-  return (self) => borderClass.of({ ...self, edge });
+  return (self) => conditionalRangeBorderClass.of({ ...self, edge });
 }
 
 /** Excel.ConditionalRangeBorderCollection. */
-const bordersClass = defineClass<RuleSelf>({
+export const conditionalRangeBorderCollectionClass = defineClass<RuleSelf>({
   name: 'ConditionalRangeBorderCollection',
   objects: {
     top: edgeObject('top'),
@@ -130,7 +130,7 @@ const bordersClass = defineClass<RuleSelf>({
 });
 
 /** Excel.ConditionalRangeFormat. */
-const formatClass = defineClass<RuleSelf>({
+export const conditionalRangeFormatClass = defineClass<RuleSelf>({
   name: 'ConditionalRangeFormat',
   get: { numberFormat: (self, engine) => styleOf(self, engine).numFmt ?? '' },
   set: {
@@ -140,13 +140,13 @@ const formatClass = defineClass<RuleSelf>({
     },
   },
   objects: {
-    font: (self) => fontClass.of(self),
-    fill: (self) => fillClass.of(self),
-    borders: (self) => bordersClass.of(self),
+    font: (self) => conditionalRangeFontClass.of(self),
+    fill: (self) => conditionalRangeFillClass.of(self),
+    borders: (self) => conditionalRangeBorderCollectionClass.of(self),
   },
 });
 
 /** The format a rule gives to cells. */
 export function rangeFormatOfRule(self: RuleSelf): HostObject {
-  return formatClass.of(self);
+  return conditionalRangeFormatClass.of(self);
 }

@@ -95,7 +95,7 @@ function withLine(
 }
 
 /** Excel.RangeBorder: one side of the cells. */
-const borderClass = defineClass<BorderSelf>({
+export const rangeBorderClass = defineClass<BorderSelf>({
   name: 'RangeBorder',
   key: ({ side }) => ({ _Id: side }),
   get: {
@@ -125,20 +125,21 @@ function styled(line: Line, style: BorderStyle | null): Line | null {
 }
 
 /** Excel.RangeBorderCollection. */
-const bordersClass = defineClass<CellsSelf>({
+export const rangeBorderCollectionClass = defineClass<CellsSelf>({
   name: 'RangeBorderCollection',
   get: { count: () => SIDES.length },
-  items: (cells) => SIDES.map((side) => borderClass.of({ cells, side })),
-  item: (cells, [side]) => borderClass.of({ cells, side: choiceArgument(side, 'index', SIDES) }),
+  items: (cells) => SIDES.map((side) => rangeBorderClass.of({ cells, side })),
+  item: (cells, [side]) =>
+    rangeBorderClass.of({ cells, side: choiceArgument(side, 'index', SIDES) }),
   methods: {
     getItemAt: (cells, [index]) => {
       const side = SIDES[wholeArgument(index, 'index', 0, SIDES.length - 1)] ?? 'EdgeTop';
-      return borderClass.of({ cells, side });
+      return rangeBorderClass.of({ cells, side });
     },
   },
 });
 
 /** The borders of cells. */
 export function bordersObject(cells: CellsSelf): HostObject {
-  return bordersClass.of(cells);
+  return rangeBorderCollectionClass.of(cells);
 }

@@ -17,7 +17,7 @@ function withoutFill(style: CellStyle): CellStyle {
 }
 
 /** Excel.RangeFill. */
-const definition = defineClass<CellsSelf>({
+export const rangeFillClass = defineClass<CellsSelf>({
   name: 'RangeFill',
   get: { color: (cells) => common(cells, fillColor) },
   set: {
@@ -36,5 +36,5 @@ const definition = defineClass<CellsSelf>({
 
 /** The fill of cells. */
 export function fillObject(cells: CellsSelf): HostObject {
-  return definition.of(cells);
+  return rangeFillClass.of(cells);
 }

@@ -34,7 +34,7 @@ function writes(
 }
 
 /** Excel.RangeFont. */
-const definition = defineClass<CellsSelf>({
+export const rangeFontClass = defineClass<CellsSelf>({
   name: 'RangeFont',
   get: {
     name: reads((font) => font.name ?? 'Calibri'),
@@ -64,5 +64,5 @@ const definition = defineClass<CellsSelf>({
 
 /** The font of cells. */
 export function fontObject(cells: CellsSelf): HostObject {
-  return definition.of(cells);
+  return rangeFontClass.of(cells);
 }

@@ -3,7 +3,7 @@ import { flagArgument } from '../args';
 import { change, common, type CellsSelf } from './cells-self';
 
 /** Excel.FormatProtection: whether cells are locked once their sheet is protected. */
-const definition = defineClass<CellsSelf>({
+export const formatProtectionClass = defineClass<CellsSelf>({
   name: 'FormatProtection',
   get: {
     locked: (cells) => common(cells, (style) => style.protection?.locked ?? true),
@@ -29,5 +29,5 @@ const definition = defineClass<CellsSelf>({
 
 /** The protection of cells. */
 export function formatProtectionObject(cells: CellsSelf): HostObject {
-  return definition.of(cells);
+  return formatProtectionClass.of(cells);
 }

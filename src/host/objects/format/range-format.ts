@@ -91,7 +91,7 @@ function fits(
 }
 
 /** Excel.RangeFormat. */
-const definition = defineClass<CellsSelf>({
+export const rangeFormatClass = defineClass<CellsSelf>({
   name: 'RangeFormat',
   get: {
     wrapText: (cells) => common(cells, (style) => style.alignment?.wrapText ?? false),
@@ -145,5 +145,5 @@ function rotation(alignment: Partial<Alignment> | undefined): number {
 
 /** The format of cells. */
 export function formatObject(sheet: Worksheet, areas: () => readonly Area[]): HostObject {
-  return definition.of({ sheet, areas });
+  return rangeFormatClass.of({ sheet, areas });
 }

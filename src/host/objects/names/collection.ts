@@ -2,14 +2,12 @@ import type { Worksheet } from '@cj-tech-master/excelts';
 import { dressed } from '../../engine/changes';
 import type { Engine } from '../../engine/engine';
 import { defineClass, type HostObject } from '../../engine/object';
-import { absoluteAreaText, parseArea, quotedSheet } from '../../cells/address';
-import { checkFormula } from '../../cells/formula-check';
+import { parseArea } from '../../cells/address';
 import { HostError, invalidArgument, itemNotFound } from '../../errors';
 import type { HostName } from '../../types';
 import { textArgument } from '../args';
-import { unwrapRange } from '../range';
-import { areaOf } from '../range-self';
 import { namedItemObject } from './item';
+import { refersToOf } from './refers-to';
 
 /** The sheet whose names they are, or null for the names of the workbook. */
 type Scope = Worksheet | null;
@@ -43,19 +41,8 @@ function checkName(name: string, self: NamesSelf, engine: Engine): void {
   }
 }
 
-/** What a name is to stand for: a range, a formula beginning with "=", or a text. */
-export function refersToOf(reference: unknown): string {
-  const range = unwrapRange(reference);
-  if (range) return `${quotedSheet(range.sheet.name)}!${absoluteAreaText(areaOf(range))}`;
-  const text = textArgument(reference, 'reference');
-  if (!text.startsWith('=')) return `"${text.replaceAll('"', '""')}"`;
-  const formula = text.slice(1);
-  if (formula !== '#REF!') checkFormula(formula);
-  return formula;
-}
-
 /** Excel.NamedItemCollection. */
-const definition = defineClass<NamesSelf>({
+export const namedItemCollectionClass = defineClass<NamesSelf>({
   name: 'NamedItemCollection',
   items: (self, engine) => namesIn(self, engine).map(namedItemObject),
   item: (self, [key], engine) => {
@@ -85,5 +72,5 @@ const definition = defineClass<NamesSelf>({
 
 /** The names of a sheet, or with null those of the workbook. */
 export function namesObject(scope: Scope): HostObject {
-  return definition.of({ scope });
+  return namedItemCollectionClass.of({ scope });
 }

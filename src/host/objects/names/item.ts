@@ -6,10 +6,9 @@ import { HostError, itemNotFound } from '../../errors';
 import { sheetById, sheetByName } from '../../workbook';
 import type { HostName } from '../../types';
 import { flagArgument, textArgument } from '../args';
-import { rangeObject } from '../range';
+import { rangeObject, worksheetObject } from '../handles';
 import { rangeOn } from '../range-self';
-import { worksheetObject } from '../worksheet';
-import { refersToOf } from './collection';
+import { refersToOf } from './refers-to';
 
 /** The cells a name stands for; null when it stands for something else or its sheet is gone. */
 function rangeOfName(name: HostName, engine: Engine): HostObject | null {
@@ -45,7 +44,7 @@ function typeOf(name: HostName, engine: Engine): string {
 }
 
 /** Excel.NamedItem. */
-const definition = defineClass<HostName>({
+export const namedItemClass = defineClass<HostName>({
   name: 'NamedItem',
   key: ({ name }) => ({ _Id: name }),
   alive: (name, engine) => {
@@ -104,5 +103,5 @@ function sheetOfName({ sheetId }: HostName, engine: Engine): HostObject | null {
 
 /** A NamedItem object. */
 export function namedItemObject(name: HostName): HostObject {
-  return definition.of(name);
+  return namedItemClass.of(name);
 }

@@ -23,7 +23,7 @@ function stored(engine: Engine): void {
 }
 
 /** Excel.CustomXmlPart. */
-const partClass = defineClass<PartSelf>({
+export const customXmlPartClass = defineClass<PartSelf>({
   name: 'CustomXmlPart',
   key: ({ id }) => ({ Id: id }),
   alive: (part, engine) => void xmlOf(part, engine),
@@ -60,11 +60,12 @@ function idsIn({ namespace }: PartsSelf, { workbook }: Engine): string[] {
 function findPart(self: PartsSelf, key: unknown, engine: Engine): HostObject | null {
   const wanted = textArgument(key, 'id').toUpperCase();
   const id = idsIn(self, engine).find((one) => one.toUpperCase() === wanted);
-  return id === undefined ? null : partClass.of({ id });
+  return id === undefined ? null : customXmlPartClass.of({ id });
 }
 
 const lookUps = {
-  items: (self: PartsSelf, engine: Engine) => idsIn(self, engine).map((id) => partClass.of({ id })),
+  items: (self: PartsSelf, engine: Engine) =>
+    idsIn(self, engine).map((id) => customXmlPartClass.of({ id })),
   item: (self: PartsSelf, [key]: readonly unknown[], engine: Engine) => {
     const found = findPart(self, key, engine);
     if (!found) throw itemNotFound(`the custom XML part ${String(key)}`);
@@ -87,11 +88,11 @@ function onlyPart(self: PartsSelf, engine: Engine): HostObject | null {
       'There are several custom XML parts of this namespace.',
     );
   }
-  return id === undefined ? null : partClass.of({ id });
+  return id === undefined ? null : customXmlPartClass.of({ id });
 }
 
 /** Excel.CustomXmlPartScopedCollection: the parts of one namespace. */
-const scopedClass = defineClass<PartsSelf>({
+export const customXmlPartScopedCollectionClass = defineClass<PartsSelf>({
   name: 'CustomXmlPartScopedCollection',
   ...lookUps,
   methods: {
@@ -106,7 +107,7 @@ const scopedClass = defineClass<PartsSelf>({
 });
 
 /** Excel.CustomXmlPartCollection. */
-const partsClass = defineClass<PartsSelf>({
+export const customXmlPartCollectionClass = defineClass<PartsSelf>({
   name: 'CustomXmlPartCollection',
   ...lookUps,
   methods: {
@@ -117,14 +118,14 @@ const partsClass = defineClass<PartsSelf>({
       const id = newGuid().toUpperCase();
       engine.workbook.customXml.set(id, text);
       stored(engine);
-      return partClass.of({ id });
+      return customXmlPartClass.of({ id });
     },
     getByNamespace: (_self, [namespace]) =>
-      scopedClass.of({ namespace: textArgument(namespace, 'namespaceUri') }),
+      customXmlPartScopedCollectionClass.of({ namespace: textArgument(namespace, 'namespaceUri') }),
   },
 });
 
 /** The custom XML parts of the workbook. */
 export function customXmlPartsObject(): HostObject {
-  return partsClass.of({ namespace: null });
+  return customXmlPartCollectionClass.of({ namespace: null });
 }

@@ -9,7 +9,7 @@ interface SettingSelf {
 }
 
 /** Excel.Setting. */
-const settingClass = defineClass<SettingSelf>({
+export const settingClass = defineClass<SettingSelf>({
   name: 'Setting',
   key: ({ key }) => ({ _Id: key }),
   alive: ({ key }, { workbook }) => {
@@ -39,7 +39,7 @@ function findSetting(key: unknown, { workbook }: Engine): HostObject | null {
 }
 
 /** Excel.SettingCollection; keys keep their case. */
-const settingsClass = defineClass<Engine>({
+export const settingCollectionClass = defineClass<Engine>({
   name: 'SettingCollection',
   items: ({ workbook }) => [...workbook.settings.keys()].map((key) => settingClass.of({ key })),
   item: (_self, [key], engine) => {
@@ -61,5 +61,5 @@ const settingsClass = defineClass<Engine>({
 
 /** The settings of the add-in in the workbook. */
 export function settingsObject(engine: Engine): HostObject {
-  return settingsClass.of(engine);
+  return settingCollectionClass.of(engine);
 }

@@ -2,11 +2,11 @@ import type { Worksheet } from '@cj-tech-master/excelts';
 import { defineClass, type HostObject } from '../../engine/object';
 import { filterArea } from '../../cells/filter';
 import { hiddenLines } from '../../cells/hidden';
-import { rangeObject } from '../range';
+import { rangeObject } from '../handles';
 import { rangeOn } from '../range-self';
 
 /** Excel.AutoFilter: as much as is needed to see that a sheet is filtered, and where. */
-const definition = defineClass<Worksheet>({
+export const autoFilterClass = defineClass<Worksheet>({
   name: 'AutoFilter',
   get: {
     enabled: (sheet) => filterArea(sheet) !== null,
@@ -25,5 +25,5 @@ const definition = defineClass<Worksheet>({
 
 /** The filter of a sheet. */
 export function autoFilterObject(sheet: Worksheet): HostObject {
-  return definition.of(sheet);
+  return autoFilterClass.of(sheet);
 }

@@ -6,7 +6,7 @@ import { MAX_COLUMNS, MAX_ROWS } from '../../cells/address';
 import { itemNotFound } from '../../errors';
 import type { Area } from '../../types';
 import { wholeArgument } from '../args';
-import { rangeObject } from '../range';
+import { rangeObject } from '../handles';
 import { rangeArgument } from '../range-moves';
 import { areaOf, rangeOn } from '../range-self';
 import { viewOf } from './properties';
@@ -36,7 +36,7 @@ function frozenArea(sheet: Worksheet): Area | null {
 }
 
 /** Excel.WorksheetFreezePanes. */
-const definition = defineClass<Worksheet>({
+export const worksheetFreezePanesClass = defineClass<Worksheet>({
   name: 'WorksheetFreezePanes',
   methods: {
     freezeRows: (sheet, [count], engine) =>
@@ -65,5 +65,5 @@ const CORNER = { top: 0, left: 0, bottom: 0, right: 0 };
 
 /** The frozen panes of a sheet. */
 export function freezePanesObject(sheet: Worksheet): HostObject {
-  return definition.of(sheet);
+  return worksheetFreezePanesClass.of(sheet);
 }

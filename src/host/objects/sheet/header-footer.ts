@@ -54,7 +54,7 @@ const PARTS = {
 };
 
 /** Excel.HeaderFooter. */
-const headerFooterClass = defineClass<PagesSelf>({
+export const headerFooterClass = defineClass<PagesSelf>({
   name: 'HeaderFooter',
   get: Object.fromEntries(Object.entries(PARTS).map(([name, { read }]) => [name, read])),
   set: Object.fromEntries(
@@ -81,7 +81,7 @@ function pagesObject(pages: Pages): (sheet: Worksheet) => HostObject {
 }
 
 /** Excel.HeaderFooterGroup. */
-const groupClass = defineClass<Worksheet>({
+export const headerFooterGroupClass = defineClass<Worksheet>({
   name: 'HeaderFooterGroup',
   get: { state: stateOf },
   set: {
@@ -105,5 +105,5 @@ const groupClass = defineClass<Worksheet>({
 
 /** The headers and footers of a sheet. */
 export function headerFooterGroupObject(sheet: Worksheet): HostObject {
-  return groupClass.of(sheet);
+  return headerFooterGroupClass.of(sheet);
 }

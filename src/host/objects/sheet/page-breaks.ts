@@ -5,7 +5,7 @@ import { defineClass, type HostObject } from '../../engine/object';
 import { guard } from '../../cells/protection';
 import { HostError, invalidArgument, itemNotFound } from '../../errors';
 import { textArgument } from '../args';
-import { rangeObject, unwrapRange } from '../range';
+import { rangeObject, unwrapRange } from '../handles';
 import { areaOf, rangeAt, rangeOn } from '../range-self';
 
 /** Excel keeps at most so many page breaks across a sheet. */
@@ -42,11 +42,11 @@ function addBreak(sheet: Worksheet, place: unknown, engine: Engine): HostObject 
     sheet.rowBreaks = [...sheet.rowBreaks, { id: top, max: 16_383, min: 0, man: 1 }];
     dressed(engine);
   }
-  return breakClass.of(self);
+  return pageBreakClass.of(self);
 }
 
 /** Excel.PageBreak. */
-const breakClass = defineClass<BreakSelf>({
+export const pageBreakClass = defineClass<BreakSelf>({
   name: 'PageBreak',
   key: (self) => ({ _Id: idOf(self) }),
   alive: checkBreak,
@@ -63,13 +63,13 @@ const breakClass = defineClass<BreakSelf>({
 });
 
 /** Excel.PageBreakCollection, as far as it breaks pages between rows. */
-const collectionClass = defineClass<Worksheet>({
+export const pageBreakCollectionClass = defineClass<Worksheet>({
   name: 'PageBreakCollection',
-  items: (sheet) => breaksOf(sheet).map(breakClass.of),
+  items: (sheet) => breaksOf(sheet).map(pageBreakClass.of),
   item: (sheet, [key]) => {
     const found = breaksOf(sheet).find((self, index) => key === index || key === idOf(self));
     if (!found) throw itemNotFound(`page break ${String(key)}`);
-    return breakClass.of(found);
+    return pageBreakClass.of(found);
   },
   methods: {
     add: (sheet, [range], engine) => addBreak(sheet, range, engine),
@@ -84,5 +84,5 @@ const collectionClass = defineClass<Worksheet>({
 
 /** The page breaks between the rows of a sheet. */
 export function pageBreaksObject(sheet: Worksheet): HostObject {
-  return collectionClass.of(sheet);
+  return pageBreakCollectionClass.of(sheet);
 }

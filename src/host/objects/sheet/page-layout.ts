@@ -14,8 +14,7 @@ import {
   recordArgument,
   wholeArgument,
 } from '../args';
-import { rangeObject } from '../range';
-import { rangeAreasObject, unwrapAreas } from '../range-areas';
+import { rangeAreasObject, rangeObject, unwrapAreas } from '../handles';
 import { rangeArgument } from '../range-moves';
 import { areaOf, rangeOn } from '../range-self';
 import { headerFooterGroupObject } from './header-footer';
@@ -116,7 +115,7 @@ function printAreaObject(sheet: Worksheet, orNull: boolean): HostObject | null {
 const isLandscape = (sheet: Worksheet): boolean => sheet.pageSetup.orientation === 'landscape';
 
 /** Excel.PageLayout; margins in points. */
-const definition = defineClass<Worksheet>({
+export const pageLayoutClass = defineClass<Worksheet>({
   name: 'PageLayout',
   get: {
     orientation: (sheet) => (isLandscape(sheet) ? 'Landscape' : 'Portrait'),
@@ -212,5 +211,5 @@ const definition = defineClass<Worksheet>({
 
 /** The page layout of a sheet. */
 export function pageLayoutObject(sheet: Worksheet): HostObject {
-  return definition.of(sheet);
+  return pageLayoutClass.of(sheet);
 }

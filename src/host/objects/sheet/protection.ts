@@ -61,7 +61,7 @@ function optionsOf(sheet: Worksheet): Record<string, unknown> | null {
 }
 
 /** Excel.WorksheetProtection. */
-const definition = defineClass<Worksheet>({
+export const worksheetProtectionClass = defineClass<Worksheet>({
   name: 'WorksheetProtection',
   get: { protected: isProtected, options: optionsOf },
   methods: {
@@ -89,5 +89,5 @@ const definition = defineClass<Worksheet>({
 
 /** The protection of a sheet. */
 export function sheetProtectionObject(sheet: Worksheet): HostObject {
-  return definition.of(sheet);
+  return worksheetProtectionClass.of(sheet);
 }

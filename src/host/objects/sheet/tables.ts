@@ -3,9 +3,8 @@ import { defineClass, type HostObject } from '../../engine/object';
 import { ruleAreas } from '../../cells/rule-areas';
 import { itemNotFound } from '../../errors';
 import { textArgument } from '../args';
-import { rangeObject } from '../range';
+import { rangeObject, worksheetObject } from '../handles';
 import { rangeOn } from '../range-self';
-import { worksheetObject } from '../worksheet';
 
 /** An Excel table and its sheet; the host shows tables and does not change them. */
 interface TableSelf {
@@ -18,7 +17,7 @@ function tablesOf(sheets: readonly Worksheet[]): TableSelf[] {
 }
 
 /** Excel.Table: as much as is needed to see that there is one, and where. */
-const tableClass = defineClass<TableSelf>({
+export const tableClass = defineClass<TableSelf>({
   name: 'Table',
   key: ({ table }) => ({ Id: table.name }),
   get: {
@@ -41,7 +40,7 @@ function findTable(sheets: readonly Worksheet[], key: unknown): TableSelf | unde
 }
 
 /** Excel.TableCollection. */
-const tablesClass = defineClass<readonly Worksheet[]>({
+export const tableCollectionClass = defineClass<readonly Worksheet[]>({
   name: 'TableCollection',
   get: { count: (sheets) => tablesOf(sheets).length },
   items: (sheets) => tablesOf(sheets).map((table) => tableClass.of(table)),
@@ -61,5 +60,5 @@ const tablesClass = defineClass<readonly Worksheet[]>({
 
 /** The tables of some sheets. */
 export function tablesObject(sheets: readonly Worksheet[]): HostObject {
-  return tablesClass.of(sheets);
+  return tableCollectionClass.of(sheets);
 }
