@@ -7,7 +7,7 @@ const BEFORE = /\btruoc(?: thoi (?:diem|han|gian)| moc| han)*(?:\s+ngay)?\s*$/;
 const BEFORE_CLOCK = /\btruoc\s*(?:luc\s*)?@+[\s,]*(?:cua\s+)?(?:ngay\s*)?$/;
 /** "đến hết", "chậm nhất", "hạn", "không quá", "trước khi kết thúc": the last day counts. */
 const UNTIL = new RegExp(
-  String.raw`\b(?:den|toi|het|(?:cham|muon|tre) nhat|khong (?:de )?qua|khong (?:muon|cham|tre) (?:hon|qua)|deadline|(?:thoi )?han(?: (?:cuoi|chot|cung|hoan thanh|xu ly|nop|bao cao|trinh|gui|thuc hien|ban hanh))*|truoc khi (?:ket thuc|het))(?:[\s:,@]+(?:la|vao|den|trong|het|toi|ngay|luc|khoang|khong qua))*[\s:@]*$`,
+  String.raw`\b(?:den|toi|het|(?:cham|muon|tre) nhat|khong (?:de )?qua|khong (?:muon|cham|tre) (?:hon|qua)|deadline|(?:thoi )?han(?: (?:cuoi|chot|cung|hoan thanh|xu ly|nop|bao cao|trinh|gui|thuc hien|ban hanh))*|truoc khi (?:ket thuc|het))(?:[\s:,@]+(?:la|vao|den|trong|het|toi|ngay|luc|khoang|khong qua))*[\s:@,]*$`,
 );
 const FROM =
   /\b(?:ke tu|bat dau(?: tu)?|khoi dong(?: tu)?|tu)(?:\s+(?:ngay|dau|khoang|thoi diem))*\s*$/;
@@ -28,22 +28,41 @@ const BACKWARDS = /^\s*tro (?:ve truoc|lai)/;
 export function applyBounds(text: string, drafts: readonly Draft[]): readonly Draft[] {
   let bound: Bound = 'none';
   return drafts.map((draft, index) => {
-    const before = text.slice(drafts[index - 1]?.end ?? 0, draft.at);
+    const start = drafts[index - 1]?.end ?? 0;
+    const before = text.slice(start, draft.at);
     const after = text.slice(draft.end, drafts[index + 1]?.at ?? text.length);
     const shared = SHARED.test(before) && (bound === 'before' || bound === 'until');
-    bound = shared ? bound : boundOf(draft, before, after);
-    return bind(draft, bound);
+    const words = shared ? { bound, at: 0, end: 0 } : wordsAround(draft, before, after);
+    bound = words.bound;
+    return bind({ ...draft, wordsAt: start + words.at, wordsEnd: draft.end + words.end }, bound);
   });
 }
 
-function boundOf(draft: Draft, before: string, after: string): Bound {
-  if (OPEN_END.test(after)) return 'from';
-  if (BACKWARDS.test(after) || BEFORE_CLOCK.test(before)) return 'until';
-  if (BEFORE.test(before)) return draft.closing ? 'until' : 'before';
-  if (draft.joined) return AFTER.test(before) ? 'after' : 'none';
-  if (UNTIL.test(before)) return 'until';
-  if (AFTER.test(before)) return 'after';
-  return FROM.test(before) && !INVEST.test(before) ? 'from' : 'none';
+/** The bound, where its words begin in the text before and where they end in the text behind. */
+interface BoundWords {
+  readonly bound: Bound;
+  readonly at: number;
+  readonly end: number;
+}
+
+function wordsAround(draft: Draft, before: string, after: string): BoundWords {
+  const behind = (bound: Bound, pattern: RegExp) => {
+    const match = pattern.exec(after);
+    return match && { bound, at: FROM.exec(before)?.index ?? before.length, end: match[0].length };
+  };
+  const ahead = (bound: Bound, pattern: RegExp) => {
+    const match = pattern.exec(before);
+    return match && { bound, at: match.index, end: 0 };
+  };
+  const none: BoundWords = { bound: 'none', at: before.length, end: 0 };
+  const open =
+    behind('from', OPEN_END) ?? behind('until', BACKWARDS) ?? ahead('until', BEFORE_CLOCK);
+  const strict = open ?? ahead(draft.closing ? 'until' : 'before', BEFORE);
+  if (strict !== null) return strict;
+  if (draft.joined) return ahead('after', AFTER) ?? ahead('none', FROM) ?? none;
+  const loose = ahead('until', UNTIL) ?? ahead('after', AFTER);
+  if (loose !== null) return loose;
+  return (INVEST.test(before) ? null : ahead('from', FROM)) ?? none;
 }
 
 function bind(draft: Draft, bound: Bound): Draft {

@@ -20,6 +20,8 @@ const CONDITION = new RegExp(
 const STILL_A_DATE = /\b(?:trong|hoan thanh|vao|xong|ket thuc)\s*$/;
 const FINISH = /\b(?:hoan thanh|ket thuc|xong)\b[^,;.()]*$/;
 const START = /\b(?:trien khai|bat dau|khoi cong|khoi dong)(?: trong| vao| ngay)*\s*$/;
+const AND = /^\s*,?\s*va\b/;
+const BESIDE = /^\s*[,(]?\s*(?:va\b)?\s*(?:(?:hoan thanh|xong|phai|bao cao|trinh)\s*){0,3}$/;
 const MOVED = /^\s*(?:sang|thanh)\s*(?:ngay\s*)?$/;
 
 /**
@@ -32,11 +34,11 @@ export function choose(text: string, drafts: readonly Draft[]): Choice | null {
   const stated = own.filter((draft) => !isOfDocument(text, drafts, draft));
   const explained = stated.find((draft) => EXPLAINED.test(text.slice(0, draft.at)));
   if (explained) return { draft: explain(text, explained), several: false };
-  const rest = joinStartAndEnd(text, stated.length > 0 ? stated : own);
+  const rest = refine(text, joinStartAndEnd(text, stated.length > 0 ? stated : own));
   const draft = isSeries(text) ? rest.at(-1) : rest[0];
   if (draft === undefined) return null;
   return {
-    draft,
+    draft: { ...draft, impossible: rest.some((other) => other.impossible || clash(draft, other)) },
     several: rest.some((other) => !holds(other, draft)),
   };
 }
@@ -82,7 +84,40 @@ function joinStartAndEnd(text: string, drafts: readonly Draft[]): readonly Draft
   const ends = second.bound === 'before' || second.bound === 'until' || finishes;
   if (!ends || (first.bound !== 'from' && !finishes)) return drafts;
   if (first.from === null || second.to === null || first.from > second.to) return drafts;
-  return [{ ...second, at: first.at, kind: 'range', from: first.from, joined: true }, ...more];
+  return [
+    {
+      ...second,
+      at: first.at,
+      wordsAt: first.wordsAt,
+      kind: 'range',
+      from: first.from,
+      joined: true,
+    },
+    ...more,
+  ];
+}
+
+/** "Quý IV/2025 (hoàn thành trước 15/12)", "trong tháng 9 và trước ngày 25/9": the bound inside the period is the deadline. */
+function refine(text: string, drafts: readonly Draft[]): readonly Draft[] {
+  const [period, bound, ...more] = drafts;
+  if (period === undefined || bound === undefined) return drafts;
+  if (period.bound !== 'none' || period.grain === 'day' || period.from === null) return drafts;
+  const between = text.slice(period.wordsEnd, bound.wordsAt);
+  const ends = bound.bound === 'before' || bound.bound === 'until';
+  if (!ends || bound.to === null || !BESIDE.test(between)) return drafts;
+  if (period.to === null || bound.to < period.from || bound.to > period.to) {
+    return AND.test(between) ? [{ ...period, impossible: true }] : drafts;
+  }
+  const yearInferred = period.yearInferred && bound.yearInferred;
+  const refined = { ...bound, at: period.at, wordsAt: period.wordsAt, from: period.from };
+  return [{ ...refined, yearInferred }, ...more];
+}
+
+/** Whether a statement without a year stands beside one of another year than was assumed for it. */
+function clash(draft: Draft, other: Draft): boolean {
+  if (!draft.yearInferred || other.yearInferred) return false;
+  const [own, others] = [draft.to ?? draft.from, other.to ?? other.from];
+  return own !== null && others !== null && own.slice(0, 4) !== others.slice(0, 4);
 }
 
 function isStart(text: string, draft: Draft): boolean {

@@ -7,7 +7,12 @@ export interface Draft {
   /** Where it stands in the mended text. */
   readonly at: number;
   readonly end: number;
+  /** From where to where it was understood, the words that bound it included ("trước ngày …", "… trở đi"). */
+  readonly wordsAt: number;
+  readonly wordsEnd: number;
   readonly kind: TimeKind;
+  /** How finely it names its time; of parts joined, the coarsest. */
+  readonly grain: Grain;
   readonly from: Day | null;
   readonly to: Day | null;
   readonly yearInferred: boolean;
@@ -20,6 +25,9 @@ export interface Draft {
   /** How the words around it bound it. */
   readonly bound: Bound;
 }
+
+/** A day; a month, quarter, week or part of one; a year or several. */
+export type Grain = 'day' | 'month' | 'year';
 
 /** "trước D", "đến D", "từ D", "sau D", or just D. */
 export type Bound = 'before' | 'until' | 'from' | 'after' | 'none';

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar';
-import { addDays } from '../calendar';
-import type { Span } from './atom';
-import type { DatedAtom, Draft } from './draft';
+import { addDays, daysBetween } from '../calendar';
+import type { Atom, Span } from './atom';
+import type { DatedAtom, Draft, Grain } from './draft';
 
 /** Ranges joined, neighbours merged ("Quý I, II"), everything else on its own. In: atoms in order, years settled. */
 export function makeDrafts(atoms: readonly DatedAtom[]): readonly Draft[] {
@@ -22,7 +22,10 @@ function draftOf({ atom, inferred }: DatedAtom, year: number | null): Draft {
   return {
     at: atom.at,
     end: atom.end,
+    wordsAt: atom.at,
+    wordsEnd: atom.end,
     kind: atom.kind,
+    grain: grainOf(atom),
     from: span?.from ?? null,
     to: span?.to ?? null,
     yearInferred: inferred,
@@ -39,7 +42,7 @@ function join(first: Draft, next: DatedAtom, before: DatedAtom | undefined): Dra
   if (next.link === 'none' || next.link === 'aside') return null;
   if (next.link === 'list') return joinNeighbours(first, next);
   if (before?.link === 'range' || before?.link === 'rangeBefore') return null;
-  const [from, to] = acrossNewYear(first, next, before);
+  const [from, to] = plausible(acrossNewYear(first, next, before), first, next);
   const end = next.link === 'rangeBefore' ? dayBefore(to?.from) : (to?.to ?? null);
   const start = from ?? null;
   return {
@@ -60,6 +63,9 @@ function joinNeighbours(first: Draft, next: DatedAtom): Draft | null {
   return follows ? { ...merged(first, next), from: first.from, to: second.to } : null;
 }
 
+/** Days further apart than this, with the year of one end guessed, are a slip: "từ 30/9 đến 15/9/2025". */
+const LONGEST_ACROSS = 183;
+
 /**
  * Start and end of a range whose ends may lie in two years: where the year of one end was taken from
  * the other ("từ tháng 11 đến tháng 02/2026"), it gives way.
@@ -79,11 +85,24 @@ function acrossNewYear(
   return [before.atom.span(year - 1)?.from ?? null, end];
 }
 
+function plausible(
+  ends: readonly [Day | null, Span | null],
+  first: Draft,
+  next: DatedAtom,
+): readonly [Day | null, Span | null] {
+  const [from, to] = ends;
+  const shifted = from !== first.from || next.atom.span(next.year ?? 0)?.to !== to?.to;
+  const days = first.kind === 'day' && next.atom.kind === 'day' && from !== null && to !== null;
+  return shifted && days && daysBetween(from, to.to) > LONGEST_ACROSS ? [from, null] : ends;
+}
+
 function merged(first: Draft, next: DatedAtom): Draft {
   return {
     ...first,
     end: next.atom.end,
+    wordsEnd: next.atom.end,
     kind: 'range',
+    grain: coarser(first.grain, grainOf(next.atom)),
     yearInferred: first.yearInferred || next.inferred,
     vague: first.vague || next.atom.vague,
     closing: next.atom.closing,
@@ -93,4 +112,14 @@ function merged(first: Draft, next: DatedAtom): Draft {
 
 function dayBefore(day: Day | undefined): Day | null {
   return day === undefined ? null : addDays(day, -1);
+}
+
+function grainOf({ kind }: Atom): Grain {
+  return kind === 'day' || kind === 'year' ? kind : 'month';
+}
+
+const GRAINS: readonly Grain[] = ['day', 'month', 'year'];
+
+function coarser(a: Grain, b: Grain): Grain {
+  return GRAINS.indexOf(a) > GRAINS.indexOf(b) ? a : b;
 }

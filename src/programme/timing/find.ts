@@ -1,17 +1,23 @@
 import type { Atom, Rule } from './atom';
 import { RULES } from './rules';
 
+/** The date-like parts of a text in the order they stand, and the text with all that the rules took as "#". */
+export interface Findings {
+  readonly atoms: readonly Atom[];
+  readonly rest: string;
+}
+
 /**
- * Every date-like part of a text, in the order they stand. `text` is mended and blanked (see slips,
- * notDates); each rule sees only what the rules before it left.
+ * Every date-like part of a text. `text` is mended and blanked (see slips, notDates); each rule sees only
+ * what the rules before it left.
  */
-export function findAtoms(text: string): readonly Atom[] {
+export function findAtoms(text: string): Findings {
   const found: Atom[] = [];
   let rest = text;
   for (const rule of RULES) {
     if (rule.hint === null || rest.includes(rule.hint)) rest = apply(rule, rest, found);
   }
-  return found.sort((a, b) => a.at - b.at);
+  return { atoms: found.sort((a, b) => a.at - b.at), rest };
 }
 
 /** Adds the rule's atoms to `found` and returns the text with them masked. */

@@ -11,14 +11,19 @@ const DIGITS: Readonly<Record<string, number>> = {
   chin: 9,
 };
 const DIGIT = 'mot|hai|ba|bon|nam|sau6|bay|tam|chin';
-const NUMBER = String.raw`(?:(?:hai|ba) )?muoi(?: (?:${DIGIT}|lam))?|${DIGIT}`;
+/** "mười năm 2025" is ten and a year: five behind ten is "lăm". */
+const AFTER_TEN = DIGIT.replace('|nam', '|lam');
+const NUMBER = String.raw`(?:(?:hai|ba) )?muoi(?: (?:${AFTER_TEN}))?|${DIGIT}`;
 /** "tháng mười hai", "quý ba", "ngày mồng một", "tuần thứ hai". */
 const AFTER_UNIT = new RegExp(
-  String.raw`\b(thang|quy|ngay|mong|tuan|tuan thu|lan thu|dot thu) (${NUMBER})(?![a-z\d])`,
+  String.raw`\b(thang|quy|ngay|mong|ngay mong|tuan|tuan thu|lan thu|dot thu) (${NUMBER})(?![a-z\d])`,
   'g',
 );
 /** "sáu tháng đầu năm", "ba tháng cuối năm", "sáu tháng một lần". */
 const BEFORE_MONTHS = /\b(hai|ba|bon|sau6|sau|bay|tam|chin) thang(?= (?:dau|cuoi|nam|mot lan)|\/)/g;
+/** "hai tuần đầu tháng", "mười ngày cuối", "ba ngày trước 30/9". */
+const BEFORE_DAYS =
+  /\b(hai|ba|bon|sau6|bay|tam|chin|muoi) (tuan|ngay)(?= (?:dau|giua|cuoi|truoc|sau6?)(?![a-z]))/g;
 /** Words behind which "tháng, năm" are two units and not the month of May. */
 const TWO_UNITS = /(?:\d|\b(?:hang|moi|tung|cac|nhung|theo|ky|va)|,)\s*$/;
 /** "ngày 1 tháng năm" is the first of May all the same. */
@@ -38,6 +43,7 @@ export function writeNumerals(text: string): string {
   return text
     .replace(NAMED_MONTHS, 'thang 1')
     .replace(BEFORE_MONTHS, (_match, word: string) => `${word === 'sau' ? 6 : valueOf(word)} thang`)
+    .replace(BEFORE_DAYS, (_match, word: string, unit: string) => `${valueOf(word)} ${unit}`)
     .replace(AFTER_UNIT, (match, unit: string, words: string, at: number, whole: string) =>
       keepsApart(whole.slice(0, at), unit, words) ? match : `${unit} ${valueOf(words)}`,
     )

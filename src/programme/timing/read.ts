@@ -7,6 +7,7 @@ import { makeDrafts } from './drafts';
 import { findAtoms } from './find';
 import { blankOut } from './notDates';
 import { readRecurring } from './recurring';
+import { isHarmless } from './leftover';
 import { mend } from './slips';
 import { isLunar, isOngoing, isOpen } from './standing';
 import { settleYears } from './years';
@@ -23,6 +24,7 @@ export const UNREADABLE: Reading = { kind: 'unreadable', ...NOTHING };
  */
 export function readByRules(text: string, year: number | null): Reading {
   const mended = mend(nfc(text));
+  if (isLunar(mended)) return UNREADABLE;
   const blanked = blankOut(mended);
   const recurring = readRecurring(mended, blanked);
   if (recurring === 'impossible') return UNREADABLE;
@@ -30,16 +32,13 @@ export function readByRules(text: string, year: number | null): Reading {
     return { kind: 'recurring', ...NOTHING, recurrences: recurring.recurrences };
   }
   if (isOngoing(mended)) return { kind: 'ongoing', ...NOTHING };
-  if (isLunar(mended)) return UNREADABLE;
-  const choice = chooseDate(blanked, year);
-  if (choice !== null) return readingOf(choice);
-  return isOpen(mended) ? { kind: 'open', ...NOTHING } : UNREADABLE;
-}
-
-function chooseDate(blanked: string, year: number | null): Choice | null {
-  const atoms = findAtoms(blanked);
-  if (atoms.length === 0) return null;
-  return choose(blanked, applyBounds(blanked, makeDrafts(settleYears(blanked, atoms, year))));
+  const { atoms, rest } = findAtoms(blanked);
+  const drafts = applyBounds(blanked, makeDrafts(settleYears(blanked, atoms, year)));
+  const choice = choose(blanked, drafts);
+  if (choice === null) return isOpen(mended) ? { kind: 'open', ...NOTHING } : UNREADABLE;
+  const understood = drafts.map(({ wordsAt, wordsEnd }) => [wordsAt, wordsEnd] as const);
+  const whole = isHarmless({ written: text, mended, rest, understood }, choice.draft);
+  return whole ? readingOf(choice) : UNREADABLE;
 }
 
 function readingOf({ draft, several }: Choice): Reading {

@@ -36,7 +36,9 @@ export function isOpen(text: string): boolean {
   return OPEN.test(text);
 }
 
-const LUNAR = /\bam lich\b|\bram thang\b/;
+/** The lunar calendar as it is written: "âm lịch", "ÂL", "(âm)", rằm, tháng Chạp, a year by its stem and branch. */
+const LUNAR =
+  /\bam lich\b|\blich am\b|\bal\b|\(am\)|\bram\b|\bthang (?:chap|\d{1,2} nhuan)\b|\bnam (?:giap|at|binh|dinh|mau|ky|canh|tan|nham|quy) (?:ty|suu|dan|mao|thin|ngo|mui|than|dau|tuat|hoi)\b/;
 
 /** Whether a text counts by the lunar calendar, whose days we do not compute. `text` is mended. */
 export function isLunar(text: string): boolean {

@@ -10,6 +10,8 @@ import { phraseRows } from './tables';
 const DEVIATIONS: Readonly<Record<string, string>> = {};
 
 const oracle = phraseRows('phrases.tsv');
+const found = phraseRows('phrases2.tsv');
+const careful = phraseRows('careful-phrases.tsv');
 const own = phraseRows('more-phrases.tsv');
 const reviewed = phraseRows('reviewed-phrases.tsv');
 
@@ -31,6 +33,33 @@ describe('the oracle of phrases', () => {
       else expect(days).toEqual(expected === 'none' ? { from: '', to: '' } : { from, to });
     },
   );
+});
+
+describe('phrases of which a part could pass for the whole', () => {
+  it('are all there', () => {
+    expect(found).toHaveLength(60);
+    expect(careful.length).toBeGreaterThanOrEqual(430);
+  });
+
+  it.each([...found, ...careful])(
+    'reads $phrase, or leaves it where that is right too',
+    ({ phrase, year, rest: [from = '', to = '', expected = '', orNone = ''] }) => {
+      const { kind, ...reading } = readTime(phrase, { year });
+      const days = { from: reading.from ?? '', to: reading.to ?? '' };
+      if (expected === 'recurring') expect(kind).toBe('recurring');
+      else if (expected === 'none') expect(days).toEqual({ from: '', to: '' });
+      else if (orNone === 'yes' && kind === 'unreadable')
+        expect(days).toEqual({ from: '', to: '' });
+      else expect(days).toEqual({ from, to });
+    },
+  );
+
+  it.each([...found, ...careful])('reads $phrase in NFD and with odd spaces alike', (row) => {
+    const expected = { ...readTime(row.phrase, row), text: expect.any(String) };
+    for (const variant of [row.phrase.normalize('NFD'), row.phrase.replaceAll(' ', '\u00a0')]) {
+      expect(readTime(variant, row)).toEqual(expected);
+    }
+  });
 });
 
 describe('phrases dated by hand before the rules were written', () => {
@@ -64,6 +93,8 @@ describe('phrases.md', () => {
   it('shows how every phrase is read (UPDATE_PHRASES=1 writes it anew)', () => {
     const page = phrasePage([
       ['Phrases of public documents (phrases.tsv)', oracle],
+      ['Phrases found in the field (phrases2.tsv)', found],
+      ['Phrases dated by hand as a careful official reads them (careful-phrases.tsv)', careful],
       ['Phrases dated by hand (more-phrases.tsv)', own],
       ['Phrases whose readings were reviewed (reviewed-phrases.tsv)', reviewed],
     ]);

@@ -2,7 +2,7 @@
 export interface Blank {
   /** A word without which the pattern cannot match; null: always search. */
   readonly hint: string | null;
-  /** The character it is overwritten with: "~" parts its neighbours, " " does not, "§" and "@" keep what it was. */
+  /** The character it is overwritten with (see marks); a space where nothing is left to judge. */
   readonly mark: string;
   /** Global; matches on mended text. */
   readonly pattern: RegExp;

@@ -1,4 +1,5 @@
 import type { Blank } from './blank';
+import { MARK } from './marks';
 
 const NAMES =
   'nghi quyet|quyet dinh|nghi dinh|thong tu|thong bao|ke hoach|chi thi|cong van|cong dien|de an|chuong trinh|luat|ket luan|to trinh|van ban';
@@ -11,13 +12,13 @@ const UNITS = String.raw`(?:nam|thang|quy|tuan|ngay|lan|ky|i{1,3}|iv)\b`;
  */
 export const documents: Blank = {
   hint: null,
-  mark: '§',
+  mark: MARK.document,
   pattern: new RegExp(
     [
       String.raw`\b\d{1,5}(?:/\d{4})?/(?!${UNITS})[a-z_][a-z\d_-]*(?:[/-][a-z\d_]+)*`,
       String.raw`\b\d{1,5}-[a-z_]+/[a-z_]+(?:[/-][a-z\d_]+)*`,
       String.raw`\bso\s?:?\s?\d[\w/-]*(?:\.[\w/-]+)*`,
-      String.raw`\b(?:${NAMES}) \d{1,5}(?:/\d{4})?(?![\d/.-])`,
+      String.raw`\b(?:${NAMES}) \d{1,5}(?:/\d{4})?(?![\d/.-]| nam\b)`,
     ].join('|'),
     'g',
   ),

@@ -2,12 +2,13 @@ import type { Blank } from './blank';
 import { clocks, midnight } from './clocks';
 import { documents } from './documents';
 import { durations } from './durations';
-import { names } from './names';
+import { festivals, names, sessions } from './names';
 import { ratios, scores } from './ratios';
 import { weekdays } from './weekdays';
 
 /** Everything that looks like a time and is none, in the order it is taken out. */
 const BLANKS: readonly Blank[] = [
+  sessions,
   midnight,
   clocks,
   weekdays,
@@ -15,6 +16,7 @@ const BLANKS: readonly Blank[] = [
   ratios,
   documents,
   durations,
+  festivals,
   names,
 ];
 

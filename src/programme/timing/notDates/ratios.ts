@@ -1,5 +1,6 @@
 import { YEAR } from '../patterns';
 import type { Blank } from './blank';
+import { MARK } from './marks';
 
 const COUNTED =
   '%|tran|diem|nguoi|don vi|xa|phuong|huyen|tinh|htx|hop tac xa|thon|nhiem vu|chi tieu|ho so|du an|cong trinh|phieu|dai bieu|thanh vien|tieu chi|muc tieu|van ban|lop|hoi nghi|buoi|ty|trieu|ha|noi dung|nhom|cau|hoc vien|can bo|dang vien|chi bo|co quan|de an|ke hoach';
@@ -11,7 +12,7 @@ const BEFORE_A_DATE = /(?:ngay|truoc|den|toi|het|han|nhat|tu)\s*$/;
  */
 export const ratios: Blank = {
   hint: '/',
-  mark: '~',
+  mark: MARK.name,
   pattern: new RegExp(
     String.raw`\b\d+(?:[.,]\d+)?/(?!${YEAR})\d+\s?(?:${COUNTED})(?![a-z])|\b\d+/\d+\s?%|\b24/(?:7|24)(?![\d/])`,
     'g',
@@ -25,6 +26,6 @@ export const ratios: Blank = {
 /** Achievements: "thắng 3/5", "đạt 12/15". The verb says that it is a score. */
 export const scores: Blank = {
   hint: '/',
-  mark: '~',
+  mark: MARK.name,
   pattern: /\b(?:_thang|dat|dat duoc|ty le|diem|hoa|thua) \d+\/\d+(?![\d/])/g,
 };

@@ -26,7 +26,7 @@ export function readRecurring(text: string, blanked: string): Recurring {
   const vague = triggers.length === 0;
   if (vague && !VAGUE.test(text)) return null;
   const rest = mask(blanked, triggers);
-  const atoms = findAtoms(rest);
+  const { atoms } = findAtoms(rest);
   if (vague && atoms.some((atom) => atom.year !== null)) return null;
   const yearless = atoms.filter((atom) => atom.year === null && atom.kind !== 'year');
   const drafts = applyBounds(rest, makeDrafts(settleYears(rest, yearless, ANY_YEAR)));

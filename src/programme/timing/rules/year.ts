@@ -1,5 +1,6 @@
 import type { Rule } from '../atom';
 import { atom, listedAtoms, monthsSpan } from '../atom';
+import { MARK_CLASS } from '../notDates/marks';
 import { BETWEEN, YEAR } from '../patterns';
 
 const ITEM = new RegExp(
@@ -9,7 +10,9 @@ const ITEM = new RegExp(
 /** A bare year counts only where nothing else can be meant. */
 const OPENER =
   /(?:^|[,;:(#]|(?:^|[^\d\s])\s*-|\b(?:trong|den|toi|het|truoc|tu|sau|hoan thanh|thuc hien|du kien|nhat|han|va|sang|thanh|vao|ket thuc|bat dau|la|cuoi))\s*$/;
-const CLOSER = /^\s*(?:$|\/(?=#)|[.,;:()#~-]|(?:va|den|tro|hoac|tiep|hang|nhung|cac)\b)/;
+const CLOSER = new RegExp(
+  String.raw`^\s*(?:$|/(?=#)|[.,;:()#${MARK_CLASS}-]|(?:va|den|tro|hoac|tiep|hang|nhung|cac)\b)`,
+);
 
 /** "Năm 2023", "2025", "Giai đoạn 2021-2025", "Năm 2024-2025", "2025, 2026", "2025-26". */
 export const year: Rule = {
