@@ -81,12 +81,12 @@ function* readTable(
     declaredTotal:
       total === null
         ? null
-        : { ...total, row: total.row + grid.top, column: total.column + grid.left },
+        : { ...total, row: grid.rowAt(total.row), column: grid.columnAt(total.column) },
     frame: framesOf(grid, table),
     sections: body.sections.map(({ numeral, title: heading, row }) => ({
       numeral,
       title: heading,
-      row: row + grid.top + 1,
+      row: grid.rowAt(row) + 1,
     })),
     tasks,
     problems: problemsOf(grid, table, cells),

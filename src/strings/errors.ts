@@ -17,7 +17,8 @@ export const ERRORS = {
     'Bảng vừa được người khác sửa trong khi đang làm nên chưa ghi gì; hãy xem lại bảng rồi thử lại.',
   connection:
     'Mất kết nối với Excel giữa chừng; hãy chờ vài giây rồi thử lại, bảng của bạn không bị thay đổi.',
-  tooLarge: 'Bảng quá lớn để Excel xử lý một lần; hãy tách bảng ra nhiều trang tính rồi thử lại.',
+  tooLarge:
+    'Tệp quá lớn để Excel xử lý một lần; hãy chuyển bớt trang tính hoặc nhiệm vụ sang tệp khác rồi thử lại.',
   apiMissing:
     'Phiên bản Excel này thiếu một chức năng cần dùng; hãy cập nhật Excel hoặc mở tệp bằng Excel trên web.',
   programmeNotFound:

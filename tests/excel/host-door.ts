@@ -44,7 +44,11 @@ export function openFixture(name: string, options: HostOptions = {}): Promise<Be
 /** Opens a workbook from its bytes. */
 export async function openBytes(bytes: Uint8Array, options: HostOptions = {}): Promise<Bench> {
   const host = createHost(await openWorkbook(bytes), { today: '2025-09-30', ...options });
-  const { run, isSetSupported } = connect(host);
+  return benchOf(host, connect(host));
+}
+
+/** The door to a host through a connection of office.js. */
+export function benchOf(host: Host, { run, isSetSupported }: ReturnType<typeof connect>): Bench {
   const support = { has: (version: string) => isSetSupported('ExcelApi', version) };
   return { host, door: { run, support }, run, since: () => count(host) };
 }

@@ -1,5 +1,4 @@
-import type { CellValue, Programme, SheetSnapshot } from '../../programme';
-import { valueAt } from '../progress/place';
+import { valueAt, type CellValue, type Programme, type SheetSnapshot } from '../../programme';
 
 /** Cells that tell whether the rows of a programme still stand where they were read. */
 export interface RowWitness {

@@ -1,10 +1,16 @@
-import { columnLetters, type Programme, type Role, type SheetSnapshot } from '../../programme';
+import {
+  columnLetters,
+  valueAt,
+  type Programme,
+  type Role,
+  type SheetSnapshot,
+} from '../../programme';
 import type { Steps } from '../../programme/steps';
 import type { PlanArea } from '../sheet/sheet-plan';
 import { bodyAndBelow, bodyOf, rowsOfTasks, withoutRows } from './areas';
 import type { References } from './conditions';
 import { datedHeadings, doneHeadings, type CellOf } from './headings';
-import { rawValue, taskRows, type TaskRow } from './task-rows';
+import { taskRows, type TaskRow } from './task-rows';
 import { leadlessHeadings, leadRole } from './unassigned-rules';
 
 /** What the officer chose. */
@@ -45,7 +51,7 @@ export function* readTable(
   const role = leadRole(programme);
   const cellOf: CellOf = (row, one) => {
     const column = columns[one];
-    return column === undefined ? '' : rawValue(snapshot, row, column);
+    return column === undefined ? '' : valueAt(snapshot, row, column);
   };
   const headings = new Set([
     ...datedHeadings(rows, below, cellOf),

@@ -1,5 +1,5 @@
 import type { CellValue, Day, Programme, Role, SheetSnapshot, Task } from '../../programme';
-import { addDays, cellAddress, columnLetters } from '../../programme';
+import { addDays, cellAddress, columnLetters, valueAt } from '../../programme';
 import { mapInSteps, type Steps } from '../../programme/steps';
 import { isPlaceholder } from '../../checks/placeholder';
 import { nextDue, cycleOf } from '../../programme/timing';
@@ -64,15 +64,6 @@ export function wordValues(cells: RawCells): WordValues {
   };
 }
 
-/** The raw value of a sheet cell (0-based); "" outside what was read. */
-export function rawValue(
-  { values, top, left }: SheetSnapshot,
-  row: number,
-  column: number,
-): CellValue {
-  return values[row - top]?.[column - left] ?? '';
-}
-
 function taskRow(task: Task, snapshot: SheetSnapshot): TaskRow {
   const cells = new Map<Role, CellValue>();
   const absolute = new Map<Role, string>();
@@ -124,7 +115,7 @@ function joinedReference(places: readonly Place[]): string {
 }
 
 function joinedValue(places: readonly Place[], snapshot: SheetSnapshot): CellValue {
-  const values = places.map(({ row, column }) => rawValue(snapshot, row, column));
+  const values = places.map(({ row, column }) => valueAt(snapshot, row, column));
   return values.length === 1 ? (values[0] ?? '') : values.join(' ');
 }
 

@@ -1,5 +1,5 @@
 import type { CellValue, MergedArea, Role, SheetSnapshot, Task } from '../../programme';
-import { cellAddress, cellKey } from '../../programme';
+import { cellAddress, cellKey, valueAt } from '../../programme';
 import { OfficerError } from '../door/errors';
 import type { FoundTask } from './task-key';
 
@@ -57,11 +57,6 @@ export function shownText({ row, column, value }: PlacedCell, snapshot: SheetSna
   const shown = snapshot.texts.get(cellKey(row, column))?.trim() ?? '';
   if (shown !== '' && !/^#+$/.test(shown)) return shown;
   throw new OfficerError('progressNarrow', { cell: cellAddress(row, column) });
-}
-
-/** What a cell of the sheet holds; "" outside the used range. Row and column 0-based. */
-export function valueAt({ values, top, left }: SheetSnapshot, row: number, column: number) {
-  return values[row - top]?.[column - left] ?? '';
 }
 
 function anchorOf(snapshot: SheetSnapshot, row: number, column: number): PlacedCell {

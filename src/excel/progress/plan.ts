@@ -1,4 +1,4 @@
-import { cellKey, type SheetSnapshot } from '../../programme';
+import { cellKey, linesOfSnapshot, type SheetSnapshot } from '../../programme';
 import type { Steps } from '../../programme/steps';
 import { readProgrammesSteps } from '../../programme/read';
 import {
@@ -156,11 +156,12 @@ function* verify(
 }
 
 function withChanges(snapshot: SheetSnapshot, changes: readonly CellChange[]): SheetSnapshot {
+  const { rows, columns } = linesOfSnapshot(snapshot);
   const values = snapshot.values.map((row) => [...row]);
   const texts = new Map(snapshot.texts);
   for (const { row, column, after } of changes) {
-    const line = values[row - snapshot.top];
-    if (line) line[column - snapshot.left] = after;
+    const line = values[rows.indexOf(row)];
+    if (line) line[columns.indexOf(column)] = after;
     texts.delete(cellKey(row, column));
   }
   return { ...snapshot, values, texts };

@@ -1,7 +1,6 @@
-import type { CellValue, Programme } from '../../programme';
+import { valueAt, type CellValue, type Programme } from '../../programme';
 import { PAYLOAD_LIMIT, rowBytes } from '../read/bytes';
 import { OfficerError } from '../door/errors';
-import { valueAt } from './place';
 import type { SheetReading } from './read-sheet';
 import type { CellChange } from './types';
 

@@ -1,4 +1,4 @@
-import type { Programme } from '../../programme';
+import { valueAt, type Programme } from '../../programme';
 import { OfficerError } from '../door/errors';
 import type { WorkbookReading } from './read-workbook';
 
@@ -15,10 +15,13 @@ export function loadHeader(
   { sheet, frame }: Programme,
 ): Header {
   const snapshot = reading.snapshots.find(({ name }) => name === sheet);
-  const read = snapshot?.values[frame.headerTop - snapshot.top] ?? [];
+  const columns = Array.from({ length: frame.right - frame.left + 1 }, (_, i) => frame.left + i);
+  const read = columns.map((column) =>
+    snapshot ? valueAt(snapshot, frame.headerTop, column) : '',
+  );
   const range = context.workbook.worksheets
     .getItem(sheet)
-    .getRangeByIndexes(frame.headerTop, snapshot?.left ?? 0, 1, Math.max(1, read.length));
+    .getRangeByIndexes(frame.headerTop, frame.left, 1, read.length);
   return { range: range.load('values'), read };
 }
 

@@ -127,13 +127,27 @@ export function eachCell(
   visit: (cell: Cell, row: number, column: number) => void,
 ): void {
   const bottom = Math.min(area.bottom, sheet.rowCount - 1);
-  for (let row = area.top; row <= bottom; row++) {
+  const visitRow = (row: number): void => {
     const own = sheet.findRow(row + 1);
-    if (!own) continue;
+    if (!own) return;
     const right = Math.min(area.right, own.cellCount - 1);
     for (let column = area.left; column <= right; column++) {
       const cell = own.findCell(column + 1);
       if (cell) visit(cell, row, column);
     }
+  };
+  if (bottom - area.top < MANY_ROWS) {
+    for (let row = area.top; row <= bottom; row++) visitRow(row);
+  } else {
+    for (const row of existingRows(sheet)) if (row >= area.top && row <= bottom) visitRow(row);
   }
+}
+
+/** Of a sheet with so many rows up to its last one, few may exist. */
+const MANY_ROWS = 20_000;
+
+/** The rows that were ever touched, 0-based and in order: the library's array of them has holes for the others. */
+function existingRows(sheet: Worksheet): number[] {
+  const { _rows: rows } = sheet as unknown as { _rows: readonly (Row | undefined)[] };
+  return Object.keys(rows).map(Number);
 }

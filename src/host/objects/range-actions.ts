@@ -10,7 +10,8 @@ import { mergeArea, mergesIn, unmergeArea } from '../cells/merges';
 import { contains } from '../cells/area';
 import { guard, guardContents } from '../cells/protection';
 import type { Shift } from '../cells/shift';
-import { HostError, invalidArgument } from '../errors';
+import { SPECIAL_KINDS, specialAreas } from '../cells/special';
+import { HostError, invalidArgument, itemNotFound } from '../errors';
 import { choiceArgument, optionalFlag } from './args';
 import { copyRules } from './conditional/copy-rules';
 import { rangeAreasObject, rangeObject } from './handles';
@@ -35,6 +36,18 @@ function mergedAreasOf(range: RangeSelf, _args: readonly Argument[], engine: Eng
     );
   }
   return rangeAreasObject(range.sheet, merges);
+}
+
+function specialCells(orNull: boolean): Method {
+  return (range, [type, valueType]) => {
+    if (valueType !== undefined && valueType !== null)
+      throw invalidArgument('This host looks for cells of a type, not of a value type.');
+    const kind = choiceArgument(type, 'cellType', SPECIAL_KINDS);
+    const areas = specialAreas(range.sheet, areaOf(range), kind);
+    if (areas.length > 0) return rangeAreasObject(range.sheet, areas);
+    if (orNull) return null;
+    throw itemNotFound('a cell of this type');
+  };
 }
 
 function shifts(kind: Shift['kind'], lengthwise: string, crosswise: string): Method {
@@ -101,4 +114,6 @@ export const rangeActions: Readonly<Record<string, Method>> = {
   select: (range, _args, engine) => select(engine, range.sheet, [areaOf(range)]),
   calculate: (_range, _args, engine) => recalculate(engine),
   getMergedAreasOrNullObject: mergedAreasOf,
+  getSpecialCells: specialCells(false),
+  getSpecialCellsOrNullObject: specialCells(true),
 };

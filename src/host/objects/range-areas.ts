@@ -20,9 +20,11 @@ function areasOf(self: RangeAreasSelf): Area[] {
 
 function addressOf(self: RangeAreasSelf): string {
   const sheet = quotedSheet(self.sheet.name);
-  const text = areasOf(self)
-    .map((area) => `${sheet}!${areaText(area)}`)
-    .join(',');
+  let text = '';
+  for (const range of self.ranges) {
+    text += `${text === '' ? '' : ','}${sheet}!${areaText(areaOf(range))}`;
+    if (text.length > MAX_ADDRESS_LENGTH) break;
+  }
   return text.slice(0, MAX_ADDRESS_LENGTH);
 }
 

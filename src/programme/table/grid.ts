@@ -1,19 +1,24 @@
 import type { CellValue, MergedArea, SheetSnapshot } from '../snapshot';
-import { cellKey } from '../snapshot';
+import { cellKey, linesOfSnapshot } from '../snapshot';
+import type { Lines } from '../lines';
 import { nfc } from '../text';
 import { indexMerges } from './merges';
 import type { MergeLookup } from './merges';
 
 /**
- * A sheet as the reader sees it. All rows and columns are 0-based *inside the used range*;
- * `top` and `left` lead back to the sheet.
+ * A sheet as the reader sees it. All rows and columns are 0-based *inside the snapshot*; `rowAt` and `columnAt` lead
+ * back to the sheet, and only they: stretches of empty rows and columns may be left out.
  */
 export interface Grid {
   readonly sheet: string;
-  readonly top: number;
-  readonly left: number;
   readonly rows: number;
   readonly columns: number;
+  /** The sheet's row and column, 0-based, of a row and column of the grid. */
+  readonly rowAt: (row: number) => number;
+  readonly columnAt: (column: number) => number;
+  /** The grid's row and column of the sheet's; -1 where they are not in it. */
+  readonly rowOf: (sheetRow: number) => number;
+  readonly columnOf: (sheetColumn: number) => number;
   readonly value: (row: number, column: number) => CellValue;
   /** The displayed text of a number, where the snapshot read it. */
   readonly displayed: (row: number, column: number) => string | undefined;
@@ -32,25 +37,36 @@ export interface GridRow {
 
 /** A grid over a snapshot; never throws, whatever the snapshot holds. */
 export function gridOf(snapshot: SheetSnapshot): Grid {
-  const { values, top, left, texts } = snapshot;
-  const rows = values.length;
-  const columns = values.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const { values, texts } = snapshot;
+  const { rows, columns } = linesOfSnapshot(snapshot);
   const value = (row: number, column: number): CellValue => values[row]?.[column] ?? '';
   const displayed = (row: number, column: number): string | undefined =>
-    texts.size === 0 ? undefined : texts.get(cellKey(row + top, column + left));
-  const window = { top, left, bottom: top + rows - 1, right: left + columns - 1 };
-  const inSheet = indexMerges(snapshot.merges, window);
+    texts.size === 0 ? undefined : texts.get(cellKey(rows.at(row), columns.at(column)));
   return {
     sheet: snapshot.name,
-    top,
-    left,
-    rows,
-    columns,
+    rows: rows.count,
+    columns: columns.count,
+    rowAt: rows.at,
+    columnAt: columns.at,
+    rowOf: rows.indexOf,
+    columnOf: columns.indexOf,
     value,
     displayed,
     text: (row, column) => textOf(value(row, column), () => displayed(row, column)),
-    mergeAt: (row, column) => shifted(inSheet(row + top, column + left), top, left),
+    mergeAt: indexMerges(snapshot.merges.flatMap((merge) => inGrid(merge, rows, columns))),
   };
+}
+
+/** The part of a merged area that lies in the grid, in its coordinates; none where that is no area. */
+function inGrid(merge: MergedArea, rows: Lines, columns: Lines): MergedArea[] {
+  const area = {
+    top: rows.from(merge.top),
+    left: columns.from(merge.left),
+    bottom: rows.from(merge.bottom + 1) - 1,
+    right: columns.from(merge.right + 1) - 1,
+  };
+  const isArea = area.top <= area.bottom && area.left <= area.right;
+  return isArea && (area.top < area.bottom || area.left < area.right) ? [area] : [];
 }
 
 /** The row's texts between two columns, both inclusive. */
@@ -86,14 +102,4 @@ function textOf(value: CellValue, displayed: () => string | undefined): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   const shown = nfc(displayed() ?? '').trim();
   return shown === '' || TOO_NARROW.test(shown) ? String(value) : shown;
-}
-
-function shifted(area: MergedArea | null, top: number, left: number): MergedArea | null {
-  if (area === null || (top === 0 && left === 0)) return area;
-  return {
-    top: area.top - top,
-    left: area.left - left,
-    bottom: area.bottom - top,
-    right: area.right - left,
-  };
 }

@@ -46,12 +46,12 @@ function tickedCell(
       0,
       own.findIndex((text) => text !== ''),
     );
-    return { says, text: own[at] ?? '', row: (task.rows[at]?.row.row ?? 0) + grid.top, column };
+    return { says, text: own[at] ?? '', row: grid.rowAt(task.rows[at]?.row.row ?? 0), column };
   });
   const text = saidByTicks(cells);
   const place = cells.find((cell) => tickOf(cell.text) !== 'blank');
   if (text === '' || place === undefined) return null;
-  return { row: place.row, column: place.column + grid.left, text };
+  return { row: place.row, column: grid.columnAt(place.column), text };
 }
 
 /**
@@ -62,8 +62,8 @@ export function contentOf(
   grid: Grid,
   cell: TaskCell,
 ): { value: CellValue; displayed: string | undefined } {
-  const row = cell.row - grid.top;
-  const column = cell.column - grid.left;
+  const row = grid.rowOf(cell.row);
+  const column = grid.columnOf(cell.column);
   const value = grid.value(row, column);
   if (typeof value === 'string' || cell.text !== grid.text(row, column)) {
     return { value: cell.text, displayed: undefined };
@@ -82,8 +82,12 @@ function firstCell(grid: Grid, layout: Layout, task: RawTask, column: number): T
   const row = first?.row ?? 0;
   const text = first?.cells[column - layout.left] ?? '';
   const shared = text === '' ? sharedRow(grid, row, column) : null;
-  if (shared === null) return { row: row + grid.top, column: column + grid.left, text };
-  return { row: shared + grid.top, column: column + grid.left, text: grid.text(shared, column) };
+  if (shared === null) return { row: grid.rowAt(row), column: grid.columnAt(column), text };
+  return {
+    row: grid.rowAt(shared),
+    column: grid.columnAt(column),
+    text: grid.text(shared, column),
+  };
 }
 
 /** The first row of the merged cell that covers this one, if it begins above in the same column. */
@@ -107,7 +111,7 @@ function wholeCell(
   for (const { row: below, joint } of task.rows.slice(1)) {
     const text = below.cells[column - layout.left] ?? '';
     if (text === '') continue;
-    if (parts.length === 0) row = below.row + grid.top;
+    if (parts.length === 0) row = grid.rowAt(below.row);
     parts.push({ text, joint });
   }
   return { row, column: first.column, text: joinTexts(parts, role, isReadableTime) };

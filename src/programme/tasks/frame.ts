@@ -10,21 +10,21 @@ export function framesOf(grid: Grid, { header, layout, body, region }: FoundTabl
   const ticks = new Set(layout.ticks?.map(({ column }) => column));
   return {
     sheet: grid.sheet,
-    headerTop: header.top + grid.top,
-    headerBottom: header.bottom + grid.top,
-    bodyBottom: body.lastRow + grid.top,
-    left: header.left + grid.left,
-    right: header.right + grid.left,
-    columns: Object.fromEntries(columns.map(([role, column]) => [role, column + grid.left])),
-    ticks: [...ticks].map((column) => column + grid.left),
+    headerTop: grid.rowAt(header.top),
+    headerBottom: grid.rowAt(header.bottom),
+    bodyBottom: grid.rowAt(body.lastRow),
+    left: grid.columnAt(header.left),
+    right: grid.columnAt(header.right),
+    columns: Object.fromEntries(columns.map(([role, column]) => [role, grid.columnAt(column)])),
+    ticks: [...ticks].map((column) => grid.columnAt(column)),
     captions: header.columns.map(({ column, caption }) => ({
-      column: column + grid.left,
+      column: grid.columnAt(column),
       caption,
       role: roleOf.get(column) ?? (ticks.has(column) ? 'status' : null),
     })),
     repeatedHeaders: [...region.headerRows]
       .filter((row) => row <= body.lastRow)
-      .map((row) => row + grid.top),
+      .map((row) => grid.rowAt(row)),
   };
 }
 
@@ -36,8 +36,8 @@ export function problemsOf(
 ): ReadingProblem[] {
   const ambiguous = roles.conflicts.map(({ role, first, second }) => ({
     code: 'column.ambiguous' as const,
-    row: header.top + grid.top,
-    column: second.column + grid.left,
+    row: grid.rowAt(header.top),
+    column: grid.columnAt(second.column),
     params: { role, caption: second.caption, first: first.caption },
   }));
   return [...ambiguous, ...cells.flatMap(errorsOf)];

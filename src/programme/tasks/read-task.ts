@@ -9,7 +9,7 @@ import type { Readers } from './readers';
 
 /** One task from its rows and cells (src/README §3–§5). */
 export function readTask(grid: Grid, raw: RawTask, cells: RoleCells, readers: Readers): Task {
-  const rows = raw.rows.map(({ row }) => row.row + grid.top + 1);
+  const rows = raw.rows.map(({ row }) => grid.rowAt(row.row) + 1);
   const row = rows[0] ?? 0;
   const times = readTimes(grid, cells, readers);
   const progress = readers.progress(grid, cells);
@@ -18,7 +18,7 @@ export function readTask(grid: Grid, raw: RawTask, cells: RoleCells, readers: Re
     ordinal: raw.ordinal,
     parent: null,
     section: raw.section?.numeral ?? null,
-    sectionRow: raw.section === null ? null : raw.section.row + grid.top + 1,
+    sectionRow: raw.section === null ? null : grid.rowAt(raw.section.row) + 1,
     row,
     rows,
     content: textOf(cells.content),

@@ -237,8 +237,10 @@ describe('a table too large for one request', () => {
     'RequestPayloadSizeLimitExceeded',
     'ResponsePayloadSizeLimitExceeded',
     'OperationCellsExceedLimit',
-  ])('is named for %s', async (code) => {
+  ])('is read in smaller parts after %s, and named where these are refused, too', async (code) => {
     bench.host.order([{ kind: 'fail', at: 1, code }]);
+    await expect(loadView(bench.door, DAYS)).resolves.toBeDefined();
+    bench.host.order([{ kind: 'dead', from: 1, code }]);
     expect((await toldBy(createReport(bench.door, REQUEST))).sentence).toBe(ERRORS.tooLarge);
     expect(unchanged()).toEqual([]);
   });

@@ -11,6 +11,7 @@ import {
   readCapitalHeading,
   readWideHeading,
 } from '../../../src/programme/table/headings';
+import { gridOf } from '../../../src/programme/table';
 import { indexMerges } from '../../../src/programme/table/merges';
 import { isNumberRow } from '../../../src/programme/table/number-row';
 import { isChildOrdinal, isFirstOrdinal, isOrdinal } from '../../../src/programme/table/ordinals';
@@ -196,24 +197,27 @@ describe('areHalvesOfTime', () => {
 });
 
 describe('indexMerges', () => {
-  const window = { top: 0, left: 0, bottom: 99, right: 9 };
   it('finds the area that covers a cell', () => {
-    const at = indexMerges([merge(2, 1, 4, 1), merge(6, 1, 7, 3)], window);
+    const at = indexMerges([merge(2, 1, 4, 1), merge(6, 1, 7, 3)]);
     expect(at(3, 1)).toEqual(merge(2, 1, 4, 1));
     expect(at(7, 3)).toEqual(merge(6, 1, 7, 3));
     expect([at(5, 1), at(1, 1), at(3, 2), at(8, 1)]).toEqual([null, null, null, null]);
   });
-  it('clips areas of whole rows and columns to the window, and drops what is outside or one cell', () => {
-    const at = indexMerges(
-      [
+  it('is asked of areas cut to the grid, without those outside and those of one cell', () => {
+    const { mergeAt: at } = gridOf({
+      name: 'CT',
+      top: 0,
+      left: 0,
+      values: Array.from({ length: 100 }, () => new Array<string>(10).fill('x')),
+      texts: new Map(),
+      merges: [
         merge(0, 0, 1_048_575, 0),
         merge(5, 1, 5, 16_383),
         merge(200, 1, 300, 1),
         merge(7, 7, 7, 7),
         merge(3, 5, 1, 2),
       ],
-      window,
-    );
+    });
     expect(at(50, 0)?.bottom).toBe(99);
     expect(at(5, 9)?.right).toBe(9);
     expect([at(250, 1), at(7, 7), at(2, 3)]).toEqual([null, null, null]);
