@@ -17,5 +17,6 @@ export function linkOf(text: string, previous: Atom | undefined, atom: Atom): Li
   if (RANGE.test(between)) return 'range';
   if (RANGE_BEFORE.test(between)) return 'rangeBefore';
   if (LIST.test(between) || (previous.vague && atom.vague && between.trim() === '')) return 'list';
+  if (atom.kind === 'year' && previous.kind === 'year' && between.trim() === ';') return 'list';
   return ASIDE.test(between) ? 'aside' : 'none';
 }

@@ -51,6 +51,7 @@ const SENSES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   can: { 'cân`': 'can', căn: 'can' },
   co: { "co'": 'co' },
   giua: { 'giưa~': 'giua' },
+  le: { 'lê~': 'le' },
   ram: { 'răm`': 'ram' },
   tam: { "tam'": 'tam' },
   mong: { 'mông`': 'mong' },

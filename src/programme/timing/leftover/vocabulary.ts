@@ -8,7 +8,7 @@ import { EVENT_WORDS, PLAIN_WORDS } from './words';
  * such a word holds them.
  */
 const OF_TIME: ReadonlySet<string> = new Set(
-  'viec mot hai ba bon nam lam sau sau6 bay tam chin muoi tram nghin ngay thang quy tuan gio phut dau giua cuoi nua ky ki dot lan vong buoc khoa phien vu mua tet ram am lich hoc thu xuan ha dong hom mai nay truoc tiep toi den tu ke het han le doan hang moi tung can he'.split(
+  'mot hai ba bon nam lam sau sau6 bay tam chin muoi tram nghin ngay thang quy tuan gio phut dau giua cuoi nua ky ki dot lan vong buoc khoa phien vu mua tet ram am lich hoc thu xuan ha dong hom mai nay truoc tiep toi den tu ke het han le doan hang moi tung can he ngoai tru khong le'.split(
     ' ',
   ),
 );
@@ -26,7 +26,11 @@ function learn(words: readonly string[], beside: Grain): void {
       if (!known.has(letters)) known.set(letters, beside);
       const syllables = letters.split(' ');
       for (const syllable of syllables) {
-        if (syllables.length > 1 && !OF_TIME.has(syllable) && !known.has(syllable)) {
+        if (
+          syllables.length > 1 &&
+          !OF_TIME.has(syllable.replace('_', '')) &&
+          !known.has(syllable)
+        ) {
           known.set(syllable, beside);
         }
       }

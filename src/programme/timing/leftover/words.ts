@@ -10,7 +10,7 @@ const AROUND = `dự kiến, dự định, khoảng, tầm, chừng, hoàn thàn
   triển khai, tiến hành, xử lý, giải quyết, tổ chức, bắt đầu, khởi công, khởi động, phấn đấu, quyết tâm, cơ bản, chính thức,
   dứt điểm, sớm, kịp thời, đúng hạn, trễ hạn, quá hạn, chậm, gần nhất, ngay, thời gian, thời hạn, thời điểm, tiến độ, mốc, hạn,
   hạn chót, hạn cuối, lộ trình, yêu cầu, đề nghị, đề xuất, xin, đồng ý, cho phép, gia hạn, lùi, kéo dài, điều chỉnh, chuyển, sang, thành, thay đổi,
-  thay thế, bổ sung, cập nhật, ghi chú, lưu ý, chú thích, riêng, chung, không, chưa, có, nêu trên, nói trên, danh sách, danh mục,
+  thay thế, bổ sung, cập nhật, ghi chú, lưu ý, chú thích, riêng, chung, không gia hạn, không lùi, không điều chỉnh, không thay đổi, không kéo dài, không để, không muộn, chưa, có, nêu trên, nói trên, danh sách, danh mục,
   phụ lục, biểu, bảng, mục, số liệu, chi tiết, cụ thể, tức, tiếp tục, dừng, bãi bỏ, bỏ, áp dụng, hiệu lực, thi hành, sau thời gian này, từ nay, nội dung này, việc này, nhiệm vụ này, chi thường xuyên, kinh phí thường xuyên,
   ngày, trong ngày, trong năm, trong tháng, trong quý, dương lịch, dl, sáng, chiều, trưa, tối, buổi sáng, buổi chiều,
   giờ hành chính, hành chính, cuối ngày, đầu giờ, hết giờ, trước mắt, kỳ hạn, đúng`;
@@ -23,7 +23,7 @@ const OFFICES = `ủy ban, uỷ ban, nhân dân, ubnd, hội đồng, hđnd, ubm
   kế hoạch, đầu tư, tài chính, nội vụ, tư pháp, xây dựng, công thương, nông nghiệp, môi trường, nông thôn, phát triển, tài nguyên, giáo dục, đào tạo, y tế, văn hóa,
   thể thao, du lịch, thông tin, truyền thông, khoa học, công nghệ, lao động, thương binh, dân tộc, tôn giáo, ngoại vụ, giao thông, vận tải, lãnh đạo, giám đốc, chủ tịch,
   trưởng, phó, chuyên viên, cán bộ, công chức, viên chức, tổng hợp, quản trị, tổ chức, nhân sự, khách hàng, thành viên, quỹ, hỗ trợ, kiểm toán, thống kê, cấp, cấp tỉnh, cấp xã, cấp huyện, cấp trên, hai cấp,
-  Hà Nội, Việt Nam, phía, bên, mình, người, dân, khách, bạn`;
+  Hà Nội, Việt Nam, phía, bên, mình, việc, người, dân, khách, bạn`;
 const WORK = `trình, trình ký, ban hành, phê duyệt, duyệt, thẩm định, thẩm tra, thông qua, ký, ký ban hành, gửi, nộp, báo cáo, tổng hợp,
   xây dựng, dự thảo, soạn thảo, tham mưu, rà soát, đánh giá, lấy ý kiến, góp ý, ý kiến, xin ý kiến, cho ý kiến, xem xét, quyết định, hội thảo, tọa đàm, tập huấn, bồi dưỡng,
   tuyên truyền, phổ biến, quán triệt, kiểm tra, giám sát, khảo sát, nghiệm thu, bàn giao, tiếp nhận, thanh toán, giải ngân, quyết toán, dự toán, phân bổ, mua sắm,
