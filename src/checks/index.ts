@@ -2,6 +2,8 @@ import { atOnce, flatMapInSteps, type Steps } from '../programme/steps';
 import type { Programme } from '../programme/types';
 import { cellError } from './cell-error';
 import { columnAmbiguous } from './column-ambiguous';
+import { columnDateOrder } from './column-date-order';
+import { columnDatesSwapped } from './column-dates-swapped';
 import { columnMissing } from './column-missing';
 import { contentDuplicate } from './content-duplicate';
 import { contentMissing } from './content-missing';
@@ -38,6 +40,8 @@ export * from './types';
 export const CHECKS: readonly Check[] = [
   columnMissing,
   columnAmbiguous,
+  columnDateOrder,
+  columnDatesSwapped,
   cellError,
   ordinalMissing,
   ordinalDuplicate,

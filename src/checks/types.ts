@@ -6,6 +6,8 @@ export const FINDING_SEVERITIES = {
   'table.notFound': 'error',
   'column.missing': 'error',
   'column.ambiguous': 'warning',
+  'column.dateOrder': 'info',
+  'column.datesSwapped': 'warning',
   'cell.error': 'error',
   'ordinal.missing': 'warning',
   'ordinal.duplicate': 'warning',

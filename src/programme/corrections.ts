@@ -12,13 +12,25 @@ export interface ColumnCorrection {
   readonly role: Role | null;
 }
 
+/**
+ * What the officer said of the dates of one column: whether day and month of its typed texts, or of its real dates,
+ * are exchanged. Of one sheet only, for another may have been typed on another machine; `caption` is matched folded.
+ */
+export interface DateCorrection {
+  readonly sheet: string;
+  readonly caption: string;
+  readonly cells: 'texts' | 'dates';
+  readonly turned: boolean;
+}
+
 /** Everything an officer corrected for this workbook; the reader applies it before its own rules. */
 export interface Corrections {
   readonly columns: readonly ColumnCorrection[];
   readonly times: readonly TimeCorrection[];
   /** Unit names that mean the same: every alias stands for `name`. */
   readonly aliases: readonly { readonly alias: string; readonly name: string }[];
+  readonly dates: readonly DateCorrection[];
 }
 
 /** No corrections. */
-export const NO_CORRECTIONS: Corrections = { columns: [], times: [], aliases: [] };
+export const NO_CORRECTIONS: Corrections = { columns: [], times: [], aliases: [], dates: [] };

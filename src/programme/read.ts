@@ -1,5 +1,7 @@
 import { NO_CORRECTIONS } from './corrections';
 import type { Corrections } from './corrections';
+import { dateReadings, sheetDates } from './dates';
+import type { SheetDates } from './dates';
 import type { SheetSnapshot } from './snapshot';
 import { findTables, gridOf, looksLikeOurReport } from './table';
 import type { FoundTable, Grid } from './table';
@@ -38,12 +40,13 @@ export function* readProgrammesSteps(
   if (options.isOurs === true) return [];
   const corrections = options.corrections ?? NO_CORRECTIONS;
   const grid = gridOf(snapshot);
-  const isReadableTime = timeReadability();
+  const sheet = sheetDates(grid);
+  const isReadableTime = timeReadability(sheet.shown);
   const tables = yield* findTables(grid, chosenRoles(corrections), isReadableTime);
   if (tables.length === 0 || looksLikeOurReport(grid)) return [];
   const programmes: Programme[] = [];
   for (const table of tables)
-    programmes.push(yield* readTable(grid, table, corrections, isReadableTime));
+    programmes.push(yield* readTable(grid, table, { corrections, isReadableTime, dates: sheet }));
   return programmes;
 }
 
@@ -58,14 +61,19 @@ export function readWorkbook(
   );
 }
 
-function* readTable(
-  grid: Grid,
-  table: FoundTable,
-  corrections: Corrections,
-  isReadableTime: (text: string) => boolean,
-): Steps<Programme> {
+/** What reading a table needs besides. */
+interface TableContext {
+  readonly corrections: Corrections;
+  readonly isReadableTime: (text: string) => boolean;
+  readonly dates: SheetDates;
+}
+
+function* readTable(grid: Grid, table: FoundTable, known: TableContext): Steps<Programme> {
+  const { corrections, isReadableTime } = known;
   const { body, layout, title } = table;
-  const cells = yield* mapInSteps(body.tasks, cellReader(grid, layout, isReadableTime));
+  const dates = dateReadings(grid, table, known.dates.days1904, corrections.dates);
+  const context = { grid, layout, isReadableTime, dates };
+  const cells = yield* mapInSteps(body.tasks, cellReader(context));
   const year = yield* programmeYear(title.title, title.everything, () =>
     deadlineYears(grid, cells, corrections),
   );
@@ -89,6 +97,7 @@ function* readTable(
       row: grid.rowAt(row) + 1,
     })),
     tasks,
+    dates: dates.columns,
     problems: problemsOf(grid, table, cells),
   };
 }

@@ -1,4 +1,5 @@
 import type { Day } from './calendar';
+import type { DateWitnesses } from './dates/witnesses';
 
 /** What a time expression says (see src/programme/timing). */
 export type TimeKind =
@@ -92,6 +93,8 @@ export interface TaskCell {
   readonly column: number;
   /** Joined over the task's sheet rows, NFC, trimmed; "" for an empty cell. */
   readonly text: string;
+  /** What the reader reads in its place, where that is not what the cell shows (see src/programme/dates). */
+  readonly read?: string;
 }
 
 /** One numbered item of the programme, or a sub-task of one. */
@@ -170,6 +173,25 @@ export interface TableFrame {
   readonly repeatedHeaders: readonly number[];
 }
 
+/** What the dates of one column were taken for (src/README §3, "Dates are judged by the column"). */
+export interface ColumnDates {
+  readonly role: Role;
+  /** 0-based sheet column, and its caption as shown. */
+  readonly column: number;
+  readonly caption: string;
+  readonly witnesses: DateWitnesses;
+  /** Whether its texts were read with the month first. */
+  readonly textsTurned: boolean;
+  /** Whether day and month of its real dates were exchanged, by the officer's word. */
+  readonly datesTurned: boolean;
+  /** `swapped`: its dates look exchanged and nobody said so; `noLongerSwapped`: he said so, and now they do not. */
+  readonly doubt: 'swapped' | 'noLongerSwapped' | null;
+  /** The 0-based sheet rows of the real dates that turning the column exchanges; empty where there is no doubt. */
+  readonly rows: readonly number[];
+  /** A text that shows its order, as written; null where none is turned. */
+  readonly example: string | null;
+}
+
 /** One table of tasks on one sheet. */
 export interface Programme {
   readonly sheet: string;
@@ -184,6 +206,8 @@ export interface Programme {
   readonly frame: TableFrame;
   readonly sections: readonly Section[];
   readonly tasks: readonly Task[];
+  /** The columns of times that the layout has; left out by programmes that were not read from a sheet. */
+  readonly dates?: readonly ColumnDates[];
   /** Things the reader could not settle, for the checks to report. */
   readonly problems: readonly ReadingProblem[];
 }

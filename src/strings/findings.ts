@@ -16,6 +16,8 @@ export const FINDING_TITLES: Readonly<Record<FindingCode, string>> = {
   'table.notFound': 'Không tìm thấy bảng chương trình',
   'column.missing': 'Thiếu cột',
   'column.ambiguous': 'Cột chưa rõ nghĩa',
+  'column.dateOrder': 'Cột ghi tháng trước ngày',
+  'column.datesSwapped': 'Ngày và tháng có thể bị đảo',
   'cell.error': 'Ô báo lỗi công thức',
   'ordinal.missing': 'Thiếu số thứ tự',
   'ordinal.duplicate': 'Trùng số thứ tự',
@@ -53,6 +55,10 @@ const MESSAGES: Readonly<Record<FindingCode, string>> = {
     'Bảng không có cột “{role}”; hãy thêm cột này, hoặc chỉ cho phần mềm biết cột nào đang giữ nội dung đó.',
   'column.ambiguous':
     'Cột “{caption}” và cột “{first}” cùng được hiểu là “{role}”, đang dùng cột “{first}”; hãy chọn lại ý nghĩa của hai cột nếu chưa đúng.',
+  'column.dateOrder':
+    'Cột “{caption}” ghi tháng trước ngày (ví dụ “{text}”) nên cả cột được đọc theo thứ tự đó; hãy chọn đọc ngày trước nếu chưa đúng.',
+  'column.datesSwapped':
+    'Cột “{caption}” có {count} ngày ({cells}) có thể đã bị Excel đảo ngày với tháng, vì không ngày nào sau ngày 12 trong khi các ngày gõ thành chữ đều sau ngày 12; hãy chọn đảo lại hoặc giữ nguyên.',
   'cell.error': 'Ô ở cột “{role}” báo lỗi {value}; hãy sửa công thức hoặc nhập lại giá trị.',
   'ordinal.missing': 'Nhiệm vụ này chưa có số thứ tự; hãy điền số vào cột TT.',
   'ordinal.duplicate':
@@ -99,13 +105,20 @@ const MESSAGES: Readonly<Record<FindingCode, string>> = {
     'Cột “{first}” ghi “{firstText}” nhưng cột “{second}” ghi “{secondText}”, đang tính theo cột “{first}”; hãy sửa cho thống nhất.',
 };
 
+/** Sentences for what a finding's parameter `variant` tells apart; the others have the sentence of their code. */
+const VARIANTS: Readonly<Record<string, string>> = {
+  'column.datesSwapped noLongerSwapped':
+    'Cột “{caption}” đang được đảo ngày với tháng như anh/chị đã chọn, nhưng nay có ngày không còn giống bị đảo; hãy xem lại {count} ngày ({cells}) và chọn giữ nguyên nếu đã sửa trong bảng.',
+};
+
 /** Parameters that hold a role, to be shown as the column's name. */
 const ROLE_PARAMS = new Set(['role', 'first', 'second']);
 
 /** What a finding says to the officer: one Vietnamese sentence, what is wrong and what to do. */
 export function findingMessage(finding: Finding): string {
   const params = { ...finding.params, gap: gapWords(finding.params) };
-  return MESSAGES[finding.code].replace(/\{(\w+)\}/g, (_, name: string) =>
+  const variant = VARIANTS[`${finding.code} ${finding.params['variant'] ?? ''}`];
+  return (variant ?? MESSAGES[finding.code]).replace(/\{(\w+)\}/g, (_, name: string) =>
     shown(name, (params as Finding['params'])[name]),
   );
 }

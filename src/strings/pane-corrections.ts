@@ -1,9 +1,12 @@
-/** Words of what the officer corrects by hand: columns, deadlines, names of units. */
+import type { DateCorrection } from '../programme/corrections';
+
+/** Words of what the officer corrects by hand: columns, dates, deadlines, names of units. */
 export const CORRECTIONS = {
   title: 'Sửa cách hiểu bảng',
   hint: 'Những gì sửa ở đây được lưu trong tệp và dùng cho mọi lần đọc sau; bảng không bị thay đổi.',
   columns: 'Ý nghĩa của từng cột',
   noRole: 'Không dùng cột này',
+  dates: 'Thứ tự ngày và tháng của từng cột',
   aliases: 'Tên đơn vị viết khác nhau',
   alias: 'Tên viết khác',
   name: 'Tên đầy đủ, dùng chung',
@@ -44,11 +47,32 @@ export function editTime(text: string): string {
   return `Sửa cách hiểu “${text}”`;
 }
 
+/** The words of the buttons beside a finding that settle it. */
+export const REMEDIES = {
+  turnDates: 'Đảo ngày và tháng',
+  keepDates: 'Giữ nguyên',
+  dayFirst: 'Đọc ngày trước tháng',
+} as const;
+
+/** What the officer said of the dates of one column: "Cột “Thời hạn” (Tháng 5): đảo ngày và tháng". */
+export function dateColumn({ sheet, caption, cells, turned }: DateCorrection): string {
+  const column = `Cột “${caption.replace(/\s+/g, ' ').trim()}” (${sheet})`;
+  if (cells === 'texts')
+    return `${column}: đọc ${turned ? 'tháng trước ngày' : 'ngày trước tháng'}`;
+  return `${column}: ${turned ? 'đảo ngày và tháng' : 'giữ nguyên ngày tháng'}`;
+}
+
+/** The name of the button that takes it back. */
+export function forgetDateColumn(correction: DateCorrection): string {
+  return `Bỏ: ${dateColumn(correction)}`;
+}
+
 /** What saving a correction says. */
 export const CORRECTED = {
   column: 'Đã lưu ý nghĩa của cột và đọc lại bảng.',
   time: 'Đã lưu cách hiểu thời gian và đọc lại bảng.',
   alias: 'Đã lưu tên đơn vị và đọc lại bảng.',
+  dates: 'Đã lưu thứ tự ngày và tháng của cột và đọc lại bảng.',
 } as const;
 
 /** One pair of names: "Phòng CSTT là Phòng Chính sách TT". */

@@ -1,11 +1,15 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
+import type { Finding, FindingCode } from '../../src/checks';
 import { loadView } from '../../src/excel/read/load-view';
 import { saveSettings } from '../../src/excel/settings/save-settings';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/excel/settings/settings';
 import { AliasForm } from '../../src/taskpane/components/findings/AliasForm';
 import { ColumnRoles } from '../../src/taskpane/components/findings/ColumnRoles';
+import { DateColumns } from '../../src/taskpane/components/findings/DateColumns';
+import { FindingRow } from '../../src/taskpane/components/findings/FindingRow';
+import { remediesOf } from '../../src/taskpane/components/findings/remedies';
 import { readingOf } from '../../src/taskpane/components/findings/TimeForm';
 import { unitNames } from '../../src/taskpane/components/findings/unit-names';
 import { settingsJob } from '../../src/taskpane/jobs/settings-job';
@@ -64,6 +68,45 @@ describe('AliasForm', () => {
       fakeTask(2, { leads: ['Đoàn thanh niên', 'Văn phòng'] }),
     ];
     expect(unitNames(tasks)).toEqual(['Ban Đối ngoại', 'Đoàn thanh niên', 'Văn phòng']);
+  });
+});
+
+describe('the remedies of a finding', () => {
+  const finding = (code: FindingCode, params: Finding['params']): Finding => ({
+    code,
+    severity: 'warning',
+    sheet: 'Tháng 5',
+    cell: 'D3',
+    task: null,
+    params,
+  });
+  const swapped = finding('column.datesSwapped', { caption: 'Thời hạn', cells: 'D4', count: 1 });
+
+  it('turn the dates of its column on its sheet, or keep them', () => {
+    const put = remediesOf(swapped).map(({ changes }) => changes.corrections?.dates?.put);
+    const correction = { sheet: 'Tháng 5', caption: 'Thời hạn', cells: 'dates' };
+    expect(put).toEqual([[{ ...correction, turned: true }], [{ ...correction, turned: false }]]);
+  });
+
+  it('are buttons beside it', () => {
+    const html = (shown: Finding) =>
+      renderToString(createElement(FindingRow, { pane: fakePane(), finding: shown }));
+    expect(html(swapped)).toContain('Đảo ngày và tháng');
+    expect(html(swapped)).toContain('Giữ nguyên');
+    const order = finding('column.dateOrder', { caption: 'Hạn', text: '6/30/2025' });
+    expect(html(order)).toContain('Đọc ngày trước tháng');
+    expect(html(finding('ordinal.missing', {})).match(/<button/g)).toHaveLength(1);
+  });
+
+  it('stand among the corrections, where they can be taken back', () => {
+    const dates = [
+      { sheet: 'T5', caption: 'Thời\nhạn', cells: 'dates' as const, turned: true },
+      { sheet: 'T5', caption: 'Hạn', cells: 'texts' as const, turned: false },
+    ];
+    const html = renderToString(createElement(DateColumns, { pane: fakePane(), dates }));
+    expect(html).toContain('Cột “Thời hạn” (T5): đảo ngày và tháng');
+    expect(html).toContain('Cột “Hạn” (T5): đọc ngày trước tháng');
+    expect(html.match(/<button/g)).toHaveLength(2);
   });
 });
 

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Workbook } from '@cj-tech-master/excelts';
 import type { Fixture, FixtureSheet } from './fixture';
+import { COLUMN_DATE_FIXTURES } from './column-dates';
 import { HEADER_FIXTURES } from './headers';
 import { SHAPE_FIXTURES } from './shapes';
 import { SURROUNDING_FIXTURES } from './surroundings';
@@ -11,6 +12,7 @@ export const FIXTURES: readonly Fixture[] = [
   ...HEADER_FIXTURES,
   ...SHAPE_FIXTURES,
   ...SURROUNDING_FIXTURES,
+  ...COLUMN_DATE_FIXTURES,
 ];
 
 type Sheet = ReturnType<Workbook['addWorksheet']>;
@@ -19,6 +21,7 @@ type Cell = ReturnType<Sheet['getCell']>;
 /** The .xlsx bytes of a fixture; the same bytes of content at every run. */
 export async function buildFixture(fixture: Fixture): Promise<Uint8Array> {
   const book = new Workbook();
+  if (fixture.date1904) book.properties.date1904 = true;
   book.created = book.modified = new Date('2025-01-02T00:00:00Z');
   for (const sheet of fixture.sheets) writeSheet(book.addWorksheet(sheet.name), sheet);
   return new Uint8Array(await book.xlsx.writeBuffer());

@@ -3,6 +3,8 @@ export interface Fixture {
   /** The file's name without extension: what is odd in it. */
   readonly name: string;
   readonly sheets: readonly FixtureSheet[];
+  /** Whether its dates count from 1904, as workbooks of old Macs do. */
+  readonly date1904?: true;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { Workbook } from '@cj-tech-master/excelts';
 import type { CellValue, MergedArea, SheetSnapshot } from '../../src/programme';
 import { cellKey, serialOfDay } from '../../src/programme';
+import { DAYS_OF_1904 } from '../../src/programme/timing/shown-date';
 
 type Sheet = NonNullable<ReturnType<Workbook['getWorksheet']>>;
 type Cell = ReturnType<Sheet['getCell']>;
@@ -9,10 +10,11 @@ type Cell = ReturnType<Sheet['getCell']>;
 export async function readSnapshots(bytes: Uint8Array): Promise<SheetSnapshot[]> {
   const book = new Workbook();
   await book.xlsx.load(bytes);
-  return book.worksheets.map(snapshotOf);
+  const epoch = book.properties.date1904 === true ? DAYS_OF_1904 : 0;
+  return book.worksheets.map((sheet) => snapshotOf(sheet, epoch));
 }
 
-function snapshotOf(sheet: Sheet): SheetSnapshot {
+function snapshotOf(sheet: Sheet, epoch: number): SheetSnapshot {
   const { top, left, bottom, right } = sheet.dimensions;
   const texts = new Map<string, string>();
   const values: CellValue[][] = [];
@@ -20,7 +22,7 @@ function snapshotOf(sheet: Sheet): SheetSnapshot {
     const cells: CellValue[] = [];
     for (let column = left; column <= right; column += 1) {
       const cell = sheet.getCell(row, column);
-      const value = valueOf(cell);
+      const value = valueOf(cell, epoch);
       if (typeof value === 'number') texts.set(cellKey(row - 1, column - 1), cell.displayText);
       cells.push(value);
     }
@@ -37,11 +39,11 @@ function snapshotOf(sheet: Sheet): SheetSnapshot {
 }
 
 /** A cell's value as Office.js gives it; cells under a merge are empty. */
-function valueOf(cell: Cell): CellValue {
+function valueOf(cell: Cell, epoch: number): CellValue {
   if (cell.isMerged && cell.master.address !== cell.address) return '';
   const { value } = cell;
   if (value === null || value === undefined) return '';
-  if (value instanceof Date) return serialOfDay(value.toISOString().slice(0, 10));
+  if (value instanceof Date) return serialOfDay(value.toISOString().slice(0, 10)) - epoch;
   if (typeof value === 'object') return 'error' in value ? String(value.error) : cell.text;
   return value;
 }

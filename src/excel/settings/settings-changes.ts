@@ -9,7 +9,7 @@ type Corrections = Settings['corrections'];
 /** Changes to one list of corrections, each entry a field of its own: what is added or replaced, and what goes. */
 export interface EntryChanges<T> {
   readonly put?: readonly T[];
-  /** The caption, text or alias of each entry to take away. */
+  /** The caption, text or alias of each entry to take away; for dates its {@link dateCorrectionKey}. */
   readonly remove?: readonly string[];
 }
 
@@ -25,18 +25,36 @@ export interface SettingsChanges {
     readonly columns?: EntryChanges<Corrections['columns'][number]>;
     readonly times?: EntryChanges<Corrections['times'][number]>;
     readonly aliases?: EntryChanges<Corrections['aliases'][number]>;
+    readonly dates?: EntryChanges<Corrections['dates'][number]>;
   };
 }
 
 /** A payload as it is stored: known fields and those of a newer version alike. */
 type Payload = Readonly<Record<string, unknown>>;
 
-/** By which field an entry of each list is found again, and when the reader takes two of them for the same. */
+/** A list of corrections: the key an entry is found by again, and the key of what a removal names. */
+interface List {
+  readonly keyOf: (entry: Payload) => string;
+  readonly keyOfName: (name: string) => string;
+}
+
+/** When the reader takes two entries of a list for the same. */
 const LISTS = {
-  columns: { field: 'caption', sameness: foldCaption },
-  times: { field: 'text', sameness: correctionKey },
-  aliases: { field: 'alias', sameness: (alias: string) => unitKey(alias) },
-} as const;
+  columns: byField('caption', foldCaption),
+  times: byField('text', correctionKey),
+  aliases: byField('alias', (alias) => unitKey(alias)),
+  dates: { keyOf: dateCorrectionKey, keyOfName: (name: string) => name },
+} as const satisfies Record<string, List>;
+
+function byField(field: string, sameness: (text: string) => string): List {
+  return { keyOf: (entry) => sameness(String(entry[field] ?? '')), keyOfName: sameness };
+}
+
+/** The key of what is said of the dates of one column of one sheet. */
+export function dateCorrectionKey(entry: Payload): string {
+  const { sheet = '', caption = '', cells = '' } = entry;
+  return [String(cells), String(sheet), foldCaption(String(caption))].join('\n');
+}
 
 /**
  * The payload with these changes in it. Fields not named keep what is stored, unknown fields of a newer version
@@ -58,12 +76,13 @@ function mergeCorrections(
   stored: Payload,
   changes: NonNullable<SettingsChanges['corrections']>,
 ): Payload {
-  const { columns, times, aliases } = changes;
+  const { columns, times, aliases, dates } = changes;
   return {
     ...stored,
-    ...(columns && { columns: mergeEntries(stored.columns, columns, 'columns') }),
-    ...(times && { times: mergeEntries(stored.times, times, 'times') }),
-    ...(aliases && { aliases: mergeEntries(stored.aliases, aliases, 'aliases') }),
+    ...(columns && { columns: mergeEntries(stored.columns, columns, LISTS.columns) }),
+    ...(times && { times: mergeEntries(stored.times, times, LISTS.times) }),
+    ...(aliases && { aliases: mergeEntries(stored.aliases, aliases, LISTS.aliases) }),
+    ...(dates && { dates: mergeEntries(stored.dates, dates, LISTS.dates) }),
   };
 }
 
@@ -71,12 +90,10 @@ function mergeCorrections(
 function mergeEntries(
   stored: unknown,
   { put = [], remove = [] }: EntryChanges<object>,
-  list: keyof typeof LISTS,
+  { keyOf, keyOfName }: List,
 ): Payload[] {
-  const { field, sameness } = LISTS[list];
-  const keyOf = (entry: Payload): string => sameness(String(entry[field] ?? ''));
   const added = put.map(record);
-  const gone = new Set([...remove.map(sameness), ...added.map(keyOf)]);
+  const gone = new Set([...remove.map(keyOfName), ...added.map(keyOf)]);
   const kept = Array.isArray(stored) ? stored.map(record) : [];
   return [...kept.filter((entry) => !gone.has(keyOf(entry))), ...lastOfEach(added, keyOf)];
 }

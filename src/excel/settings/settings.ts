@@ -99,8 +99,19 @@ const settingsShape = z.object({
         [],
       ),
       aliases: z._default(z.array(z.object({ alias: text, name: text })), []),
+      dates: z._default(
+        z.array(
+          z.object({
+            sheet: text,
+            caption: text,
+            cells: z.enum(['texts', 'dates']),
+            turned: z.boolean(),
+          }),
+        ),
+        [],
+      ),
     }),
-    { columns: [], times: [], aliases: [] },
+    { columns: [], times: [], aliases: [], dates: [] },
   ),
 });
 

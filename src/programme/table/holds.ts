@@ -1,3 +1,5 @@
+import { epochWitnessOf } from '../dates/sheet';
+import { isWrittenDate } from '../dates/witnesses';
 import type { CellValue } from '../snapshot';
 import { fold } from '../text';
 import { readTimeCell } from '../timing';
@@ -49,12 +51,19 @@ export function holdingOf(cells: readonly SampleCell[]): Holding {
   return most;
 }
 
+/** Whether a cell reads as a time, whatever its order of day and month and the workbook's date system. */
+function isWrittenTime(value: CellValue, displayed: string | undefined): boolean {
+  if (typeof value === 'string' && isWrittenDate(value)) return true;
+  if (epochWitnessOf(value, displayed) === 'from1904') return true;
+  return readTimeCell(value, displayed, { year: ANY_YEAR })?.kind !== 'unreadable';
+}
+
 function classify({ value, displayed, text }: SampleCell): Holding {
   if (PERCENT.test(text)) return 'percent';
   if (DURATION.test(text)) return 'duration';
   if (CLOCK.test(text)) return 'clock';
   const folded = fold(text);
-  const isTime = readTimeCell(value, displayed, { year: ANY_YEAR })?.kind !== 'unreadable';
+  const isTime = isWrittenTime(value, displayed);
   if (isTime && PLAN.test(folded) && !DONE_ALREADY.test(folded)) return 'time';
   if (PROGRESS.test(folded)) return 'remark';
   if (isTime) return 'time';

@@ -1,3 +1,5 @@
+import { DATED_ROLES, readableText } from '../dates';
+import type { DateReading, DateReadings } from '../dates';
 import type { CellValue } from '../snapshot';
 import type { Grid } from '../table/grid';
 import { isErrorText } from '../table/grid';
@@ -12,21 +14,24 @@ import type { TextPart } from './join-texts';
 /** A task's cells by role, in sheet coordinates. */
 export type RoleCells = Partial<Record<Role, TaskCell>>;
 
+/** What reading cells needs besides the task. */
+export interface CellContext {
+  readonly grid: Grid;
+  readonly layout: Layout;
+  readonly isReadableTime: (text: string) => boolean;
+  readonly dates: DateReadings;
+}
+
 /** A function that gives the cells of a task for every role of the layout. */
-export function cellReader(
-  grid: Grid,
-  layout: Layout,
-  isReadableTime: (text: string) => boolean,
-): (task: RawTask) => RoleCells {
+export function cellReader(context: CellContext): (task: RawTask) => RoleCells {
+  const { grid, layout } = context;
   const columns = Object.entries(layout.columns) as [Role, number][];
   return (task) => {
     const cells: RoleCells = {};
     for (const [role, column] of columns) {
-      const cell = firstCell(grid, layout, task, column);
-      cells[role] =
-        task.rows.length === 1
-          ? cell
-          : wholeCell(grid, layout, task, column, cell, role, isReadableTime);
+      const first = firstCell(grid, layout, task, column);
+      const whole = task.rows.length === 1 ? first : wholeCell(context, task, first, column, role);
+      cells[role] = DATED.includes(role) ? withReadable(context, whole, column) : whole;
     }
     const ticked = layout.ticks ? tickedCell(grid, layout, layout.ticks, task) : null;
     return ticked === null ? cells : { ...cells, status: ticked };
@@ -54,6 +59,22 @@ function tickedCell(
   return { row: place.row, column: grid.columnAt(place.column), text };
 }
 
+const DATED: readonly Role[] = DATED_ROLES;
+
+/** A cell by itself: what it holds counts with its display, unless its column is read another way. */
+function withReadable({ grid, dates }: CellContext, cell: TaskCell, column: number): TaskCell {
+  if (cell.text === '' || cell.read !== undefined) return cell;
+  const { value } = contentOf(grid, cell);
+  const reading = dates.of(column);
+  if (typeof value === 'number' && isUsual(reading)) return cell;
+  const read = readableText(value, cell.text, reading);
+  return read === null ? cell : { ...cell, read };
+}
+
+function isUsual({ days1904, datesTurned }: DateReading): boolean {
+  return days1904 === 0 && !datesTurned;
+}
+
 /**
  * The value of a cell and the display of its number, as far as the task's text is this one cell's;
  * a text joined from several cells is its own value.
@@ -62,6 +83,7 @@ export function contentOf(
   grid: Grid,
   cell: TaskCell,
 ): { value: CellValue; displayed: string | undefined } {
+  if (cell.read !== undefined) return { value: cell.read, displayed: undefined };
   const row = grid.rowOf(cell.row);
   const column = grid.columnOf(cell.column);
   const value = grid.value(row, column);
@@ -98,21 +120,27 @@ function sharedRow(grid: Grid, row: number, column: number): number | null {
 
 /** The cell joined over all rows of the task; it stands where its first text stands. */
 function wholeCell(
-  grid: Grid,
-  layout: Layout,
+  { grid, layout, isReadableTime, dates }: CellContext,
   task: RawTask,
-  column: number,
   first: TaskCell,
+  column: number,
   role: Role,
-  isReadableTime: (text: string) => boolean,
 ): TaskCell {
   const parts: TextPart[] = first.text === '' ? [] : [{ text: first.text, joint: 'first' }];
-  let { row } = first;
+  const places = parts.map(() => grid.rowOf(first.row));
   for (const { row: below, joint } of task.rows.slice(1)) {
     const text = below.cells[column - layout.left] ?? '';
     if (text === '') continue;
-    if (parts.length === 0) row = grid.rowAt(below.row);
     parts.push({ text, joint });
+    places.push(below.row);
   }
-  return { row, column: first.column, text: joinTexts(parts, role, isReadableTime) };
+  const row = places[0] === undefined ? first.row : grid.rowAt(places[0]);
+  const cell = { row, column: first.column, text: joinTexts(parts, role, isReadableTime) };
+  if (parts.length < 2 || !DATED.includes(role)) return cell;
+  const readable = parts.map((part, at) => {
+    const value = grid.value(places[at] ?? 0, column);
+    return { ...part, text: readableText(value, part.text, dates.of(column)) ?? part.text };
+  });
+  const read = joinTexts(readable, role, isReadableTime);
+  return read === cell.text ? cell : { ...cell, read };
 }

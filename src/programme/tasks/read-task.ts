@@ -36,7 +36,8 @@ function readTimes(grid: Grid, cells: RoleCells, readers: Readers): TaskTimes {
   const read = (cell: TaskCell | undefined): ReturnType<Readers['time']> => {
     if (cell === undefined || cell.text === '') return null;
     const { value, displayed } = contentOf(grid, cell);
-    return readers.time(value, displayed);
+    const time = readers.time(value, displayed);
+    return time === null || cell.read === undefined ? time : { ...time, text: cell.text };
   };
   const { time, start, deadline } = cells;
   if (time !== undefined && start === undefined && deadline === undefined) {

@@ -1,4 +1,5 @@
 import type { Corrections } from '../corrections';
+import { isWrittenDate } from '../dates/witnesses';
 import { readCoordinators, readResponsible, readUnits } from '../responsibility';
 import type { Responsible } from '../responsibility';
 import type { CellValue } from '../snapshot';
@@ -61,9 +62,13 @@ function progressReader(year: number | null): Readers['progress'] {
   };
 }
 
-/** Whether a text reads as a time at all; remembered for one sheet. */
-export function timeReadability(): (text: string) => boolean {
+/**
+ * Whether a text reads as a time at all, the month first or last; remembered for one sheet. `shown` is what its real
+ * dates show, which always does.
+ */
+export function timeReadability(shown: ReadonlySet<string> = new Set()): (text: string) => boolean {
   return remembering((text) => {
+    if (shown.has(text) || isWrittenDate(text)) return true;
     const read = readTimeCell(text, undefined, { year: ANY_YEAR });
     return read !== null && read.kind !== 'unreadable';
   });

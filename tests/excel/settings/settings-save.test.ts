@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { readWorkbook } from '../../../src/excel/read/read-workbook';
 import { saveSettings } from '../../../src/excel/settings/save-settings';
+import { dateCorrectionKey } from '../../../src/excel/settings/settings-changes';
 import {
   DEFAULT_SETTINGS,
   settingsXml,
@@ -113,11 +114,13 @@ describe('saveSettings', () => {
       text: 'Cuối kỳ',
       reading: { kind: 'day', from: '2025-12-31', to: '2025-12-31' },
     };
+    const turned = { sheet: 'Tháng 5', caption: 'Thời hạn', cells: 'dates', turned: true } as const;
     await saveSettings(bench.door, {
       corrections: {
         columns: { put: [{ caption: 'Mốc', role: 'deadline' }] },
         times: { put: [time as never] },
         aliases: { put: [{ alias: 'P.KT', name: 'Phòng Kinh tế' }] },
+        dates: { put: [turned, { ...turned, sheet: 'Tháng 6' }, { ...turned, cells: 'texts' }] },
       },
     });
     await saveSettings(bench.door, {
@@ -129,6 +132,10 @@ describe('saveSettings', () => {
           ],
         },
         aliases: { put: [{ alias: 'VP', name: 'Văn phòng' }], remove: ['p.kt'] },
+        dates: {
+          put: [{ ...turned, caption: 'THỜI  HẠN', turned: false }],
+          remove: [dateCorrectionKey({ ...turned, cells: 'texts' })],
+        },
       },
     });
     const { corrections } = (await stored()).values;
@@ -139,6 +146,10 @@ describe('saveSettings', () => {
       ],
       times: [time],
       aliases: [{ alias: 'VP', name: 'Văn phòng' }],
+      dates: [
+        { ...turned, sheet: 'Tháng 6' },
+        { ...turned, caption: 'THỜI  HẠN', turned: false },
+      ],
     });
   });
 

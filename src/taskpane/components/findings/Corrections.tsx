@@ -4,6 +4,7 @@ import type { ProgrammeReading, WorkbookView } from '../../actions';
 import type { Pane } from '../../state/use-pane';
 import { AliasForm } from './AliasForm';
 import { ColumnRoles } from './ColumnRoles';
+import { DateColumns } from './DateColumns';
 import { unitNames } from './unit-names';
 
 interface Props {
@@ -21,6 +22,7 @@ export function Corrections({ pane, view, chosen: { programme } }: Props) {
       <div className="stack">
         <p className="hint">{CORRECTIONS.hint}</p>
         <ColumnRoles pane={pane} frame={programme.frame} settings={view.settings} />
+        <DateColumns pane={pane} dates={view.settings.corrections.dates} />
         <AliasForm pane={pane} units={units} aliases={view.settings.corrections.aliases} />
       </div>
     </details>

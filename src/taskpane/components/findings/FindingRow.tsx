@@ -1,26 +1,53 @@
+import { Button } from '@fluentui/react-components';
 import type { Finding } from '../../../checks/types';
 import { findingMessage } from '../../../strings/findings';
 import { findingPlace } from '../../../strings/pane';
+import { settingsJob } from '../../jobs/settings-job';
 import type { Pane } from '../../state/use-pane';
+import { remediesOf } from './remedies';
 
 interface Props {
+  readonly pane: Pane;
   readonly finding: Finding;
-  readonly open: Pane['openCell'];
 }
 
-/** One finding: where, and what to do about it; a button where there is a cell to go to. */
-export function FindingRow({ finding, open }: Props) {
+/** One finding: where, and what to do about it; a button where there is a cell to go to, and one for each remedy. */
+export function FindingRow({ pane, finding }: Props) {
   const { sheet, cell, task } = finding;
   const message = findingMessage(finding);
-  if (cell === null) return <li className="finding">{message}</li>;
   return (
     <li>
-      <button type="button" className="finding" onClick={() => open(sheet, cell)}>
-        <span className="finding-place">
-          {findingPlace(cell, task?.ordinal ?? '', task?.parent)}
-        </span>
-        {message}
-      </button>
+      {cell === null ? (
+        <p className="finding">{message}</p>
+      ) : (
+        <button type="button" className="finding" onClick={() => pane.openCell(sheet, cell)}>
+          <span className="finding-place">
+            {findingPlace(cell, task?.ordinal ?? '', task?.parent)}
+          </span>
+          {message}
+        </button>
+      )}
+      <Remedies {...{ pane, finding }} />
     </li>
+  );
+}
+
+/** Saving one settles the finding: the workbook is read again with it. */
+function Remedies({ pane, finding }: Props) {
+  const remedies = remediesOf(finding);
+  if (remedies.length === 0) return null;
+  return (
+    <div className="job-row">
+      {remedies.map(({ words, changes, done }) => (
+        <Button
+          key={words}
+          size="small"
+          disabled={pane.state.job.kind === 'running'}
+          onClick={() => pane.run(settingsJob(changes, done))}
+        >
+          {words}
+        </Button>
+      ))}
+    </div>
   );
 }

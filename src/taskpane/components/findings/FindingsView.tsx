@@ -55,7 +55,7 @@ function Findings({ pane, findings }: Pick<Props, 'pane' | 'findings'>) {
       {groups
         .filter(({ severity }) => only === null || severity === only)
         .map((group) => (
-          <Group key={`${group.severity} ${group.code}`} group={group} open={pane.openCell} />
+          <Group key={`${group.severity} ${group.code}`} group={group} pane={pane} />
         ))}
     </>
   );
@@ -65,17 +65,17 @@ function Findings({ pane, findings }: Pick<Props, 'pane' | 'findings'>) {
 
 interface GroupProps {
   readonly group: FindingGroup;
-  readonly open: Pane['openCell'];
+  readonly pane: Pane;
 }
 
-function Group({ group: { severity, code, findings }, open }: GroupProps) {
+function Group({ group: { severity, code, findings }, pane }: GroupProps) {
   const [shown, setShown] = useState(PAGE);
   return (
     <details className={`finding-group edge-${severity}`} open={severity !== 'info'}>
       <summary tabIndex={0}>{viewWithCount(FINDING_TITLES[code], findings.length)}</summary>
       <ul>
         {findings.slice(0, shown).map((finding, index) => (
-          <FindingRow key={index} finding={finding} open={open} />
+          <FindingRow key={index} finding={finding} pane={pane} />
         ))}
       </ul>
       {shown < findings.length && (
