@@ -107,6 +107,8 @@ const MESSAGES: Readonly<Record<FindingCode, string>> = {
 
 /** Sentences for what a finding's parameter `variant` tells apart; the others have the sentence of their code. */
 const VARIANTS: Readonly<Record<string, string>> = {
+  'column.ambiguous guessed':
+    'Cột “{caption}” được hiểu là “{role}” theo nội dung các ô; hãy chọn lại ý nghĩa của cột nếu chưa đúng.',
   'column.datesSwapped noLongerSwapped':
     'Cột “{caption}” đang được đảo ngày với tháng như anh/chị đã chọn, nhưng nay có ngày không còn giống bị đảo; hãy xem lại {count} ngày ({cells}) và chọn giữ nguyên nếu đã sửa trong bảng.',
 };

@@ -4,6 +4,8 @@ import { Workbook } from '@cj-tech-master/excelts';
 import type { Fixture, FixtureSheet } from './fixture';
 import { COLUMN_DATE_FIXTURES } from './column-dates';
 import { HEADER_FIXTURES } from './headers';
+import { NOTHING_FIXTURES } from './nothing';
+import { ROLE_FIXTURES } from './roles';
 import { SHAPE_FIXTURES } from './shapes';
 import { SURROUNDING_FIXTURES } from './surroundings';
 
@@ -13,6 +15,8 @@ export const FIXTURES: readonly Fixture[] = [
   ...SHAPE_FIXTURES,
   ...SURROUNDING_FIXTURES,
   ...COLUMN_DATE_FIXTURES,
+  ...ROLE_FIXTURES,
+  ...NOTHING_FIXTURES,
 ];
 
 type Sheet = ReturnType<Workbook['addWorksheet']>;

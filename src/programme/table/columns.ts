@@ -4,7 +4,9 @@ import { questionOf, roleOf } from './header-column';
 import type { HeaderColumn } from './header-column';
 import { holdingOf } from './holds';
 import type { Holding, SampleCell } from './holds';
+import { settleRemarks, useSpareRemarks } from './remark-columns';
 import { QUESTIONS } from './settle';
+import { idleColumns } from './who-columns';
 
 /** Two columns that claim one role: the first has it. */
 export interface Conflict {
@@ -28,8 +30,10 @@ export type Sample = (column: number) => readonly SampleCell[];
  * Gives each role its column: what the officer set, then what captions say for sure, then what they
  * suggest, then what the cells settle. If two columns claim one role, the first has it.
  */
-export function assignRoles(header: readonly HeaderColumn[], sample: Sample): ColumnRoles {
+export function assignRoles(all: readonly HeaderColumn[], sample: Sample): ColumnRoles {
   const claims: Claims = { taken: new Map(), conflicts: [], spareRemarks: [] };
+  const idle = idleColumns(all, sample);
+  const header = all.filter((column) => !idle.has(column));
   for (const column of header) if (column.chosen) offer(claims, column.chosen, column);
   for (const column of header) if (claimsAtRank(column, 0)) claim(claims, roleOf(column), column);
   const suggested = header.filter((column) => claimsAtRank(column, 1));
@@ -37,6 +41,7 @@ export function assignRoles(header: readonly HeaderColumn[], sample: Sample): Co
   for (const column of suggested) if (!isRemark(column)) offer(claims, roleOf(column), column);
   const isAgenda = settleQuestions(header, sample, claims);
   for (const column of suggested) if (isRemark(column)) claim(claims, 'status', column);
+  settleRemarks(claims, header, sample);
   useSpareRemarks(claims);
   const columns = Object.fromEntries([...claims.taken].map(([role, each]) => [role, each.column]));
   return { columns, conflicts: claims.conflicts, isAgenda };
@@ -72,7 +77,7 @@ function settleQuestions(header: readonly HeaderColumn[], sample: Sample, claims
 }
 
 /** The roles taken so far, who lost, and further columns of remarks. */
-interface Claims {
+export interface Claims {
   readonly taken: Map<Role, HeaderColumn>;
   readonly conflicts: Conflict[];
   readonly spareRemarks: HeaderColumn[];
@@ -90,15 +95,4 @@ function claim(claims: Claims, role: Role | null, column: HeaderColumn): void {
 /** Takes a role only if nobody has it. */
 function offer(claims: Claims, role: Role | null, column: HeaderColumn): void {
   if (role !== null && !claims.taken.has(role)) claims.taken.set(role, column);
-}
-
-/** A second column of remarks ("Tiến độ", "Kết quả hiện nay") is read as the note, if there is no other. */
-function useSpareRemarks(claims: Claims): void {
-  for (const column of claims.spareRemarks) {
-    const first = claims.taken.get('status');
-    if (!claims.taken.has('note')) claims.taken.set('note', column);
-    else if (first !== undefined && first.chosen === undefined) {
-      claims.conflicts.push({ role: 'status', first, second: column });
-    }
-  }
 }

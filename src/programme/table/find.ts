@@ -3,14 +3,19 @@ import type { Steps } from '../steps';
 import { assignRoles } from './columns';
 import type { ColumnRoles, Sample } from './columns';
 import { readBody } from './body';
+import { mergedAbove } from './grid';
 import type { Grid, GridRow } from './grid';
 import { headersAt } from './header';
 import { withOrdinals } from './uncaptioned';
 import type { Header } from './header';
 import type { CaptionRoles } from './header-column';
 import { roleOf } from './header-column';
+import { holdingOf } from './holds';
 import type { SampleCell } from './holds';
+import { anyOf, cellOf, TIME_ROLES, WHO_ROLES } from './layout';
 import type { Layout } from './layout';
+import { namesOther, namesProgramme } from './other-tables';
+import { claimsOf, isComplete } from './qualify';
 import type { Body } from './raw-task';
 import { isTaskLike, readRegion } from './region';
 import type { Region } from './region';
@@ -79,11 +84,27 @@ function* readTable(
   const { roles, ticks } = rolesAndTicks(header, sampleOf);
   if (roles.isAgenda || countsTasks(roles, sampleOf)) return { region, table: null };
   const layout: Layout = { ...draft, columns: roles.columns, ticks };
-  const numbered = sampleRows.length > 0 ? layout : withoutOrdinals(layout);
+  const isNumbered = region.rows.some(
+    (row) => !region.headerRows.has(row.row) && isTaskLike(row, draft),
+  );
+  const numbered = isNumbered ? layout : withoutOrdinals(layout);
   const body = yield* readBody({ grid, region, layout: numbered, isReadableTime });
   if (body.tasks.length === 0) return { region, table: null };
   const title = readTitle(grid, header, firstFreeRow(before, header));
+  if (!isNamed(header, hasTimes(layout, sampleOf), title.title, grid.sheet))
+    return { region, table: null };
   return { region, table: { header, layout, roles, region, body, title } };
+}
+
+/**
+ * Whether title and captions together make a programme: without a column of times, or without a caption that says what
+ * is to be done, the title must name one, and captions that are not complete give way to a title that names another.
+ */
+function isNamed(header: Header, hasTime: boolean, title: string, sheet: string): boolean {
+  const claims = claimsOf(header.columns);
+  if (header.standing === 'sure' && hasTime) return isComplete(claims) || !namesOther(title);
+  const says = hasTime ? claims.content : claims.named;
+  return says && namesProgramme(`${title}\n${sheet}`);
 }
 
 /** Ticks under captions of states are the status; the other columns get their roles among themselves. */
@@ -99,6 +120,14 @@ function rolesAndTicks(
   return roles === null
     ? { roles: assignRoles(header.columns, sampleOf), ticks: [] }
     : { roles, ticks };
+}
+
+/** Whether a column says when; one of durations ("03 ngày làm việc") does not. */
+function hasTimes({ columns }: Layout, sampleOf: Sample): boolean {
+  return TIME_ROLES.some((role) => {
+    const column = columns[role];
+    return column !== undefined && holdingOf(sampleOf(column)) !== 'duration';
+  });
 }
 
 /** A table of statistics: what looks like the column of contents holds numbers of tasks. */
@@ -130,11 +159,17 @@ function columnsByCaption(header: Header): Layout['columns'] {
 function taskRows(region: Region, layout: Layout): GridRow[] {
   const rows: GridRow[] = [];
   for (const row of region.rows) {
-    if (region.headerRows.has(row.row) || !isTaskLike(row, layout)) continue;
+    if (region.headerRows.has(row.row) || !isSampled(row, layout)) continue;
     rows.push(row);
     if (rows.length === SAMPLE_ROWS) break;
   }
   return rows;
+}
+
+/** Tasks and sub-tasks: rows that say what is to be done beside their number, or when or by whom. */
+function isSampled(row: GridRow, layout: Layout): boolean {
+  if (isTaskLike(row, layout)) return true;
+  return cellOf(row, layout, 'content') !== '' && anyOf(row, layout, [...TIME_ROLES, ...WHO_ROLES]);
 }
 
 function sample(
@@ -143,11 +178,16 @@ function sample(
   layout: Layout,
   column: number,
 ): SampleCell[] {
-  return rows.map(({ row, cells }) => ({
-    value: grid.value(row, column),
-    displayed: grid.displayed(row, column),
-    text: cells[column - layout.left] ?? '',
-  }));
+  return rows.map(({ row, cells }) => {
+    const own = cells[column - layout.left] ?? '';
+    // What is merged down from a task above holds for this one too.
+    const at = own === '' ? (mergedAbove(grid, row, column) ?? row) : row;
+    return {
+      value: grid.value(at, column),
+      displayed: grid.displayed(at, column),
+      text: own === '' ? grid.text(at, column) : own,
+    };
+  });
 }
 
 /** Titles are looked for only below the tables that stand above in the same columns. */

@@ -81,6 +81,12 @@ export function readRow(grid: Grid, row: number, left: number, right: number): G
   return { row, cells, filled };
 }
 
+/** The first row of the merged cell that covers this one, if it begins above in the same column; else null. */
+export function mergedAbove(grid: Grid, row: number, column: number): number | null {
+  const merge = grid.mergeAt(row, column);
+  return merge !== null && merge.top < row && merge.left === column ? merge.top : null;
+}
+
 /** Whether a text is one of Excel's error values, as `Range.values` gives them. */
 export function isErrorText(text: string): boolean {
   return ERROR.test(text);

@@ -16,6 +16,8 @@ export interface HeaderColumn {
   readonly meaning: CaptionMeaning;
   /** Set where the officer chose the role (null: ignore the column). */
   readonly chosen?: Role | null;
+  /** True where the cells alone gave the role, and the officer should have a look. */
+  readonly guessed?: boolean;
 }
 
 /** The role a column surely or possibly has; null for open questions and unknown captions. */

@@ -7,7 +7,10 @@ import { roleOf } from './header-column';
 import { readRow } from './grid';
 import type { Grid } from './grid';
 import { isNumberRow } from './number-row';
-import { isProgrammeHeader } from './qualify';
+import { withContent } from './content-column';
+import { profilesUnder } from './profile';
+import { standingOf } from './qualify';
+import type { Standing } from './qualify';
 
 /** A header of one or two rows, and the number row under it; grid rows and columns, inclusive. */
 export interface Header {
@@ -16,6 +19,7 @@ export interface Header {
   readonly left: number;
   readonly right: number;
   readonly columns: readonly HeaderColumn[];
+  readonly standing: Standing;
 }
 
 /** The widest gap of empty columns inside one table. */
@@ -45,8 +49,14 @@ export function headersAt(
         cell === '' ? [] : [captionColumn(column, '', cell, chosen)],
       );
   return tablesOf(grid, row, columns)
-    .filter((table) => isProgrammeHeader(table))
-    .map((table) => frame(grid, row, twoRows ? row + 1 : row, table));
+    .map((table) => judged(grid, frame(grid, row, twoRows ? row + 1 : row, table)))
+    .filter(({ standing }) => standing !== 'none');
+}
+
+/** The header with its column of contents, and whether it is a programme's. */
+function judged(grid: Grid, captions: Header): Header {
+  const header = withContent(captions, profilesUnder(grid, captions));
+  return { ...header, standing: standingOf(header.columns) };
 }
 
 function freeCells(grid: Grid, row: number, isFree: (column: number) => boolean): string[] {
@@ -95,9 +105,13 @@ function joinRows(rows: HeaderRows, chosen: CaptionRoles): HeaderColumn[] {
   });
 }
 
-/** Parts captions into tables at wide gaps and wherever ordinals or contents begin again. */
+/**
+ * Parts captions into tables at wide gaps and wherever ordinals begin again. Behind a smaller gap figures, or texts of
+ * which none is a caption, stand beside the table; an empty column inside it changes nothing.
+ */
 function tablesOf(grid: Grid, row: number, columns: readonly HeaderColumn[]): HeaderColumn[][] {
   const tables: HeaderColumn[][] = [];
+  const lastKnown = columns.findLastIndex(isKnown);
   for (const [at, column] of columns.entries()) {
     const table = tables.at(-1);
     const last = table?.at(-1);
@@ -108,11 +122,15 @@ function tablesOf(grid: Grid, row: number, columns: readonly HeaderColumn[]): He
     const reach = grid.mergeAt(row, last.column)?.right ?? last.column;
     const gap = column.column - reach - 1;
     const again = startsTable(column) && table.some((each) => sameRole(each, column));
-    const isOther = column.meaning === null || isFiguresBeside(columns, at);
+    const isOther = at > lastKnown || isFiguresBeside(columns, at);
     if (gap > WIDEST_GAP || again || (gap > 0 && isOther)) tables.push([column]);
     else table.push(column);
   }
   return tables;
+}
+
+function isKnown({ meaning, chosen }: HeaderColumn): boolean {
+  return (meaning !== null && meaning !== 'ignored') || (chosen !== undefined && chosen !== null);
 }
 
 function startsTable(column: HeaderColumn): boolean {
@@ -129,7 +147,7 @@ function frame(grid: Grid, top: number, bottom: number, columns: readonly Header
   const right = Math.max(last, grid.mergeAt(top, last)?.right ?? last);
   let end = lowestMerge(grid, top, left, right, bottom);
   while (end + 1 < grid.rows && isNumberRow(readRow(grid, end + 1, left, right).cells)) end += 1;
-  return { top, bottom: end, left, right, columns };
+  return { top, bottom: end, left, right, columns, standing: 'none' };
 }
 
 /** Captions merged downwards over empty rows keep those rows in the header. */

@@ -2,6 +2,7 @@ import { meaningOf, foldCaption } from './captions';
 import { readRow } from './grid';
 import type { Grid, GridRow } from './grid';
 import type { Header } from './header';
+import { roleOf } from './header-column';
 import { isNumberRow } from './number-row';
 
 /** What a row is to the table's header: a repeat of it, the head of some other table, or neither. */
@@ -15,8 +16,8 @@ const ENOUGH = 0.6;
 /** A function that says how a row relates to the header; row cells count from the header's left column. */
 export function headerLikeness(grid: Grid, header: Header): (row: GridRow) => HeaderLikeness {
   const captions = captionsOf(grid, header);
-  const ordinal = header.columns.find((column) => meaningIs(column.folded, 'ordinal'));
-  const content = header.columns.find((column) => meaningIs(column.folded, 'content'));
+  const ordinal = header.columns.find((column) => roleOf(column) === 'ordinal');
+  const content = header.columns.find((column) => roleOf(column) === 'content');
   const anchor = (ordinal ?? content)?.column ?? header.left;
   return (row) => {
     const cell = row.cells[anchor - header.left] ?? '';

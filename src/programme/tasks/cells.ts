@@ -2,7 +2,7 @@ import { DATED_ROLES, readableText } from '../dates';
 import type { DateReading, DateReadings } from '../dates';
 import type { CellValue } from '../snapshot';
 import type { Grid } from '../table/grid';
-import { isErrorText } from '../table/grid';
+import { isErrorText, mergedAbove } from '../table/grid';
 import type { Layout } from '../table/layout';
 import type { RawTask } from '../table/raw-task';
 import { saidByTicks, tickOf } from '../table/ticks';
@@ -103,19 +103,13 @@ function firstCell(grid: Grid, layout: Layout, task: RawTask, column: number): T
   const first = task.rows[0]?.row;
   const row = first?.row ?? 0;
   const text = first?.cells[column - layout.left] ?? '';
-  const shared = text === '' ? sharedRow(grid, row, column) : null;
+  const shared = text === '' ? mergedAbove(grid, row, column) : null;
   if (shared === null) return { row: grid.rowAt(row), column: grid.columnAt(column), text };
   return {
     row: grid.rowAt(shared),
     column: grid.columnAt(column),
     text: grid.text(shared, column),
   };
-}
-
-/** The first row of the merged cell that covers this one, if it begins above in the same column. */
-function sharedRow(grid: Grid, row: number, column: number): number | null {
-  const merge = grid.mergeAt(row, column);
-  return merge !== null && merge.top < row && merge.left === column ? merge.top : null;
 }
 
 /** The cell joined over all rows of the task; it stands where its first text stands. */

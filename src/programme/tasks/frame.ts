@@ -28,19 +28,28 @@ export function framesOf(grid: Grid, { header, layout, body, region }: FoundTabl
   };
 }
 
-/** Captions that claim a role already given, and cells that hold an Excel error. */
+/** Captions that claim a role already given, roles that only the cells gave, and cells that hold an Excel error. */
 export function problemsOf(
   grid: Grid,
   { header, roles }: FoundTable,
   cells: readonly RoleCells[],
 ): ReadingProblem[] {
-  const ambiguous = roles.conflicts.map(({ role, first, second }) => ({
-    code: 'column.ambiguous' as const,
+  const at = (column: number): Pick<ReadingProblem, 'code' | 'row' | 'column'> => ({
+    code: 'column.ambiguous',
     row: grid.rowAt(header.top),
-    column: grid.columnAt(second.column),
+    column: grid.columnAt(column),
+  });
+  const ambiguous = roles.conflicts.map(({ role, first, second }) => ({
+    ...at(second.column),
     params: { role, caption: second.caption, first: first.caption },
   }));
-  return [...ambiguous, ...cells.flatMap(errorsOf)];
+  const guessed = header.columns
+    .filter((each) => each.guessed === true)
+    .map(({ column, caption }) => ({
+      ...at(column),
+      params: { role: 'content', caption, variant: 'guessed' },
+    }));
+  return [...ambiguous, ...guessed, ...cells.flatMap(errorsOf)];
 }
 
 function errorsOf(cells: RoleCells): ReadingProblem[] {
