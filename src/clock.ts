@@ -26,6 +26,6 @@ function daySetBy(place: Place | undefined): Day | null {
 
 function dayOf(now: Date): Day {
   const day = makeDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
-  if (day === null) throw new RangeError('The clock shows a day outside 1900 to 9999');
+  if (day === null) throw new RangeError('The clock shows no day of the calendar');
   return day;
 }

@@ -1,11 +1,25 @@
 /** A calendar day as `YYYY-MM-DD`. Compares correctly as a string; never a `Date`, so no time zone can shift it. */
 export type Day = string;
 
+/**
+ * The years a day can lie in, for rules, cells, corrections and dates alike: older ones are no history an office
+ * works with, later ones are slips ("31/12/9999").
+ */
+export const FIRST_YEAR = 1000;
+export const LAST_YEAR = 2999;
+
 const DAY_PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
 /** Days from 0000-03-01 to 1970-01-01 in the proleptic Gregorian calendar. */
 const EPOCH_OFFSET = 719468;
 /** Excel's day 0 is 1899-12-30 for every serial from 61 on (1900 is wrongly a leap year in Excel). */
 const SERIAL_OF_EPOCH = 25569;
+/** 2999-12-31. */
+const LAST_SERIAL = 401768;
+
+/** Whether a number is a year that a day can lie in. */
+export function isYear(year: number): boolean {
+  return Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR;
+}
 
 /** Whether a year is a leap year (Gregorian). */
 export function isLeapYear(year: number): boolean {
@@ -18,15 +32,15 @@ export function daysInMonth(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-/** The day for year, month (1-based), day (1-based); null where no such day exists (31 November). */
+/** The day for year, month (1-based), day (1-based); null where no such day exists (31 November, the year 0). */
 export function makeDay(year: number, month: number, day: number): Day | null {
-  if (![year, month, day].every(Number.isInteger)) return null;
-  if (year < 1900 || year > 9999 || month < 1 || month > 12) return null;
+  if (!isYear(year) || !Number.isInteger(month) || !Number.isInteger(day)) return null;
+  if (month < 1 || month > 12) return null;
   if (day < 1 || day > daysInMonth(year, month)) return null;
   return `${year}-${pad(month)}-${pad(day)}`;
 }
 
-/** Whether a text is an existing day in the form `YYYY-MM-DD`. */
+/** Whether a text is an existing day in the form `YYYY-MM-DD`, of a year between {@link FIRST_YEAR} and {@link LAST_YEAR}. */
 export function isDay(text: string): boolean {
   const match = DAY_PATTERN.exec(text);
   return match !== null && makeDay(Number(match[1]), Number(match[2]), Number(match[3])) !== null;
@@ -101,11 +115,11 @@ export function weekdayOf(day: Day): number {
 
 /**
  * The day of an Excel date serial (1900 date system); a time of day is dropped.
- * Null outside 1900-03-01 … 9999-12-31: below that Excel's calendar is wrong by a day.
+ * Null before 1900-03-01, where Excel's calendar is wrong by a day, and after {@link LAST_YEAR}.
  */
 export function dayOfSerial(serial: number): Day | null {
   const whole = Math.floor(serial);
-  if (!Number.isFinite(serial) || whole < 61 || whole > 2958465) return null;
+  if (!Number.isFinite(serial) || whole < 61 || whole > LAST_SERIAL) return null;
   return fromOrdinalDay(whole - SERIAL_OF_EPOCH);
 }
 

@@ -26,7 +26,7 @@ export function* programmeYear(
 ): Steps<number | null> {
   const named = titleYears(title);
   if (new Set(named).size === 1) return named[0] ?? null;
-  const deadlines = commonest(yield* deadlineYears());
+  const deadlines = commonest((yield* deadlineYears()).filter(isPlausible));
   if (named.length > 0)
     return deadlines !== null && named.includes(deadlines) ? deadlines : (named[0] ?? null);
   return deadlines ?? otherTitleYear(title) ?? documentYear(everything);
@@ -57,8 +57,9 @@ function yearsIn(text: string, pattern: RegExp): number[] {
   return [...text.matchAll(pattern)].map((match) => Number(match[1])).filter(isPlausible);
 }
 
+/** A year a programme can be of; what is outside is a slip or stands in a name. */
 function isPlausible(year: number): boolean {
-  return year >= 1945 && year <= 2100;
+  return Number.isInteger(year) && year >= 1945 && year <= 2100;
 }
 
 /** The most frequent value; of equally frequent ones the smallest. Null for none. */

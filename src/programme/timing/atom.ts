@@ -1,5 +1,5 @@
 import type { Day } from '../calendar';
-import { daysInMonth } from '../calendar';
+import { daysInMonth, isYear, makeDay, monthEnd, monthStart } from '../calendar';
 import type { TimeKind } from '../types';
 
 /** First and last day, both inclusive. */
@@ -64,21 +64,16 @@ export function listedAtoms(
   }));
 }
 
-/** An existing day as a span; years 1000 to 2999 (older ones stand in registers). */
+/** An existing day as a span. */
 export function daySpan(year: number, month: number, day: number): Span | null {
-  if (year < 1000 || year > 2999 || month < 1 || month > 12) return null;
-  if (day < 1 || day > daysInMonth(year, month)) return null;
-  const text = `${year}-${pad(month)}-${pad(day)}`;
-  return { from: text, to: text };
+  const existing = makeDay(year, month, day);
+  return existing === null ? null : { from: existing, to: existing };
 }
 
 /** From the first day of one month to the last day of another of the same year, both 1-based. */
 export function monthsSpan(year: number, first: number, last: number): Span | null {
-  if (first < 1 || last > 12 || first > last) return null;
-  return {
-    from: `${year}-${pad(first)}-01`,
-    to: `${year}-${pad(last)}-${daysInMonth(year, last)}`,
-  };
+  if (!isYear(year) || !(first >= 1 && first <= last && last <= 12)) return null;
+  return { from: monthStart(year, first), to: monthEnd(year, last) };
 }
 
 /** Some days of one month; `last` past the month's end means its last day. */
@@ -88,12 +83,8 @@ export function daysOfMonthSpan(
   first: number,
   last: number,
 ): Span | null {
-  if (month < 1 || month > 12) return null;
+  if (!(month >= 1 && month <= 12)) return null;
   const start = daySpan(year, month, first);
   const end = daySpan(year, month, Math.min(last, daysInMonth(year, month)));
   return start && end && { from: start.from, to: end.to };
-}
-
-function pad(value: number): string {
-  return String(value).padStart(2, '0');
 }

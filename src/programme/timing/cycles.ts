@@ -1,5 +1,5 @@
 import type { Day } from '../calendar';
-import { addDays, daysInMonth, monthEnd, partsOf, weekdayOf } from '../calendar';
+import { addDays, daysInMonth, isDay, monthEnd, partsOf, weekdayOf } from '../calendar';
 import type { Recurrence, TimeExpression } from '../types';
 import type { Span } from './atom';
 import { daySpan, monthsSpan } from './atom';
@@ -12,7 +12,7 @@ const AROUND = [-1, 0, 1, 2];
  * where the cycles have no known beginning ("2 năm/lần").
  */
 export function nextDue(expression: TimeExpression, asOf: Day): Day | null {
-  const ahead = allDues(expression, asOf).filter((day) => day >= asOf);
+  const ahead = allDues(expression, asOf).filter((day) => day >= asOf && isDay(day));
   return ahead.sort()[0] ?? null;
 }
 

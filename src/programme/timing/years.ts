@@ -16,23 +16,29 @@ export function isSeries(text: string): boolean {
   return (text.match(SERIES) ?? []).length >= 2;
 }
 
+/** The year a text without one gets from its programme; null where the programme leaves it open. */
+export type AssumedYear = (atom: Atom) => number | null;
+
 /**
  * Settles every atom's year: the one written; else that of the neighbour it is linked to; else, in a
- * series, the next one written; else the programme's year, which is then inferred. Years that only
- * set the scene are left out. `text` is blanked, `year` the programme's (null: unknown).
+ * series or where the programme has none, the next one written; else the programme's year, which is then
+ * inferred. Years that only set the scene are left out. `text` is blanked.
  */
 export function settleYears(
   text: string,
   atoms: readonly Atom[],
-  year: number | null,
+  assumedYear: AssumedYear,
 ): readonly DatedAtom[] {
   const staged = setScene(text, atoms);
   const links = staged.map((atom, index) => linkOf(text, staged[index - 1], atom));
-  const written = spread(staged, links, isSeries(text) || year === null);
+  const assumed = staged.map(assumedYear);
+  const everywhere = isSeries(text) || assumed.every((year) => year === null);
+  const written = spread(staged, links, everywhere);
   return staged.map((atom, index) => {
     const own = written[index] ?? null;
-    const assumed = year === null ? null : year + shiftBehind(text, atom);
-    return { atom, year: own ?? assumed, inferred: own === null, link: links[index] ?? 'none' };
+    const year = assumed[index] ?? null;
+    const shifted = year === null ? null : year + shiftBehind(text, atom);
+    return { atom, year: own ?? shifted, inferred: own === null, link: links[index] ?? 'none' };
   });
 }
 

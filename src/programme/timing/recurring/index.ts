@@ -29,7 +29,7 @@ export function readRecurring(text: string, blanked: string): Recurring {
   const { atoms } = findAtoms(rest);
   if (vague && atoms.some((atom) => atom.year !== null)) return null;
   const yearless = atoms.filter((atom) => atom.year === null && atom.kind !== 'year');
-  const drafts = applyBounds(rest, makeDrafts(settleYears(rest, yearless, ANY_YEAR)));
+  const drafts = applyBounds(rest, makeDrafts(settleYears(rest, yearless, () => ANY_YEAR)));
   const details = readDetails(text, rest);
   if (details.impossible || drafts.some((draft) => draft.impossible)) return 'impossible';
   if (vague) return { recurrences: drafts.map(yearlyOn) };
