@@ -4,8 +4,9 @@ const PLAIN = /^[\x20-\x7e\n]*$/;
 const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 /** Every space that is not a plain one: tab, no-break, figure, thin, ideographic, zero-width space … */
 const ODD_SPACES = /[\t\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000]/g;
-/** Marks that take no room and part no words: soft hyphen, joiners, direction marks, byte order mark. */
-const INVISIBLE = /[\u00ad\u200c-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+/** Marks that take no room and part no words: soft hyphen, joiners, direction marks, variation selectors, byte order mark. */
+const INVISIBLE =
+  /[\u00ad\u034f\u061c\u180e\u200c-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]/g;
 /** Combining marks left over by NFD: tones and the marks of ă, â, ê, ô, ơ, ư. */
 const MARKS = /[\u0300-\u036f]/g;
 const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
@@ -15,15 +16,16 @@ const STUBBORN = /[đðƣ]/g;
 
 /**
  * Text as the core keeps it: NFC, odd spaces as plain ones, invisible marks gone, line ends as "\n".
- * Line breaks, repeated spaces, case and punctuation stay. The door for every cell text.
+ * Invisible marks go first: one between a letter and its tone would keep the two apart. Line breaks, repeated
+ * spaces, case and punctuation stay. The door for every cell text.
  */
 export function nfc(text: string): string {
   if (PLAIN.test(text)) return text;
   return text
-    .normalize('NFC')
     .replace(LINE_ENDS, '\n')
     .replace(ODD_SPACES, ' ')
-    .replace(INVISIBLE, '');
+    .replace(INVISIBLE, '')
+    .normalize('NFC');
 }
 
 /**

@@ -18,12 +18,35 @@ describe('nfc', () => {
       'a b c d e',
     ],
     ['drops joiners, soft hyphens and byte order marks', '\ufeffQu\u200dý\u00ad', 'Quý'],
+    ['composes a letter and its tone across a joiner', 'Ho\u200d\u0323p', 'Họp'],
+    ['composes them across a soft hyphen', 'Quy\u00ad\u0301', 'Quý'],
+    ['composes them across a grapheme joiner', 'qua\u034f\u0301', 'quá'],
     ['keeps line breaks', 'Tháng\n9/2025', 'Tháng\n9/2025'],
     ['writes every line end as a line feed', 'a\r\nb\rc\u2028d', 'a\nb\nc\nd'],
     ['keeps repeated spaces, case and punctuation', '  A –  B. ', '  A –  B. '],
     ['leaves an empty text empty', '', ''],
   ])('%s', (_name, text, expected) => {
     expect(nfc(text)).toBe(expected);
+  });
+});
+
+describe('nfc of any text', () => {
+  it('is the same for NFC and NFD, with invisible marks anywhere, once and for all', () => {
+    const piece = fc.constantFrom(...'aươợệ ýQĐ\u0301\u0323\u0302\n-/9');
+    const mark = fc.constantFrom('\u00ad', '\u200d', '\ufeff', '\u2060', '\u034f', '');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(piece, mark), { maxLength: 12 }), (parts) => {
+        const plain = parts.map(([letter]) => letter).join('');
+        const expected = nfc(plain);
+        const strewn = parts.flatMap(([letter, invisible]) => [
+          ...Array.from(letter.normalize('NFD'), (each) => each + invisible),
+        ]);
+        expect(nfc(strewn.join(''))).toBe(expected);
+        expect(nfc(plain.normalize('NFD'))).toBe(expected);
+        expect(nfc(expected)).toBe(expected);
+      }),
+      { numRuns: 1000 },
+    );
   });
 });
 
