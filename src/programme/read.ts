@@ -15,7 +15,7 @@ import type { RoleCells } from './tasks/cells';
 import { readTask } from './tasks/read-task';
 import { framesOf, problemsOf } from './tasks/frame';
 import type { Programme } from './types';
-import { programmeYear } from './year';
+import { programmeYear, yearsOfTime } from './year';
 
 /** What the reader is told beside the sheet. */
 export interface ReadOptions {
@@ -102,7 +102,7 @@ function* readTable(grid: Grid, table: FoundTable, known: TableContext): Steps<P
   };
 }
 
-/** The years that deadlines say themselves; a year that would have to be inferred says nothing. */
+/** The years that the deadlines say themselves. */
 function* deadlineYears(
   grid: Grid,
   cells: readonly RoleCells[],
@@ -114,9 +114,7 @@ function* deadlineYears(
     if (cell === undefined || cell.text === '') return [];
     const { value, displayed } = contentOf(grid, cell);
     const read = time(value, displayed);
-    if (read === null || read.inferred.includes('year')) return [];
-    const days = [read.from, read.to].filter((day) => day !== null);
-    return [...new Set(days.map((day) => Number(day.slice(0, 4))))];
+    return read === null ? [] : yearsOfTime(read);
   });
   return years.flat();
 }

@@ -1,5 +1,6 @@
 import type { Steps } from './steps';
 import { foldKeepingMarks } from './text';
+import type { Programme, TimeExpression } from './types';
 
 /** "ngày 25 tháng 11 năm 2024", "ngày … tháng … năm 2025": a date, not the year of the programme. */
 const FULL_DATE = /ngày\s*[\d.…_/]*\s*tháng\s*[\d.…_]*\s*năm\s*(\d{4})/gu;
@@ -30,6 +31,26 @@ export function* programmeYear(
   if (named.length > 0)
     return deadlines !== null && named.includes(deadlines) ? deadlines : (named[0] ?? null);
   return deadlines ?? otherTitleYear(title) ?? documentYear(everything);
+}
+
+/**
+ * Whether the year of a programme is still the one it was read with after some of its tasks changed: the title alone
+ * says it, or the commonest year of the deadlines is the same.
+ */
+export function sameDeadlineYear(before: Programme, after: Programme): boolean {
+  if (new Set(titleYears(before.title)).size === 1) return true;
+  return commonest(yearsSaid(before)) === commonest(yearsSaid(after));
+}
+
+function yearsSaid({ tasks }: Programme): number[] {
+  return tasks.flatMap(({ deadline }) => (deadline === null ? [] : yearsOfTime(deadline)));
+}
+
+/** The years that a deadline says itself; a year that would have to be inferred says nothing. */
+export function yearsOfTime({ inferred, from, to }: TimeExpression): number[] {
+  if (inferred.includes('year')) return [];
+  const days = [from, to].filter((day) => day !== null);
+  return [...new Set(days.map((day) => Number(day.slice(0, 4))))];
 }
 
 function titleYears(title: string): number[] {

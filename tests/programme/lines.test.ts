@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { valueAt, type CellValue, type SheetSnapshot } from '../../src/programme';
 import { keptLines, linesOf } from '../../src/programme/lines';
 import { readProgrammes } from '../../src/programme/read';
+import { fc } from '../fuzz';
 import { variedRows } from '../samples/varied';
 
 const filledLines = fc
