@@ -1,12 +1,13 @@
 import type { Role, Task, TimeExpression } from '../programme/types';
 import { eachTask, findingOn, type Check } from './finding';
 
-/** Deadlines written without a year, which took the programme's. */
+/** Deadlines written without a year, which took the programme's, or that of the day of reading. */
 export const deadlineYearInferred: Check = (programme) =>
   eachTask(programme, (task) => {
     const time = timeOfDue(task);
     if (time === null || !time.inferred.includes('year')) return null;
-    const params = { text: time.text, due: time.to ?? '', year: programme.year ?? '' };
+    const told = { text: time.text, due: time.to ?? '', year: programme.year ?? '' };
+    const params = programme.years?.from === 'asOf' ? { ...told, variant: 'asOf' } : told;
     return findingOn('deadline.yearInferred', programme, task, roleOf(task), params);
   });
 

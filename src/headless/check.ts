@@ -12,7 +12,7 @@ export async function check(args: Arguments): Promise<number> {
   const { door } = await openFile(args, asOf);
   const reading = await readOpened(door, args.sheet);
   const findings = runChecks({
-    programmes: programmesOf(reading),
+    programmes: programmesOf(reading, asOf),
     sheets: reading.snapshots.map(({ name }) => name),
     asOf,
     today: today(),

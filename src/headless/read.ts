@@ -14,7 +14,7 @@ export async function read(args: Arguments): Promise<number> {
   const { door } = await openFile(args, asOf);
   const reading = await readOpened(door, args.sheet);
   const { dueSoonDays } = reading.settings.values;
-  const programmes = programmesOf(reading);
+  const programmes = programmesOf(reading, asOf);
   if (args.json) {
     const shown = programmes.map((programme) => programmeJson(programme, asOf, dueSoonDays));
     console.log(JSON.stringify({ programmes: shown }));
@@ -23,12 +23,15 @@ export async function read(args: Arguments): Promise<number> {
 }
 
 function programmeJson(programme: Programme, asOf: Day, dueSoonDays: number): unknown {
-  const { sheet, title, year, declaredTotal, frame, sections, tasks } = programme;
+  const { sheet, title, year, years = null, plan = null, declaredTotal, frame } = programme;
+  const { sections, tasks } = programme;
   const columns = Object.entries(frame.columns).map(([role, at]) => [role, columnLetters(at)]);
   return {
     sheet,
     title,
     year,
+    years: years && [years.first, years.last],
+    plan,
     declaredTotal: declaredTotal?.count ?? null,
     columns: Object.fromEntries(columns) as Record<string, string>,
     sections,

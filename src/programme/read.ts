@@ -2,6 +2,7 @@ import { NO_CORRECTIONS } from './corrections';
 import type { Corrections } from './corrections';
 import { dateReadings, sheetDates } from './dates';
 import type { SheetDates } from './dates';
+import type { Day } from './calendar';
 import type { SheetSnapshot } from './snapshot';
 import { findTables, gridOf, looksLikeOurReport } from './table';
 import type { FoundTable, Grid } from './table';
@@ -15,11 +16,14 @@ import type { RoleCells } from './tasks/cells';
 import { readTask } from './tasks/read-task';
 import { framesOf, problemsOf } from './tasks/frame';
 import type { Programme } from './types';
-import { programmeYear, yearsOfTime } from './year';
+import { readPlanName } from './plan-name';
+import { programmeYears, termOf, yearsOfTime } from './years';
 
 /** What the reader is told beside the sheet. */
 export interface ReadOptions {
   readonly corrections?: Corrections;
+  /** The day it is read for: a sheet that says no year at all takes this day's. */
+  readonly asOf?: Day;
   /** True for a sheet that bears our hidden name: a report of ours, never a programme. */
   readonly isOurs?: boolean;
 }
@@ -46,18 +50,19 @@ export function* readProgrammesSteps(
   if (tables.length === 0 || looksLikeOurReport(grid)) return [];
   const programmes: Programme[] = [];
   for (const table of tables)
-    programmes.push(yield* readTable(grid, table, { corrections, isReadableTime, dates: sheet }));
+    programmes.push(
+      yield* readTable(grid, table, { ...options, corrections, isReadableTime, dates: sheet }),
+    );
   return programmes;
 }
 
 /** All programmes of a workbook, in the order of its sheets; `isOurs` answers by sheet name. */
 export function readWorkbook(
   snapshots: readonly SheetSnapshot[],
-  options: { corrections?: Corrections; isOurs?: (sheet: string) => boolean } = {},
+  options: Omit<ReadOptions, 'isOurs'> & { isOurs?: (sheet: string) => boolean } = {},
 ): Programme[] {
-  const { corrections = NO_CORRECTIONS, isOurs } = options;
   return snapshots.flatMap((snapshot) =>
-    readProgrammes(snapshot, { corrections, isOurs: isOurs?.(snapshot.name) ?? false }),
+    readProgrammes(snapshot, { ...options, isOurs: options.isOurs?.(snapshot.name) ?? false }),
   );
 }
 
@@ -66,6 +71,7 @@ interface TableContext {
   readonly corrections: Corrections;
   readonly isReadableTime: (text: string) => boolean;
   readonly dates: SheetDates;
+  readonly asOf?: Day;
 }
 
 function* readTable(grid: Grid, table: FoundTable, known: TableContext): Steps<Programme> {
@@ -74,10 +80,13 @@ function* readTable(grid: Grid, table: FoundTable, known: TableContext): Steps<P
   const dates = dateReadings(grid, table, known.dates.days1904, corrections.dates);
   const context = { grid, layout, isReadableTime, dates };
   const cells = yield* mapInSteps(body.tasks, cellReader(context));
-  const year = yield* programmeYear(title.title, title.everything, () =>
-    deadlineYears(grid, cells, corrections),
-  );
-  const readers = readersFor(year, corrections);
+  const found = yield* programmeYears({
+    ...title,
+    sheet: grid.sheet,
+    asOf: known.asOf,
+    deadlines: () => deadlineYears(grid, cells, corrections),
+  });
+  const readers = readersFor(termOf(found?.years ?? null), corrections);
   const tasks = yield* mapInSteps(body.tasks, (raw, index) =>
     readTask(grid, raw, cells[index] ?? {}, readers),
   );
@@ -85,7 +94,9 @@ function* readTable(grid: Grid, table: FoundTable, known: TableContext): Steps<P
   return {
     sheet: grid.sheet,
     title: title.title,
-    year,
+    year: found?.year ?? null,
+    years: found?.years ?? null,
+    plan: readPlanName(title.title, title.everything),
     declaredTotal:
       total === null
         ? null
@@ -102,21 +113,20 @@ function* readTable(grid: Grid, table: FoundTable, known: TableContext): Steps<P
   };
 }
 
-/** The years that the deadlines say themselves. */
+/** The years that each deadline says itself. */
 function* deadlineYears(
   grid: Grid,
   cells: readonly RoleCells[],
   corrections: Corrections,
-): Steps<number[]> {
-  const { time } = readersFor(null, corrections);
-  const years = yield* mapInSteps(cells, ({ deadline, time: span }) => {
+): Steps<number[][]> {
+  const { time } = readersFor({ year: null }, corrections);
+  return yield* mapInSteps(cells, ({ deadline, time: span }) => {
     const cell = deadline ?? span;
     if (cell === undefined || cell.text === '') return [];
     const { value, displayed } = contentOf(grid, cell);
     const read = time(value, displayed);
     return read === null ? [] : yearsOfTime(read);
   });
-  return years.flat();
 }
 
 /** The officer's choices by folded caption; the last choice for a caption counts. */

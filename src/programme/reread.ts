@@ -1,9 +1,10 @@
 import type { Corrections } from './corrections';
 import { readProgrammes } from './read';
+import { movedDates } from './dates';
 import { isSame } from './same';
 import { linesOfSnapshot, type SheetSnapshot } from './snapshot';
 import type { Programme, ReadingProblem, Task } from './types';
-import { sameDeadlineYear } from './year';
+import { sameYears } from './years';
 
 /** A sheet as it was read. */
 export interface ReadSheet {
@@ -83,8 +84,9 @@ function rereadOne(
   // The rows that were picked must tell what the whole sheet told, or they cannot tell what is new either.
   if (!isSame(tasks, tasksOf(was, ids)) || was.year !== programme.year) return null;
   const spliced = splice(programme, is, ids, now.merges.length > 0);
-  if (spliced === null || !sameDeadlineYear(programme, spliced)) return null;
-  return { programme: spliced, tasks: ids, rows: rowsOf(tasks) };
+  const dates = movedDates(programme.dates ?? [], was.dates ?? [], is.dates ?? []);
+  if (spliced === null || dates === null || !sameYears(programme, spliced)) return null;
+  return { programme: { ...spliced, dates }, tasks: ids, rows: rowsOf(tasks) };
 }
 
 /** Whether a task stands in one of the rows, or shares a merged cell that begins there. */
@@ -149,10 +151,15 @@ function differOnlyIn(was: Programme, is: Programme, ids: ReadonlySet<string>): 
   );
 }
 
-/** What a programme says beside its tasks, and beside what is wrong in the cells of these. */
-function restOf({ tasks, problems, ...rest }: Programme, ids: ReadonlySet<string>): object {
+/** What a programme says beside its tasks, its counted dates, and what is wrong in the cells of these tasks. */
+function restOf({ tasks, problems, dates, ...rest }: Programme, ids: ReadonlySet<string>): object {
   const rows = rowsOf(tasksOf({ tasks }, ids));
-  return { ...rest, problems: problems.filter(({ row }) => !rows.has(row)) };
+  const readings = dates?.map(({ column, textsTurned, datesTurned }) => ({
+    column,
+    textsTurned,
+    datesTurned,
+  }));
+  return { ...rest, readings, problems: problems.filter(({ row }) => !rows.has(row)) };
 }
 
 function tasksOf({ tasks }: Pick<Programme, 'tasks'>, ids: ReadonlySet<string>): Task[] {

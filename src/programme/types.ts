@@ -173,6 +173,29 @@ export interface TableFrame {
   readonly repeatedHeaders: readonly number[];
 }
 
+/** The years a programme runs over, first and last alike where it is of one, and what they were taken from. */
+export interface ProgrammeYears {
+  readonly first: number;
+  readonly last: number;
+  /** `asOf`: nothing on the sheet says a year, so that it is that of the day of reading. */
+  readonly from: 'title' | 'deadlines' | 'sheet' | 'document' | 'asOf';
+  /** True for a school year: its months from August on lie in the first year. */
+  readonly school: boolean;
+}
+
+/** The paper a programme belongs to, as the text above its table names it; null for what it does not say. */
+export interface PlanName {
+  /** "Quyết định", "Kế hoạch": the kind of paper. */
+  readonly kind: string | null;
+  /** What the programme is called: its title without labels and brackets. */
+  readonly name: string | null;
+  /** "1432/QĐ-UBND"; "…" where its figures are left open stay as written. */
+  readonly number: string | null;
+  readonly date: Day | null;
+  /** "Chủ tịch UBND tỉnh Đắk Nông". */
+  readonly issuer: string | null;
+}
+
 /** What the dates of one column were taken for (src/README §3, "Dates are judged by the column"). */
 export interface ColumnDates {
   readonly role: Role;
@@ -196,7 +219,11 @@ export interface ColumnDates {
 export interface Programme {
   readonly sheet: string;
   readonly title: string;
+  /** The year that dates without one take. */
   readonly year: number | null;
+  /** Null where nothing says a year; left out by programmes that were not read from a sheet. */
+  readonly years?: ProgrammeYears | null;
+  readonly plan?: PlanName | null;
   /** From "Tổng cộng: 25 nhiệm vụ"; null where no total row states one. */
   readonly declaredTotal: {
     readonly count: number;

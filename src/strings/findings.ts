@@ -109,6 +109,10 @@ const MESSAGES: Readonly<Record<FindingCode, string>> = {
 const VARIANTS: Readonly<Record<string, string>> = {
   'column.ambiguous guessed':
     'Cột “{caption}” được hiểu là “{role}” theo nội dung các ô; hãy chọn lại ý nghĩa của cột nếu chưa đúng.',
+  'deadline.outsideYear years':
+    'Thời hạn “{text}” nằm ngoài giai đoạn {first} - {last} của chương trình; hãy kiểm tra lại năm đã ghi.',
+  'deadline.yearInferred asOf':
+    'Thời hạn “{text}” không ghi năm, trang tính cũng không chỗ nào ghi năm, nên lấy năm {year} của ngày đang xem; hãy ghi năm vào tiêu đề hoặc vào thời hạn.',
   'column.datesSwapped noLongerSwapped':
     'Cột “{caption}” đang được đảo ngày với tháng như anh/chị đã chọn, nhưng nay có ngày không còn giống bị đảo; hãy xem lại {count} ngày ({cells}) và chọn giữ nguyên nếu đã sửa trong bảng.',
 };

@@ -44,7 +44,7 @@ describe('read --json', () => {
   it('has the fields of the contract and no others, in a programme, a task and its progress', async () => {
     const [programme] = await read(WITH_REMARKS);
     expect(Object.keys(programme ?? {})).toEqual(
-      'sheet title year declaredTotal columns sections tasks'.split(' '),
+      'sheet title year years plan declaredTotal columns sections tasks'.split(' '),
     );
     expect(programme).toMatchObject({ sheet: 'Theo dõi 2025', year: 2025 });
     expect(programme?.tasks).toHaveLength(25);

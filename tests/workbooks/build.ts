@@ -8,6 +8,7 @@ import { NOTHING_FIXTURES } from './nothing';
 import { ROLE_FIXTURES } from './roles';
 import { SHAPE_FIXTURES } from './shapes';
 import { SURROUNDING_FIXTURES } from './surroundings';
+import { YEAR_AND_NAME_FIXTURES } from './years-and-names';
 
 /** Every fixture, in the order they are described. */
 export const FIXTURES: readonly Fixture[] = [
@@ -17,6 +18,7 @@ export const FIXTURES: readonly Fixture[] = [
   ...COLUMN_DATE_FIXTURES,
   ...ROLE_FIXTURES,
   ...NOTHING_FIXTURES,
+  ...YEAR_AND_NAME_FIXTURES,
 ];
 
 type Sheet = ReturnType<Workbook['addWorksheet']>;

@@ -99,4 +99,20 @@ TT | Nội dung công việc | Bắt đầu | Thời hạn | Đơn vị thực h
       },
     ],
   },
+  {
+    name: 'days-without-any-year',
+    asOf: '2026-03-10',
+    sheets: [
+      {
+        name: 'Việc của phòng',
+        rows: `BẢNG PHÂN CÔNG CÔNG VIỆC CỦA PHÒNG
+TT | Công việc | Phụ trách | Thời hạn | Ghi chú
+1 | Nhập dữ liệu hội viên | Thu Hà | 05/3 | Đã xong
+2 | Soạn báo cáo quý | Minh Tâm | Quý I |
+3 | Gửi giấy mời tập huấn | Quốc Huy | trước 15/3 |
+4 | Chuẩn bị hội nghị | Thanh Bình | Tháng 4 |
+5 | Lập kế hoạch học tập | Ngọc Lan | 28/2 |`,
+      },
+    ],
+  },
 ];

@@ -5,6 +5,8 @@ export interface Fixture {
   readonly sheets: readonly FixtureSheet[];
   /** Whether its dates count from 1904, as workbooks of old Macs do. */
   readonly date1904?: true;
+  /** The day it is read on; without one the reader knows none. */
+  readonly asOf?: string;
 }
 
 /**

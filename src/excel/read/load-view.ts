@@ -50,7 +50,7 @@ export async function loadView(door: ExcelDoor, days: ViewDays): Promise<Workboo
 /** The view of a workbook that was read, in pieces. */
 function* viewSteps(reading: WorkbookReading, { asOf, today }: ViewDays): Steps<WorkbookView> {
   const { values, unreadable } = reading.settings;
-  const programmes = yield* programmeSteps(reading);
+  const programmes = yield* programmeSteps(reading, asOf);
   const findings = yield* runChecksSteps({
     programmes,
     sheets: reading.snapshots.map(({ name }) => name),

@@ -43,7 +43,7 @@ export function createReminders(
 ): Promise<RemindersResult> {
   return makeSheet(door, watch, async (_context, reading, watched) => {
     const { values } = reading.settings;
-    const all = await inSteps(programmeSteps(reading), watched);
+    const all = await inSteps(programmeSteps(reading, request.asOf), watched);
     const programme = chooseProgramme(all, request, values.programmeSheets, reading.sheets);
     enter(watched, 'computing', 0.4);
     await breathe(watched);

@@ -36,7 +36,7 @@ function reportOn(request: ReportRequest): ReportKind {
     ofOne: true,
     *subjectOf(reading) {
       const { programmeSheets } = reading.settings.values;
-      const all = yield* programmeSteps(reading);
+      const all = yield* programmeSteps(reading, request.asOf ?? request.today);
       const programme = chooseProgramme(all, request, programmeSheets, reading.sheets);
       const { headerTop } = programme.frame;
       return {

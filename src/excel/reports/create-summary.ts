@@ -28,12 +28,16 @@ export function createSummary(
   return makeReport(door, summaryOf(request), request, watch);
 }
 
-function summaryOf({ sheets }: SummaryRequest): ReportKind {
+function summaryOf(request: SummaryRequest): ReportKind {
   return {
     ofOne: false,
     *subjectOf(reading) {
       return {
-        programmes: chosen(yield* programmeSteps(reading), reading.sheets, sheets),
+        programmes: chosen(
+          yield* programmeSteps(reading, request.asOf ?? request.today),
+          reading.sheets,
+          request.sheets,
+        ),
         keyOf: ({ id }) => `summary ${id}`,
         isOurs: () => true,
       };

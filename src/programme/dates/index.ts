@@ -6,3 +6,4 @@ export { addWitness, isWrittenDate, NO_WITNESSES, verdictOf, witnessOf } from '.
 export type { DateVerdict, DateWitnesses, WitnessCell } from './witnesses';
 export { epochWitnessOf, sheetDates } from './sheet';
 export type { EpochWitness, SheetDates } from './sheet';
+export { movedDates } from './moved';

@@ -7,6 +7,7 @@ import { readTimeCell } from '../timing';
 import { PROGRESS_ROLES, readProgress } from '../progress';
 import type { Grid } from '../table/grid';
 import { ANY_YEAR } from '../table/holds';
+import type { Term } from '../timing/term';
 import type { Progress, TimeExpression } from '../types';
 import { contentOf, hasError } from './cells';
 import type { RoleCells } from './cells';
@@ -20,10 +21,10 @@ export interface Readers {
   readonly progress: (grid: Grid, cells: RoleCells) => Progress;
 }
 
-/** Readers for a programme of this year, under the officer's corrections. */
-export function readersFor(year: number | null, corrections: Corrections): Readers {
+/** Readers for a programme of this year or these years, under the officer's corrections. */
+export function readersFor(term: Term, corrections: Corrections): Readers {
   const times = new Map<string, TimeExpression | null>();
-  const context = { year, corrections: corrections.times };
+  const context = { ...term, corrections: corrections.times };
   return {
     time: (value, displayed) => {
       const key = typeof value === 'string' ? value : `${typeof value} ${value} ${displayed ?? ''}`;
@@ -36,7 +37,8 @@ export function readersFor(year: number | null, corrections: Corrections): Reade
     responsible: remembering(readResponsible),
     coordinators: remembering(readCoordinators),
     units: remembering(readUnits),
-    progress: progressReader(year),
+    // In a programme over several years a remark's day without a year could be of each of them.
+    progress: progressReader((term.lastYear ?? null) === null ? term.year : null),
   };
 }
 
