@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
-import type { ExcelDoor } from '../excel/door/runner';
+import { now } from '../clock';
+import { openDoor, type ExcelDoor } from '../excel/door/runner';
 import { createHost } from '../host';
 import { openWorkbook, saveWorkbook } from '../host/file';
 import { connect } from '../host/node';
@@ -21,7 +22,7 @@ export async function openFile(args: Arguments, today: Day): Promise<OpenedFile>
   if (file === undefined) throw new UsageError(`${args.command}: FILE is missing`);
   const workbook = await open(file);
   const { run } = connect(createHost(workbook, { today }));
-  return { workbook, door: { run, support: { has: () => true } } };
+  return { workbook, door: openDoor(run, { has: () => true }, { now }) };
 }
 
 /** Where to write: OUT, or FILE itself with --in-place; anything else is a {@link UsageError}. */

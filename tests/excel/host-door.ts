@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ExcelDoor } from '../../src/excel/door/runner';
+import { openDoor, type ExcelDoor } from '../../src/excel/door/runner';
 import { createHost, type Host, type HostOptions } from '../../src/host';
 import { openWorkbook, saveWorkbook } from '../../src/host/file';
 import { connect } from '../../src/host/node';
@@ -43,14 +43,29 @@ export function openFixture(name: string, options: HostOptions = {}): Promise<Be
 
 /** Opens a workbook from its bytes. */
 export async function openBytes(bytes: Uint8Array, options: HostOptions = {}): Promise<Bench> {
-  const host = createHost(await openWorkbook(bytes), { today: '2025-09-30', ...options });
-  return benchOf(host, connect(host));
+  return benchOver(createHost(await openWorkbook(bytes), { today: '2025-09-30', ...options }));
+}
+
+/** A bench over a host that stands, with an office.js and a connection of its own. */
+export function benchOver(host: Host, who: Who = {}): Bench {
+  return benchOf(host, connect(host), who);
+}
+
+/** Who a connection is, and when; left out: somebody, now. */
+export interface Who {
+  readonly owner?: string;
+  readonly now?: () => number;
 }
 
 /** The door to a host through a connection of office.js. */
-export function benchOf(host: Host, { run, isSetSupported }: ReturnType<typeof connect>): Bench {
+export function benchOf(
+  host: Host,
+  { run, isSetSupported }: ReturnType<typeof connect>,
+  who: Who = {},
+): Bench {
   const support = { has: (version: string) => isSetSupported('ExcelApi', version) };
-  return { host, door: { run, support }, run, since: () => count(host) };
+  const door = openDoor(run, support, { now: Date.now, ...who });
+  return { host, door, run, since: () => count(host) };
 }
 
 /** The workbook as it would be saved now, opened again. */

@@ -93,6 +93,7 @@ const THIRD_QUARTER = makePeriod('quarter', 2025, 3);
 /** A report of 23 tasks, 7 of them overdue. */
 export const FAKE_REPORT: ReportResult = {
   sheet: 'BC Quý III-2025',
+  sheets: ['BC Quý III-2025'],
   replaced: false,
   source: 'CTCT 2025',
   period: THIRD_QUARTER,

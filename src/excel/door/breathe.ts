@@ -23,18 +23,3 @@ export async function inSteps<T>(steps: Steps<T>, watch: Watch): Promise<T> {
   await breathe(watch);
   return inSteps(steps, watch);
 }
-
-/** The same watch, never told of a smaller share than before: a step that is tried again does not go back. */
-export function steady(watch: Watch): Watch {
-  const { onProgress } = watch;
-  if (!onProgress) return watch;
-  let most = 0;
-  return {
-    ...watch,
-    onProgress: (step, share) => {
-      if (share < most) return;
-      most = share;
-      onProgress(step, share);
-    },
-  };
-}

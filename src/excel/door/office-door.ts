@@ -1,7 +1,9 @@
-import type { ExcelDoor } from './runner';
+import { now } from '../../clock';
+import { openDoor } from './runner';
 
 /** The Excel the page runs in. Usable only after Office.onReady; nothing is asked of Excel before an action. */
-export const officeDoor: ExcelDoor = {
-  run: (batch) => Excel.run(batch),
-  support: { has: (version) => Office.context.requirements.isSetSupported('ExcelApi', version) },
-};
+export const officeDoor = openDoor(
+  (batch) => Excel.run(batch),
+  { has: (version) => Office.context.requirements.isSetSupported('ExcelApi', version) },
+  { now },
+);

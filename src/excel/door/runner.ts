@@ -9,8 +9,34 @@ export interface ExcelSupport {
   readonly has: (version: string) => boolean;
 }
 
-/** Where an action runs: how to reach the workbook and what this Excel can do. */
+/** Where an action runs: how to reach the workbook, what this Excel can do, and who is at work. */
 export interface ExcelDoor {
   readonly run: ExcelRunner;
   readonly support: ExcelSupport;
+  /** A word of small letters and digits that no other connection has: pane and ribbon are two of one officer. */
+  readonly owner: string;
+  /** The time in milliseconds since 1970, UTC; never the same twice. */
+  readonly now: () => number;
+  /** The stems of the transactions under way through this door. */
+  readonly underWay: Set<string>;
+}
+
+/** Opens a door; `owner` is left out but by tests, `now` is src/clock's. */
+export function openDoor(
+  run: ExcelRunner,
+  support: ExcelSupport,
+  { owner = randomOwner(), now }: { readonly owner?: string; readonly now: () => number },
+): ExcelDoor {
+  let last = 0;
+  const growing = (): number => {
+    last = Math.max(now(), last + 1);
+    return last;
+  };
+  return { run, support, owner, now: growing, underWay: new Set() };
+}
+
+/** Eight letters and digits by chance: two connections share them once in three million million times. */
+function randomOwner(): string {
+  const digits = crypto.getRandomValues(new Uint8Array(8));
+  return Array.from(digits, (digit) => (digit % 36).toString(36)).join('');
 }

@@ -17,6 +17,21 @@ export function enter(watch: Watch, step: Step, share: number): void {
   refuseStopped(watch);
 }
 
+/** The same watch, never told of a smaller share than before: a step that is tried again does not go back. */
+export function steady(watch: Watch): Watch {
+  const { onProgress } = watch;
+  if (!onProgress) return watch;
+  let most = 0;
+  return {
+    ...watch,
+    onProgress: (step, share) => {
+      if (share < most) return;
+      most = share;
+      onProgress(step, share);
+    },
+  };
+}
+
 function refuseStopped({ signal }: Watch): void {
   if (signal?.aborted) throw new OfficerError('cancelled');
 }

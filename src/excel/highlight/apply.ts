@@ -1,7 +1,7 @@
 import type { Programme } from '../../programme';
 import { flatMapInSteps, type Steps } from '../../programme/steps';
 import { inSteps } from '../door/breathe';
-import { queueLeftoverRemoval } from '../sheet/draft';
+import { queueLeftoverRemoval } from '../door/transaction';
 import { OfficerError, toOfficerError } from '../door/errors';
 import { explain } from '../door/explain';
 import { programmeSteps } from '../read/programmes';
@@ -130,7 +130,7 @@ async function colour(
     journal: { sheets: result.sheets, before: new Set(before), added: formats.length },
     result,
   });
-  queueLeftoverRemoval(context, reading.names);
+  queueLeftoverRemoval(context, door, reading.names);
   const witnesses: RowWitness[] = [];
   await writeRules(context, formats, own, reading.settings.values.colours, () => {
     witnesses.push(...queueWitnesses(programmes, reading, loaded));

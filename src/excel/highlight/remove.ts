@@ -1,4 +1,4 @@
-import { queueLeftoverRemoval } from '../sheet/draft';
+import { namesOf, queueLeftoverRemoval } from '../door/transaction';
 import { OfficerError } from '../door/errors';
 import { explained } from '../door/explain';
 import { runWithRetry } from '../door/retry';
@@ -12,10 +12,10 @@ import { findOwn, loadFormats } from './own-rules';
  */
 export async function removeHighlight(door: ExcelDoor): Promise<number> {
   // Tried again even after the deletions were sent: what is gone already is not found a second time.
-  return explained(door, () => runWithRetry(door, remove));
+  return explained(door, () => runWithRetry(door, (context) => remove(context, door)));
 }
 
-async function remove(context: Excel.RequestContext): Promise<number> {
+async function remove(context: Excel.RequestContext, door: ExcelDoor): Promise<number> {
   const sheets = context.workbook.worksheets.load('items/name');
   const names = context.workbook.names.load('items/name,items/formula');
   await context.sync();
@@ -33,7 +33,7 @@ async function remove(context: Excel.RequestContext): Promise<number> {
     if (sheet.protection.protected && formats.items.some((format) => ours.has(format)))
       throw new OfficerError('protectedSheet', { sheet: sheet.name });
   for (const format of own) format.delete();
-  queueLeftoverRemoval(context, names.items);
+  queueLeftoverRemoval(context, door, namesOf(names));
   await context.sync();
   return own.length;
 }

@@ -2,31 +2,35 @@ import { valueAt, type Programme } from '../../programme';
 import { OfficerError } from '../door/errors';
 import type { WorkbookReading } from './read-workbook';
 
-/** The programme's header row as it was read, and as the first writing request finds it. */
-export interface Header {
-  readonly range: Excel.Range;
-  readonly read: readonly unknown[];
+/** A programme's header row as it was read; 0-based. */
+export interface HeaderRow {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly unknown[];
 }
 
-/** Queues reading the header row again; ask for it before the first write of the request. */
-export function loadHeader(
-  context: Excel.RequestContext,
-  reading: WorkbookReading,
-  { sheet, frame }: Programme,
-): Header {
-  const snapshot = reading.snapshots.find(({ name }) => name === sheet);
+/** The header row of a programme. */
+export function headerRow({ snapshots }: WorkbookReading, { sheet, frame }: Programme): HeaderRow {
+  const snapshot = snapshots.find(({ name }) => name === sheet);
   const columns = Array.from({ length: frame.right - frame.left + 1 }, (_, i) => frame.left + i);
-  const read = columns.map((column) =>
+  const values = columns.map((column) =>
     snapshot ? valueAt(snapshot, frame.headerTop, column) : '',
   );
-  const range = context.workbook.worksheets
-    .getItem(sheet)
-    .getRangeByIndexes(frame.headerTop, frame.left, 1, read.length);
-  return { range: range.load('values'), read };
+  return { sheet, row: frame.headerTop, column: frame.left, values };
 }
 
-/** The mark of the source must stand in the header row: somebody who moved it meanwhile is told of. */
-export function refuseMoved({ range, read }: Header): void {
-  const now = range.values[0] ?? [];
-  if (read.some((value, column) => value !== now[column])) throw new OfficerError('changed');
+/** Queues reading a header row again. Throws ItemNotFound when sent, where its sheet is gone. */
+export function loadHeader(
+  { workbook }: Excel.RequestContext,
+  { sheet, row, column, values }: HeaderRow,
+): Excel.Range {
+  const worksheet = workbook.worksheets.getItem(sheet);
+  return worksheet.getRangeByIndexes(row, column, 1, values.length).load('values');
+}
+
+/** Throws the OfficerError `changed` where a header row does not stand any more where it was read. */
+export function refuseMoved({ values }: HeaderRow, range: Excel.Range): void {
+  const now = (range.values as unknown[][])[0] ?? [];
+  if (values.some((value, column) => value !== now[column])) throw new OfficerError('changed');
 }

@@ -1,6 +1,8 @@
 import type { SheetSnapshot } from '../../programme';
 import { readSheets } from './read-sheets';
-import { readDraft, readMarks, type LoadedName, type ReportMark } from './report-marks';
+import type { LoadedName } from '../door/own-names';
+import { loadNames, namesOf } from '../door/transaction';
+import { draftSheets, readMarks, type DraftSheet, type ReportMark } from './report-marks';
 import type { ExcelSupport } from '../door/runner';
 import { SETTINGS_NAMESPACE, settingsOfParts, type SettingsReading } from '../settings/settings';
 
@@ -10,68 +12,102 @@ export interface SheetEntry {
   readonly visible: boolean;
 }
 
-/** The workbook as it stood at one moment. */
-export interface WorkbookReading {
+/** How many rows and columns of a sheet are in use, counted from A1. */
+export interface SheetSize {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** What a workbook consists of, without what its sheets hold. */
+export interface WorkbookOutline {
   readonly sheets: readonly SheetEntry[];
-  /** Snapshots of visible sheets that are not ours, in tab order. */
-  readonly snapshots: readonly SheetSnapshot[];
   readonly names: readonly LoadedName[];
   readonly reports: readonly ReportMark[];
-  /** A half-written sheet that a dead connection left behind, or null. */
-  readonly draft: string | null;
-  readonly settings: SettingsReading;
+  /** Hidden sheets that are being written, or that a dead connection left behind. */
+  readonly drafts: readonly DraftSheet[];
   /** All custom XML parts, ours and others'. */
   readonly parts: readonly { readonly id: string; readonly namespace: string }[];
   readonly activeSheet: string;
+}
+
+/** The workbook as it stood at one moment. */
+export interface WorkbookReading extends WorkbookOutline {
+  /** Snapshots of visible sheets that are not ours, in tab order. */
+  readonly snapshots: readonly SheetSnapshot[];
+  /** By sheet of ours: how many rows and columns from A1 on are in use; empty unless asked for. */
+  readonly ownSizes: ReadonlyMap<string, SheetSize>;
+  readonly settings: SettingsReading;
 }
 
 /** What to read: all visible sheets that are not ours, or those of `only` that exist. */
 export interface ReadOptions {
   readonly support: ExcelSupport;
   readonly only?: readonly string[];
+  /** Whether to ask also how large the sheets of ours are. */
+  readonly ownSizes?: boolean;
   /** Called with each sheet about to be read, to load something more with the same request. */
   readonly alsoLoad?: (sheet: Excel.Worksheet, name: string) => void;
 }
 
-/** Reads the sheet list, our marks and settings, and every sheet asked for: at most three syncs up to 2 MB. */
-export async function readWorkbook(
-  context: Excel.RequestContext,
-  { support, only, alsoLoad }: ReadOptions,
-): Promise<WorkbookReading> {
+/** Reads the outline of a workbook, with what else is queued; one sync. */
+export async function readOutline(context: Excel.RequestContext): Promise<WorkbookOutline> {
   const { workbook } = context;
   const sheets = workbook.worksheets.load('items/name,items/visibility');
-  const names = workbook.names.load('items/name,items/formula');
-  const parts = workbook.customXmlParts.getByNamespace(SETTINGS_NAMESPACE).load('items/id');
-  const allParts = workbook.customXmlParts.load('items/id,items/namespaceUri');
+  const names = loadNames(context);
+  const parts = workbook.customXmlParts.load('items/id,items/namespaceUri');
   const active = workbook.worksheets.getActiveWorksheet().load('name');
   await context.sync();
+  const loaded = namesOf(names);
+  return {
+    sheets: sheets.items.map(({ name, visibility }) => ({
+      name,
+      visible: visibility === 'Visible',
+    })),
+    names: loaded,
+    reports: readMarks(loaded),
+    drafts: draftSheets(loaded),
+    parts: parts.items.map(({ id, namespaceUri }) => ({ id, namespace: namespaceUri })),
+    activeSheet: active.name,
+  };
+}
 
-  const loaded = names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
-  const reports = readMarks(loaded);
-  const draft = readDraft(loaded);
-  const entries = sheets.items.map(({ name, visibility }) => ({
-    name,
-    visible: visibility === 'Visible',
-  }));
-  const xmls = parts.items.map((part) => part.getXml());
-  const ours = new Set([...reports.map(({ sheet }) => sheet), ...(draft === null ? [] : [draft])]);
+/** Reads the outline, our settings, and every sheet asked for: at most three syncs up to 2 MB. */
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  { support, only, ownSizes = false, alsoLoad }: ReadOptions,
+): Promise<WorkbookReading> {
+  const { workbook } = context;
+  const settings = workbook.customXmlParts.getByNamespace(SETTINGS_NAMESPACE).load('items/id');
+  const outline = await readOutline(context);
+  const xmls = settings.items.map((part) => part.getXml());
+  const own = outline.reports.flatMap((mark) => mark.sheets.map(({ sheet }) => sheet));
+  const ours = new Set([...own, ...outline.drafts.map(({ sheet }) => sheet)]);
   const wanted = only
-    ? entries.filter(({ name }) => only.includes(name))
-    : entries.filter(({ name, visible }) => visible && !ours.has(name));
+    ? outline.sheets.filter(({ name }) => only.includes(name))
+    : outline.sheets.filter(({ name, visible }) => visible && !ours.has(name));
   if (alsoLoad) for (const { name } of wanted) alsoLoad(workbook.worksheets.getItem(name), name);
+  const used = (ownSizes ? own : []).map((sheet) => loadSize(workbook, sheet));
   const snapshots = await readSheets(
     context,
     wanted.map(({ name }) => name),
     support,
   );
   return {
-    sheets: entries,
+    ...outline,
     snapshots,
-    names: loaded,
-    reports,
-    draft,
+    ownSizes: new Map(own.flatMap((sheet, i) => sizeOf(sheet, used[i]))),
     settings: settingsOfParts(xmls.map(({ value }) => value)),
-    parts: allParts.items.map(({ id, namespaceUri }) => ({ id, namespace: namespaceUri })),
-    activeSheet: active.name,
   };
+}
+
+function loadSize({ worksheets }: Excel.Workbook, sheet: string): Excel.Range {
+  const used = worksheets.getItem(sheet).getUsedRangeOrNullObject(true);
+  return used.load('rowIndex,columnIndex,rowCount,columnCount');
+}
+
+function sizeOf(sheet: string, used: Excel.Range | undefined): [string, SheetSize][] {
+  if (!used) return [];
+  if (used.isNullObject) return [[sheet, { rows: 0, columns: 0 }]];
+  const { rowIndex, columnIndex, rowCount, columnCount } = used;
+  return [[sheet, { rows: rowIndex + rowCount, columns: columnIndex + columnCount }]];
 }

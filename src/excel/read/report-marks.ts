@@ -1,96 +1,126 @@
-import { areasOfAddress } from './merged-areas';
-import { cellOfReference, constantOfName, sheetOfReference } from './names';
+import {
+  annexName,
+  draftsAmong,
+  markNames,
+  numberOf,
+  type DraftName,
+  type LoadedName,
+} from '../door/own-names';
+import { cellOfReference, constantOfName, sheetOfReference } from '../door/names';
 import type { PlanArea } from '../sheet/sheet-plan';
+import { areasOfAddress } from './merged-areas';
 
-/** Hidden workbook names: they follow renamed sheets and inserted rows, and a copied sheet does not take them along. */
 const REPORT = /^ctct_report_(\d+)$/;
-/** The sheet that is being written; left over only where the connection died, and removed by the next action. */
-export const DRAFT_NAME = 'ctct_draft';
 
-/** A defined name of the workbook, as loaded. */
-export interface LoadedName {
-  readonly name: string;
-  readonly formula: string;
+/** An area of a sheet. */
+export interface MarkedArea extends PlanArea {
+  readonly sheet: string;
 }
 
-/** One report sheet of ours: which sheet it is, and what it reports on. */
+/** A sheet of a report: what we wrote of it, inserted rows and columns included; null where it cannot be told. */
+export interface MarkedSheet {
+  /** The workbook's name that stands for it. */
+  readonly name: string;
+  readonly sheet: string;
+  readonly area: PlanArea | null;
+}
+
+/** One report of ours that stands: which sheets it has, and what it reports on. */
 export interface ReportMark {
   /** The number behind the names that mark it. */
   readonly number: number;
+  /** In the order they were written; those that officers deleted are left out. At least one. */
+  readonly sheets: readonly MarkedSheet[];
+  /** The name of the first of them. */
   readonly sheet: string;
-  /** What it reports on, such as "2025-Q3": two sheets of one key and source are the same report. */
+  /** What it reports on, such as "2025-Q3": two reports of one key and source are the same report. */
   readonly key: string;
   /** The programme's header cell (0-based), following insertions; null where its sheet is gone. */
   readonly source: { readonly sheet: string; readonly row: number } | null;
-  /** What we wrote, inserted rows and columns included; null where it cannot be told. */
-  readonly area: PlanArea | null;
   /** The officer's free text and the row below it; null where there is none any more. */
-  readonly text: PlanArea | null;
+  readonly text: MarkedArea | null;
   /** The detail table from its captions to its last row and helper column; null where there is none any more. */
-  readonly detail: PlanArea | null;
+  readonly detail: MarkedArea | null;
 }
 
-/** The hidden names that mark report sheet number `n`. */
-export function markNames(
-  n: number,
-): Readonly<Record<'report' | 'source' | 'key' | 'text' | 'detail', string>> {
-  return {
-    report: `ctct_report_${n}`,
-    source: `ctct_source_${n}`,
-    key: `ctct_key_${n}`,
-    text: `ctct_text_${n}`,
-    detail: `ctct_detail_${n}`,
-  };
+/** A hidden sheet of a transaction, under way or dead. */
+export interface DraftSheet extends DraftName {
+  readonly sheet: string;
 }
 
-/** Numbers of marks whose sheet was deleted: their names still stand and can go. */
-export function goneNumbers(names: readonly LoadedName[]): number[] {
-  return names.flatMap(({ name, formula }) => {
-    const number = REPORT.exec(name)?.[1];
-    return number !== undefined && sheetOfReference(formula) === null ? [Number(number)] : [];
+/** The hidden sheets of transactions among the workbook's names; those that somebody deleted are left out. */
+export function draftSheets(names: readonly LoadedName[]): DraftSheet[] {
+  return draftsAmong(names).flatMap((draft) => {
+    const sheet = sheetOfReference(draft.formula);
+    return sheet === null ? [] : [{ ...draft, sheet }];
   });
 }
 
-/** All report sheets of ours among the workbook's names; a name whose sheet was deleted (#REF!) marks nothing. */
+/** Numbers of reports whose sheets were all deleted: their names still stand and can go. */
+export function goneNumbers(names: readonly LoadedName[]): number[] {
+  const formulas = formulasOf(names);
+  return numbersOf(names).filter((number) => sheetsOf(formulas, number).length === 0);
+}
+
+/** All reports of ours among the workbook's names but those that are still being written. */
 export function readMarks(names: readonly LoadedName[]): ReportMark[] {
-  const formulas = new Map(names.map(({ name, formula }) => [name, formula]));
-  return names.flatMap(({ name, formula }) => {
-    const number = Number(REPORT.exec(name)?.[1] ?? NaN);
-    const sheet = sheetOfReference(formula);
-    if (!Number.isInteger(number) || sheet === null) return [];
+  const formulas = formulasOf(names);
+  return numbersOf(names).flatMap((number) => {
+    const sheets = sheetsOf(formulas, number);
+    const [first] = sheets;
+    if (!first) return [];
     const marks = markNames(number);
-    const areaOf = (marked: string) => areaOn(sheet, formulas.get(marked));
+    const own = new Set(sheets.map(({ sheet }) => sheet));
+    // Cells that somebody moved to a sheet of his own are not found.
+    const placeOf = (name: string): MarkedArea | null => {
+      const place = markedArea(formulas.get(name) ?? '');
+      return place && own.has(place.sheet) ? place : null;
+    };
     return [
       {
         number,
-        sheet,
+        sheets,
+        sheet: first.sheet,
         key: constantOfName(formulas.get(marks.key) ?? '') ?? '',
         source: sourceOf(formulas.get(marks.source)),
-        area: areaOn(sheet, formula),
-        text: areaOf(marks.text),
-        detail: areaOf(marks.detail),
+        text: placeOf(marks.text),
+        detail: placeOf(marks.detail),
       },
     ];
   });
 }
 
-/** The sheet a draft was being written on, or null where none is left over. */
-export function readDraft(names: readonly LoadedName[]): string | null {
-  const draft = names.find(({ name }) => name === DRAFT_NAME);
-  return draft ? sheetOfReference(draft.formula) : null;
+function formulasOf(names: readonly LoadedName[]): ReadonlyMap<string, string> {
+  return new Map(names.map(({ name, formula }) => [name, formula]));
 }
 
-/** The lowest number that no mark uses, counting also marks whose sheet is gone. */
-export function freeNumber(names: readonly LoadedName[]): number {
-  const taken = new Set(names.map(({ name }) => Number(/^ctct_\w+_(\d+)$/.exec(name)?.[1] ?? NaN)));
-  let number = 1;
-  while (taken.has(number)) number += 1;
-  return number;
+function numbersOf(names: readonly LoadedName[]): number[] {
+  const written = new Set(
+    draftsAmong(names).flatMap(({ role, stem }) =>
+      role.startsWith('new') ? [numberOf(stem)] : [],
+    ),
+  );
+  const all = names.flatMap(({ name }) => REPORT.exec(name)?.[1] ?? []).map(Number);
+  return all.filter((number) => !written.has(number));
 }
 
-/** The area a name refers to on this sheet; cells that somebody moved to another sheet are not found. */
-function areaOn(sheet: string, formula: string | undefined): PlanArea | null {
-  if (formula === undefined || sheetOfReference(formula) !== sheet) return null;
+function sheetsOf(formulas: ReadonlyMap<string, string>, number: number): MarkedSheet[] {
+  const names = [markNames(number).report];
+  while (formulas.has(annexName(number, names.length))) names.push(annexName(number, names.length));
+  return names.flatMap((name) => {
+    const formula = formulas.get(name) ?? '';
+    const sheet = sheetOfReference(formula);
+    return sheet === null ? [] : [{ name, sheet, area: areaOf(formula) }];
+  });
+}
+
+function markedArea(formula: string): MarkedArea | null {
+  const sheet = sheetOfReference(formula);
+  const area = areaOf(formula);
+  return sheet === null || area === null ? null : { sheet, ...area };
+}
+
+function areaOf(formula: string): PlanArea | null {
   return areasOfAddress(formula.slice(1))[0] ?? null;
 }
 

@@ -1,27 +1,43 @@
 import { columnLetters } from '../../programme';
-import type { StandingReport } from './standing-reports';
+import type { MarkedSheet } from '../read/report-marks';
+import { homeOf, type Move, type SheetCells } from '../sheet/sheet-set';
 import type { PlanArea, PlanCell, SheetPlan } from '../sheet/sheet-plan';
-import { rangeOf } from '../sheet/plan-range';
+import type { OldReport } from './standing-reports';
 
 /** A column that an officer's own words need beside the report, in points. */
 const OWN_WIDTH = 120;
+/** Beyond every row and column. */
+const FAR = Number.MAX_SAFE_INTEGER;
 
-/** What somebody wrote outside the report on its sheet. */
+/** What somebody wrote outside the report on one of its sheets: the smallest area that holds it. */
 export interface Beside {
+  /** Which sheet of the report, from 0 on. */
+  readonly at: number;
   readonly area: PlanArea;
-  readonly values: readonly (readonly unknown[])[];
+  readonly values: SheetCells;
 }
 
-/** The areas below and right of what we wrote that hold anything; none where that cannot be told. */
-export function besideOf({ mark, used }: StandingReport): PlanArea[] {
-  const ours = mark.area;
-  // A report of one cell was marked before areas were: nothing can be told.
-  if (!ours || !used || (ours.top === ours.bottom && ours.left === ours.right)) return [];
-  const below = { ...used, top: ours.bottom + 1 };
-  const right = { ...used, left: ours.right + 1, bottom: Math.min(used.bottom, ours.bottom) };
-  return [below, right].filter(
-    ({ top, left, bottom, right: last }) => top <= bottom && left <= last,
-  );
+/** What stands around what we wrote on each sheet: below, right, left, above. Nothing where that cannot be told. */
+export function besideOf({ mark, values }: Pick<OldReport, 'mark' | 'values'>): Beside[] {
+  return mark.sheets.flatMap((sheet, at) => {
+    const ours = knownArea(sheet);
+    const cells = values[at] ?? [];
+    return ours ? around(ours).flatMap((area) => filledPart(cells, area, at)) : [];
+  });
+}
+
+/** A report of one cell was marked before areas were: nothing can be told. */
+function knownArea({ area }: MarkedSheet): PlanArea | null {
+  return area && (area.top < area.bottom || area.left < area.right) ? area : null;
+}
+
+function around({ top, left, bottom, right }: PlanArea): PlanArea[] {
+  return [
+    { top: bottom + 1, left: 0, bottom: FAR, right: FAR },
+    { top: 0, left: right + 1, bottom, right: FAR },
+    { top: 0, left: 0, bottom, right: left - 1 },
+    { top: 0, left, bottom: top - 1, right },
+  ];
 }
 
 /** An area in A1. */
@@ -31,77 +47,76 @@ export function areaText({ top, left, bottom, right }: PlanArea): string {
   return first === last ? first : `${first}:${last}`;
 }
 
-/** Reads what stands in these areas, cut to the cells that hold it: one sync, none where there are none. */
-export async function readBeside(
-  context: Excel.RequestContext,
-  sheetName: string,
-  areas: readonly PlanArea[],
-): Promise<Beside[]> {
-  if (areas.length === 0) return [];
-  const sheet = context.workbook.worksheets.getItem(sheetName);
-  const ranges = areas.map((area) => rangeOf(sheet, area).load('values'));
-  await context.sync();
-  return areas.flatMap((area, i) => filledPart(area, (ranges[i]?.values ?? []) as unknown[][]));
-}
-
-/** The smallest area that holds all that is filled, with its values; nothing where all is empty. */
-function filledPart({ top, left }: PlanArea, values: unknown[][]): Beside[] {
-  const rows = values.flatMap((line, i) => (line.some(isFilled) ? [i] : []));
-  const columns = values.flatMap((line) =>
-    line.flatMap((value, j) => (isFilled(value) ? [j] : [])),
-  );
-  if (rows.length === 0) return [];
-  const [first = 0, last = 0] = [rows[0], rows.at(-1)];
-  const from = columns.reduce((least, at) => Math.min(least, at));
-  const to = columns.reduce((most, at) => Math.max(most, at));
-  const area = { top: top + first, left: left + from, bottom: top + last, right: left + to };
-  return [{ area, values: values.slice(first, last + 1).map((line) => line.slice(from, to + 1)) }];
-}
-
-function isFilled(value: unknown): boolean {
-  return planned(value) !== null;
+/** The smallest part of an area that holds all that is filled; nothing where all is empty. */
+function filledPart(cells: SheetCells, area: PlanArea, at: number): Beside[] {
+  let [top, left, bottom, right] = [FAR, FAR, -1, -1];
+  cells.forEach((line, row) => {
+    if (row < area.top || row > area.bottom) return;
+    line.forEach((value, column) => {
+      if (column < area.left || column > area.right || planned(value) === null) return;
+      [top, left] = [Math.min(top, row), Math.min(left, column)];
+      [bottom, right] = [Math.max(bottom, row), Math.max(right, column)];
+    });
+  });
+  if (bottom < 0) return [];
+  const values = cells.slice(top, bottom + 1).map((line) => line.slice(left, right + 1));
+  return [{ at, area: { top, left, bottom, right }, values }];
 }
 
 /**
- * The plan with the officer's words put back: what stood below the report below it, what stood right of it right of
- * it, at the same distance from the detail table.
+ * Where words beside a report go when it is made again: what stood below it below it, what stood right of it right of
+ * it at the same distance from the detail table, what stood left of it or above below all of that.
+ *
+ * @param shift how many rows further down the detail table stands now; 0 on a sheet without one
  */
+export function besideMoves(
+  sheet: MarkedSheet,
+  at: number,
+  plan: SheetPlan,
+  used: number,
+  shift: number,
+): Move[] {
+  const ours = knownArea(sheet);
+  if (!ours) return [];
+  const [height, width] = [plan.rows.length, plan.widths.length];
+  const lowest = height + Math.max(0, used - ours.bottom);
+  const [below, right, left, above] = around(ours);
+  if (!below || !right || !left || !above) return [];
+  const move = (area: PlanArea, row: number, column: number): Move => ({
+    from: { at, ...area },
+    to: { at, row, column },
+  });
+  const high = Math.max(0, -shift);
+  return [
+    move({ ...below, left: ours.left }, height, 0),
+    move({ ...below, right: ours.left - 1 }, height, 0),
+    move({ ...right, top: high }, high + shift, width),
+    move({ ...right, bottom: high - 1 }, 0, width),
+    move(left, lowest, 0),
+    move(above, lowest, 0),
+  ];
+}
+
+/** The plan of one sheet with the officer's words put where they go; where one is taken, into the next row. */
 export function withBeside(
   plan: SheetPlan,
-  { mark }: StandingReport,
   beside: readonly Beside[],
+  moves: readonly Move[],
 ): SheetPlan {
-  const { area: ours, detail } = mark;
-  if (!ours || beside.length === 0) return plan;
-  const height = plan.rows.length;
-  const width = plan.widths.length;
-  const shift = (plan.anchors.get('detail')?.top ?? 0) - (detail?.top ?? ours.top);
-  const cells = beside.flatMap(({ area, values }) =>
-    values.flatMap((line, i) =>
-      line.flatMap((value, j) => {
-        const row = area.top + i;
-        const column = area.left + j;
+  const own = new Map<string, { cell: PlanCell; row: number; column: number }>();
+  for (const { at, area, values } of beside)
+    values.forEach((line, i) =>
+      line.forEach((value, j) => {
         const cell = planned(value);
-        if (cell === null) return [];
-        return column > ours.right
-          ? [
-              {
-                cell,
-                row: Math.max(0, row + (row > ours.bottom ? height - 1 - ours.bottom : shift)),
-                column: column - ours.right - 1 + width,
-              },
-            ]
-          : [
-              {
-                cell,
-                row: row - ours.bottom - 1 + height,
-                column: Math.max(0, column - ours.left),
-              },
-            ];
+        const home = cell && homeOf(moves, at, area.top + i, area.left + j);
+        if (!home) return;
+        let { row } = home;
+        const { column } = home;
+        while (own.has(`${row},${column}`)) row += 1;
+        own.set(`${row},${column}`, { cell, row, column });
       }),
-    ),
-  );
-  return placed(plan, cells);
+    );
+  return own.size === 0 ? plan : placed(plan, [...own.values()]);
 }
 
 function placed(

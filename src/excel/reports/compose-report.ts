@@ -15,28 +15,24 @@ import {
 import { flatMapInSteps, mapInSteps, type Steps } from '../../programme/steps';
 import { periodLabel } from '../../strings/report-period';
 import { earlierReportLabel } from '../../strings/report-memory';
-import { areaText, besideOf, readBeside, type Beside } from './beside';
+import { areaText, besideOf, type Beside } from './beside';
 import { breathe, inSteps } from '../door/breathe';
 import { rowBytes } from '../read/bytes';
 import { seenText } from './fingerprint';
 import { handWorkOf, handWriting, type HandRow, type HandWork } from './hand-changes';
 import type { Watch } from '../door/watch';
 import type { WorkbookReading } from '../read/read-workbook';
-import type { ReportMark } from '../read/report-marks';
 import { PARTS } from './report-parts';
 import { ReportQuestion } from './report-question';
 import { daysOf, type PeriodRequest } from './report-request';
-import { readStanding, type StandingReport } from './standing-reports';
+import { standingMark, type ReportSubject } from './report-subject';
+import {
+  readStanding,
+  type OldReport,
+  type StandingReport,
+  type StandingReports,
+} from './standing-reports';
 import { tracesOf, type Traces } from './traces';
-
-/** Which reports a new one follows. */
-export interface ReportSubject {
-  readonly programmes: readonly Programme[];
-  /** What marks of such reports say of a period. */
-  readonly keyOf: (period: Period) => string;
-  /** Whether a mark is of these programmes. */
-  readonly isOurs: (mark: ReportMark) => boolean;
-}
 
 /** A report before it is laid out. */
 export interface ComposedReport {
@@ -44,7 +40,7 @@ export interface ComposedReport {
   /** The detail table as the programme alone makes it: what the report is to remember. */
   readonly own: Table;
   /** The report it replaces, as officers left it; or null. */
-  readonly old: StandingReport | null;
+  readonly old: OldReport | null;
   /** What the officer wrote into the old one; empty where it is not to be kept. */
   readonly handRows: readonly HandRow[];
   /** Names of the tasks whose rows he deleted and which stay out. */
@@ -81,7 +77,7 @@ export async function composeReport(
     aliases: values.corrections.aliases,
     parts: PARTS,
     previous: previousReports(period, found, { old: traces, before }),
-    freeText: found.old?.freeText ?? [],
+    freeText: (found.old?.freeText ?? []).map(({ text }) => text),
   };
   await breathe(watch);
   const document = await inSteps(buildReportSteps(input), watch);
@@ -91,8 +87,7 @@ export async function composeReport(
   const untouched = { document, own, old, handRows: [], leftOut: [], beside: [] };
   if (!old) return untouched;
   const work = handWorkOf(traces, old.table, own);
-  const areas = request.handChanged === 'discard' ? [] : besideOf(old);
-  const beside = await readBeside(context, old.mark.sheet, areas);
+  const beside = request.handChanged === 'discard' ? [] : besideOf(old);
   const names = namesOf(work.deleted, subject.programmes);
   const places = beside.map(({ area }) => areaText(area));
   refuseDiscarding(old, work, { deleted: names, beside: places }, request);
@@ -113,26 +108,18 @@ function namesOf(rows: readonly Row[], programmes: readonly Programme[]): string
   );
 }
 
-/** The report that stands for this period, and for the one before. */
-interface Standing {
-  readonly old: StandingReport | null;
-  readonly before: StandingReport | null;
-}
-
 async function standingReports(
   context: Excel.RequestContext,
   reading: WorkbookReading,
   subject: ReportSubject,
   period: Period,
   watch: Watch,
-): Promise<Standing> {
-  const marks = standingMarks(reading, subject, period);
-  if (marks.length === 0) return { old: null, before: null };
+): Promise<StandingReports> {
+  const old = standingMark(reading.reports, subject, period);
+  const before = standingMark(reading.reports, subject, previousPeriod(period));
+  if (!old && !before) return { old, before };
   const weight = await inSteps(bytesPerRow(reading, subject.programmes), watch);
-  const standing = await readStanding(context, reading, marks, weight, watch);
-  const of = (wanted: Period): StandingReport | null =>
-    standing.find(({ mark }) => mark.key === subject.keyOf(wanted)) ?? null;
-  return { old: of(period), before: of(previousPeriod(period)) };
+  return readStanding(context, reading, { old, before }, weight, watch);
 }
 
 /** The detail table of a report; every report has one. */
@@ -140,17 +127,6 @@ export function detailOf(document: ReportDocument): Table {
   const table = tablesOf(document).get('detail');
   if (!table) throw new Error('the report has no detail table');
   return table;
-}
-
-function standingMarks(
-  { reports }: WorkbookReading,
-  { keyOf, isOurs }: ReportSubject,
-  period: Period,
-): ReportMark[] {
-  return [period, previousPeriod(period)].flatMap((one) => {
-    const found = reports.find((mark) => mark.key === keyOf(one) && isOurs(mark));
-    return found ? [found] : [];
-  });
 }
 
 /** The rows of the programme's own table are about as heavy as the report's, which says some things twice. */
@@ -199,8 +175,8 @@ function* tracesLeft(report: StandingReport | null): Steps<Traces> {
 
 function previousReports(
   period: Period,
-  { before, old }: Standing,
-  traces: Readonly<Record<keyof Standing, Traces>>,
+  { before, old }: StandingReports,
+  traces: Readonly<Record<keyof StandingReports, Traces>>,
 ): PreviousReport[] {
   const label = periodLabel(previousPeriod(period));
   const earlier = earlierReportLabel(period, old?.memory?.asOf ?? null);

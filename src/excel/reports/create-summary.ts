@@ -1,14 +1,15 @@
 import type { Programme } from '../../programme';
-import { freeSheetName } from '../../report';
-import { summaryNameLabel } from '../../strings/report-period';
-import { noProgrammeOn } from '../read/choose-programme';
+import { inSteps } from '../door/breathe';
 import { OfficerError } from '../door/errors';
-import { makeReport, type ReportKind } from './make-report';
-import { programmeSteps } from '../read/programmes';
+import type { ExcelDoor } from '../door/runner';
+import { transaction } from '../door/transaction';
 import type { Watch } from '../door/watch';
+import { noProgrammeOn } from '../read/choose-programme';
+import { programmeSteps } from '../read/programmes';
+import { readToWrite } from '../read/read-to-write';
 import type { SheetEntry } from '../read/read-workbook';
 import type { PeriodRequest, ReportResult } from './report-request';
-import type { ExcelDoor } from '../door/runner';
+import { writeReport } from './write-report';
 
 /** What the officer asked for. */
 export interface SummaryRequest extends PeriodRequest {
@@ -25,25 +26,13 @@ export function createSummary(
   request: SummaryRequest,
   watch: Watch = {},
 ): Promise<ReportResult> {
-  return makeReport(door, summaryOf(request), request, watch);
-}
-
-function summaryOf(request: SummaryRequest): ReportKind {
-  return {
-    ofOne: false,
-    *subjectOf(reading) {
-      return {
-        programmes: chosen(
-          yield* programmeSteps(reading, request.asOf ?? request.today),
-          reading.sheets,
-          request.sheets,
-        ),
-        keyOf: ({ id }) => `summary ${id}`,
-        isOurs: () => true,
-      };
-    },
-    nameOf: (period, taken) => freeSheetName(summaryNameLabel(period), taken),
-  };
+  return transaction(door, watch, async (context, tx) => {
+    const reading = await readToWrite(context, tx);
+    const all = await inSteps(programmeSteps(reading, request.asOf ?? request.today), tx.watch);
+    const programmes = chosen(all, reading.sheets, request.sheets);
+    const subject = { kind: 'summary', programmes } as const;
+    return writeReport(context, tx, reading, subject, request);
+  });
 }
 
 function chosen(

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Day } from '../../programme';
 import type { Cell, Table } from '../../report';
+import { memoryNamespace } from '../door/own-names';
 import { fingerprinter } from './fingerprint';
 
 /** What a report remembers of its making, so that an officer's own changes can be told from what we wrote. */
@@ -22,11 +23,6 @@ const shape = z.object({
   columns: z.record(z.string(), z.int()),
   rows: z.string(),
 });
-
-/** The namespace of the custom XML part that belongs to report number `n`; one part for each report. */
-export function memoryNamespace(n: number): string {
-  return `urn:ctct:report:${n}`;
-}
 
 /**
  * What is to be remembered of a detail table: what the programme said, also where an officer's words stand

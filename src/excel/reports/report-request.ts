@@ -32,7 +32,9 @@ export interface PeriodRequest {
 
 /** What came of a report. */
 export interface ReportResult {
+  /** The name of the report's own sheet, and of all its sheets, that one first. */
   readonly sheet: string;
+  readonly sheets: readonly string[];
   readonly replaced: boolean;
   /** The programme's sheet; of a report on several, their sheets joined by "; ". */
   readonly source: string;

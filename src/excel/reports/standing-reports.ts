@@ -1,162 +1,150 @@
-import { flatMapInSteps, type Steps } from '../../programme/steps';
+import type { Steps } from '../../programme/steps';
 import { inSteps } from '../door/breathe';
-import { PAYLOAD_LIMIT, rowBytes } from '../read/bytes';
-import { seenText } from './fingerprint';
-import type { WorkbookReading } from '../read/read-workbook';
-import type { ReportMark } from '../read/report-marks';
+import { memoryNamespace } from '../door/own-names';
 import type { Watch } from '../door/watch';
-import { memoryNamespace, parseMemory, type ReportMemory } from './report-memory';
-import { readStandingTable, type StandingTable } from './report-rows';
+import { readCells, type ReadCells, type WantedCells } from '../read/read-cells';
+import type { WorkbookReading } from '../read/read-workbook';
+import type { MarkedArea, ReportMark } from '../read/report-marks';
+import type { SheetCells } from '../sheet/sheet-set';
 import type { PlanArea } from '../sheet/sheet-plan';
-import { rangeOf } from '../sheet/plan-range';
+import { seenText } from './fingerprint';
+import { parseMemory, type ReportMemory } from './report-memory';
+import { readStandingTable, type StandingTable } from './report-rows';
 
 /** A report that stands in the workbook, as officers left it. */
 export interface StandingReport {
   readonly mark: ReportMark;
   /** Null where the part was lost on the way: then nothing can be told of changes by hand. */
   readonly memory: ReportMemory | null;
-  /** What the officer typed as free text, one text for each row; dots that we wrote are none. */
-  readonly freeText: readonly string[];
   /** Null where somebody deleted the table. */
   readonly table: StandingTable | null;
-  /** All cells in use, ours and others'; null for an empty sheet. */
-  readonly used: PlanArea | null;
 }
 
-/** Of the payload limit, what the first request aims for, when the rows' weight is guessed, and any after it. */
-const FIRST_SHARE = 0.6;
-const SHARE = 0.85;
-
-/** Rows of one report's detail table still to be read; `top` is the first of them, 0-based in the sheet. */
-interface Piece {
-  readonly report: number;
-  readonly top: number;
-  readonly rows: number;
+/** The report that is about to be made again: all that stands on its sheets, in their order, from A1 on. */
+export interface OldReport extends StandingReport {
+  readonly values: readonly SheetCells[];
+  readonly formulas: readonly SheetCells[];
+  /** What the officer typed as free text; dots that we wrote are none. */
+  readonly freeText: readonly FreeText[];
 }
 
-/** What was asked of one report with the first request. */
-interface Asked {
-  readonly xml: OfficeExtension.ClientResult<string> | undefined;
-  readonly text: Excel.Range | null;
-  readonly used: Excel.Range;
+/** A row of free text; `row` and `column` 0-based, of the sheet that the text stands on. */
+export interface FreeText {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** What stands for this period, and for the one before. */
+export interface StandingReports {
+  readonly old: OldReport | null;
+  readonly before: StandingReport | null;
 }
 
 /**
- * Reads reports of ours: free text, detail table, what each remembers of its making. One sync, and one more per
- * 2 MB; none where there is nothing to read.
+ * Reads two reports of ours: all of the one to be replaced, of the one before what it told of tasks, and what each
+ * remembers of its making. One sync, and one more per 2 MB; none where there is nothing to read.
  *
+ * @param reading with the sizes of the sheets of ours
  * @param bytesPerRow what a row of the detail table weighs, about
  */
 export async function readStanding(
   context: Excel.RequestContext,
   reading: WorkbookReading,
-  marks: readonly ReportMark[],
+  marks: { readonly old: ReportMark | null; readonly before: ReportMark | null },
   bytesPerRow: number,
   watch: Watch,
-): Promise<StandingReport[]> {
-  if (marks.length === 0) return [];
-  const asked = marks.map((mark) => ask(context, reading, mark));
-  const lines: unknown[][][] = marks.map(() => []);
-  const whole = marks.flatMap(({ detail }, report) =>
-    detail ? [{ report, top: detail.top, rows: detail.bottom - detail.top + 1 }] : [],
-  );
-  await readPieces(context, marks, whole, (FIRST_SHARE * PAYLOAD_LIMIT) / bytesPerRow, lines);
-  const standing = flatMapInSteps([...marks.entries()], function* ([i, mark]) {
-    return [yield* standingOf(mark, asked[i], lines[i] ?? [])];
-  });
-  return inSteps(standing, watch);
-}
-
-/** Reads the pieces into `lines`, about `room` rows with the next request and the rest as heavy as those turn out. */
-async function readPieces(
-  context: Excel.RequestContext,
-  marks: readonly ReportMark[],
-  pieces: readonly Piece[],
-  room: number,
-  lines: readonly unknown[][][],
-): Promise<void> {
-  const { now, later } = divided(pieces, Math.max(1, Math.floor(room)));
-  const loaded = now.map((piece) => ({ piece, range: askRows(context, marks, piece) }));
-  await context.sync();
-  const read = loaded.flatMap(({ piece, range }) => {
-    const rows = (range?.values ?? []) as unknown[][];
-    lines[piece.report]?.push(...rows);
-    return rows;
-  });
-  if (later.length === 0) return;
-  const weight = read.reduce((sum, row) => sum + rowBytes(row), 0) / Math.max(1, read.length);
-  await readPieces(context, marks, later, (SHARE * PAYLOAD_LIMIT) / weight, lines);
-}
-
-/** The first `room` rows of these pieces, and what is left. */
-function divided(pieces: readonly Piece[], room: number): { now: Piece[]; later: Piece[] } {
-  const now: Piece[] = [];
-  const later: Piece[] = [];
-  let left = room;
-  for (const piece of pieces) {
-    const rows = Math.min(left, piece.rows);
-    if (rows > 0) now.push({ ...piece, rows });
-    if (rows < piece.rows) later.push({ ...piece, top: piece.top + rows, rows: piece.rows - rows });
-    left -= rows;
-  }
-  return { now, later };
-}
-
-function ask(context: Excel.RequestContext, reading: WorkbookReading, mark: ReportMark): Asked {
-  const { workbook } = context;
-  const sheet = workbook.worksheets.getItem(mark.sheet);
-  const part = reading.parts.find(({ namespace }) => namespace === memoryNamespace(mark.number));
-  const used = sheet.getUsedRangeOrNullObject(true);
+): Promise<StandingReports> {
+  const { old, before } = marks;
+  if (!old && !before) return { old: null, before: null };
+  const memories = [old, before].map((mark) => mark && askMemory(context, reading, mark));
+  const sheets = (old?.sheets ?? []).map(({ sheet }) => wholeSheet(context, reading, sheet));
+  const detail = before?.detail ? [detailOnly(context, before.detail)] : [];
+  const cells = await readCells(context, [...sheets, ...detail], bytesPerRow);
+  const [ofOld, ofBefore] = memories.map((xml) => (xml ? parseMemory(xml.value) : null));
   return {
-    xml: part && workbook.customXmlParts.getItem(part.id).getXml(),
-    text: mark.text && rangeOf(sheet, mark.text).load('values'),
-    used: used.load('rowIndex,columnIndex,rowCount,columnCount'),
+    old: old && (await inSteps(oldReport(old, ofOld ?? null, cells), watch)),
+    before:
+      before &&
+      (await inSteps(standing(before, ofBefore ?? null, cells.at(-1)?.values ?? []), watch)),
   };
 }
 
-function askRows(
+function askMemory(
   { workbook }: Excel.RequestContext,
-  marks: readonly ReportMark[],
-  { report, top, rows }: Piece,
-): Excel.Range | null {
-  const mark = marks[report];
-  if (!mark?.detail) return null;
-  const { left, right } = mark.detail;
-  const sheet = workbook.worksheets.getItem(mark.sheet);
-  return sheet.getRangeByIndexes(top, left, rows, right - left + 1).load('values');
+  { parts }: WorkbookReading,
+  { number }: ReportMark,
+): OfficeExtension.ClientResult<string> | null {
+  const part = parts.find(({ namespace }) => namespace === memoryNamespace(number));
+  return part ? workbook.customXmlParts.getItem(part.id).getXml() : null;
 }
 
-function* standingOf(
+function wholeSheet(
+  { workbook }: Excel.RequestContext,
+  { ownSizes }: WorkbookReading,
+  name: string,
+): WantedCells {
+  const { rows = 0, columns = 0 } = ownSizes.get(name) ?? {};
+  const sheet = workbook.worksheets.getItem(name);
+  return { sheet, top: 0, left: 0, rows, columns: Math.max(1, columns), load: 'values,formulas' };
+}
+
+function detailOnly(
+  { workbook }: Excel.RequestContext,
+  { sheet, top, left, bottom, right }: MarkedArea,
+): WantedCells {
+  const [rows, columns] = [bottom - top + 1, right - left + 1];
+  return { sheet: workbook.worksheets.getItem(sheet), top, left, rows, columns, load: 'values' };
+}
+
+function* standing(
   mark: ReportMark,
-  asked: Asked | undefined,
-  values: readonly unknown[][],
+  memory: ReportMemory | null,
+  values: SheetCells,
 ): Steps<StandingReport> {
-  const memory = asked?.xml ? parseMemory(asked.xml.value) : null;
   yield;
+  const table = mark.detail && (yield* readStandingTable(values, mark.detail, memory?.columns));
+  return { mark, memory, table };
+}
+
+function* oldReport(
+  mark: ReportMark,
+  memory: ReportMemory | null,
+  cells: readonly ReadCells[],
+): Steps<OldReport> {
+  const on = (area: MarkedArea | null): SheetCells =>
+    area ? cut(cells[sheetAt(mark, area.sheet)]?.values ?? [], area) : [];
   return {
-    mark,
-    memory,
-    freeText: asked?.text ? freeTextOf(asked.text.values as unknown[][]) : [],
-    table: mark.detail && (yield* readStandingTable(values, mark.detail, memory?.columns)),
-    used: asked ? usedArea(asked.used) : null,
+    ...(yield* standing(mark, memory, on(mark.detail))),
+    values: cells.slice(0, mark.sheets.length).map(({ values }) => values),
+    formulas: cells.slice(0, mark.sheets.length).map(({ formulas }) => formulas),
+    freeText: mark.text ? freeTextOf(on(mark.text), mark.text) : [],
   };
 }
 
-function usedArea(used: Excel.Range): PlanArea | null {
-  if (used.isNullObject) return null;
-  const { rowIndex: top, columnIndex: left, rowCount, columnCount } = used;
-  return { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 };
+/** Which sheet of a report it is, from 0 on. */
+export function sheetAt({ sheets }: ReportMark, name: string): number {
+  return sheets.findIndex(({ sheet }) => sheet === name);
+}
+
+/** The cells of an area; none beyond what is in use. */
+export function cut(cells: SheetCells, { top, left, bottom, right }: PlanArea): SheetCells {
+  return cells.slice(top, bottom + 1).map((row) => row.slice(left, right + 1));
 }
 
 /** The next part's heading ends the free text; of rows inserted before it each with words is kept. */
-function freeTextOf(values: readonly (readonly unknown[])[]): string[] {
-  const texts = values.map((row) =>
-    row
-      .map(String)
-      .filter((text) => text.trim() !== '')
-      .join(' '),
-  );
-  const last = texts.at(-1) ?? '';
+function freeTextOf(values: SheetCells, { top, left }: PlanArea): FreeText[] {
+  const texts = values.flatMap((row, i): FreeText[] => {
+    const words = row.map(String);
+    const column = words.findIndex(isFilled);
+    const text = words.filter(isFilled).join(' ');
+    return column < 0 ? [] : [{ row: top + i, column: left + column, text }];
+  });
+  const last = texts.at(-1)?.text ?? '';
   const own = /^[IVX]+\. /.test(last) ? texts.slice(0, -1) : texts;
-  return own.filter((text) => !/^[\s.…]*$/.test(seenText(text)));
+  return own.filter(({ text }) => !/^[\s.…]*$/.test(seenText(text)));
+}
+
+function isFilled(text: string): boolean {
+  return text.trim() !== '';
 }

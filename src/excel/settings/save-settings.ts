@@ -1,6 +1,6 @@
 import { OfficerError } from '../door/errors';
 import { explained } from '../door/explain';
-import { queueLeftoverRemoval } from '../sheet/draft';
+import { namesOf, queueLeftoverRemoval } from '../door/transaction';
 import { runWithRetry } from '../door/retry';
 import type { ExcelDoor } from '../door/runner';
 import { isKnownField, misfitOf, newestPart, valuesOfPayload, type Settings } from './settings';
@@ -42,11 +42,14 @@ export async function saveSettings(
   changes: SettingsChanges,
   options: SaveOptions = {},
 ): Promise<Settings> {
-  return explained(door, () => runWithRetry(door, (context) => save(context, changes, options)));
+  return explained(door, () =>
+    runWithRetry(door, (context) => save(context, door, changes, options)),
+  );
 }
 
 async function save(
   context: Excel.RequestContext,
+  door: ExcelDoor,
   changes: SettingsChanges,
   options: SaveOptions,
 ): Promise<Settings> {
@@ -67,7 +70,7 @@ async function save(
   found.items.forEach((part, index) => {
     if (index !== writing.into) part.delete();
   });
-  queueLeftoverRemoval(context, names.items);
+  queueLeftoverRemoval(context, door, namesOf(names));
   await context.sync();
   return writing.values;
 }

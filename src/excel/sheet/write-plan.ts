@@ -4,49 +4,85 @@ import { PAYLOAD_LIMIT, cutByBytes, rowBytes } from '../read/bytes';
 import { inTurn } from '../door/in-turn';
 import { applyPageLayout } from './page-layout';
 import { rangeOf } from './plan-range';
-import type { Watch } from '../door/watch';
+import { enter, type Watch } from '../door/watch';
 import type { PlanCell, PlanStyle, SheetPlan } from './sheet-plan';
 import { asTypedText } from './typed-text';
 import { queueCharts } from './write-charts';
 
 const FONT = 'Times New Roman';
 const BASE_SIZE = 13;
-/** What the formats of a report weigh at most whose values fit into one request; longer ones send them apart. */
-const ROOM_FOR_FORMATS = 500_000;
+/** Of the payload limit, what one run of rows may weigh: marks and witnesses go with it. */
+const VALUES_SHARE = 0.85;
+/** What one style, merged area, height, chart or page set-up weighs in a request, in bytes: measured, and some room. */
+const WEIGHT = { style: 1_000, merge: 500, height: 700, chart: 18_000, page: 20_000 };
 /** Rows of one height are set together; Excel cuts addresses at 8,192 characters. */
 const ADDRESS_LIMIT = 8_000;
 
+/** An empty sheet and what goes onto it. */
+export interface PlannedSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly plan: SheetPlan;
+}
+
+/** A part of the writing that one request can carry. */
+interface Part {
+  readonly bytes: number;
+  readonly queue: () => Steps<void>;
+}
+
 /**
- * Writes a plan onto an empty sheet: values in as few requests as 2 MB each allow, the formats with them if that is
- * one, else after them. The last request is queued, not sent, so that the caller can add to it and sync once. In
- * pieces; throws the OfficerError `cancelled` between them, or what a request failed with.
+ * Writes plans onto empty sheets, values first, in as few requests as the payload limit allows. The last request is
+ * queued, not sent, so that the caller can add to it and sync once. In pieces; throws the OfficerError `cancelled`
+ * between them, or what a request failed with.
+ *
+ * @param before what is queued already, in bytes
  */
-export async function queuePlan(
+export async function queuePlans(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  plan: SheetPlan,
-  watch: Watch = {},
-  afterChunk: (done: number, of: number) => void = () => undefined,
+  sheets: readonly PlannedSheet[],
+  watch: Watch,
+  before = 0,
 ): Promise<void> {
-  const values = await inSteps(
-    mapInSteps(plan.rows, (row) => row.map(cellInput)),
-    watch,
-  );
-  const weights = await inSteps(mapInSteps(values, rowBytes), watch);
-  const runs = cutByBytes(weights, PAYLOAD_LIMIT - ROOM_FOR_FORMATS);
-  const write = ({ start, end }: { start: number; end: number }): void => {
-    const range = sheet.getRangeByIndexes(start, 0, end - start, plan.widths.length);
-    range.values = values.slice(start, end);
-  };
-  const apart = runs.length > 1 ? runs : [];
-  await inTurn(apart, async (run) => {
-    write(run);
-    await context.sync();
-    afterChunk(run.end, values.length);
+  const parts: Part[] = [];
+  for (const one of sheets) parts.push(...(await inSteps(partsOf(one), watch)));
+  const total = parts.reduce((sum, { bytes }) => sum + bytes, 0);
+  let queued = before;
+  let sent = 0;
+  await inTurn(parts, async ({ bytes, queue }) => {
+    if (queued > 0 && queued + bytes > PAYLOAD_LIMIT) {
+      await context.sync();
+      sent += queued;
+      queued = 0;
+      enter(watch, 'writing', 0.5 + 0.4 * Math.min(1, sent / total));
+    }
+    await inSteps(queue(), watch);
+    queued += bytes;
   });
-  const [only] = runs;
-  if (only && apart.length === 0) write(only);
-  await inSteps(queueFormats(sheet, plan), watch);
+}
+
+function* partsOf({ sheet, plan }: PlannedSheet): Steps<Part[]> {
+  const values = yield* mapInSteps(plan.rows, (row) => row.map(cellInput));
+  const weights = yield* mapInSteps(values, rowBytes);
+  const runs = cutByBytes(weights, PAYLOAD_LIMIT * VALUES_SHARE);
+  const rows = runs.map(({ start, end }): Part => ({
+    bytes: weights.slice(start, end).reduce((sum, weight) => sum + weight, 0),
+    *queue() {
+      const range = sheet.getRangeByIndexes(start, 0, end - start, plan.widths.length);
+      range.values = values.slice(start, end);
+    },
+  }));
+  return [...rows, { bytes: formatBytes(plan), queue: () => queueFormats(sheet, plan) }];
+}
+
+function formatBytes({ styles, merges, heights, charts }: SheetPlan): number {
+  const different = new Set(heights.values()).size;
+  return (
+    WEIGHT.page +
+    WEIGHT.style * styles.length +
+    WEIGHT.merge * merges.length +
+    WEIGHT.height * different +
+    WEIGHT.chart * charts.length
+  );
 }
 
 /** What `Range.values` is given for a cell: numbers as they are, texts guarded, formulas as typed; "" is empty. */

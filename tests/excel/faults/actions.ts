@@ -10,7 +10,7 @@ import { saveSettings } from '../../../src/excel/settings/save-settings';
 import { partXml } from '../../../src/excel/settings/settings-xml';
 import { undo } from '../../../src/excel/progress/undo';
 import { parsePeriod, type Period } from '../../../src/report';
-import type { Bench } from '../host-door';
+import { benchOver, type Bench } from '../host-door';
 import { PROGRAMME } from './workbook';
 
 /** One action of the add-in as the fault sweep runs it. */
@@ -56,11 +56,15 @@ const byItself =
     return 'done';
   };
 
-/** A report whose connection died while its hidden sheet was written: what the next action has to remove. */
-async function leaveDraft(bench: Bench): Promise<void> {
-  bench.host.order([{ kind: 'dead', from: 3, done: true }]);
-  await report(bench).catch(() => undefined);
-  bench.host.order([]);
+/** Longer ago than another connection's draft is taken to be under way. */
+const LONG_AGO = 11 * 60_000;
+
+/** A report whose connection died long ago while its hidden sheet was written: what the next action has to remove. */
+async function leaveDraft({ host }: Bench): Promise<void> {
+  const dead = benchOver(host, { owner: 'dead0000', now: () => Date.now() - LONG_AGO });
+  host.order([{ kind: 'dead', from: 3, done: true }]);
+  await report(dead).catch(() => undefined);
+  host.order([]);
 }
 
 let record: UndoRecord | null = null;

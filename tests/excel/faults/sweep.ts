@@ -1,4 +1,5 @@
 import { OfficerError } from '../../../src/excel/door/errors';
+import { draftsAmong, numberOf } from '../../../src/excel/door/own-names';
 import type { Fault } from '../../../src/host';
 import { saveWorkbook } from '../../../src/host/file';
 import { openBytes, type Bench } from '../host-door';
@@ -69,15 +70,15 @@ export function faultsOf({ before, complete }: Ground, { told, after }: Outcome)
 
 /**
  * What is wrong after the connection died: the officers were not told, their sheets were touched, or more is left
- * than one hidden sheet that bears our mark.
+ * than hidden sheets that bear our mark.
  */
 export function deathFaultsOf({ before, complete }: Ground, outcome: Outcome): string[] {
   const { bench, told, after } = outcome;
-  const left = strangersIn(bench).filter((name) => name !== draftIn(after));
-  const found = left.map((name) => `left unmarked: ${name}`);
+  const left = strangersIn(bench).filter((name) => !draftsIn(after).includes(name));
+  const found = [...left.map((name) => `left unmarked: ${name}`), ...wordingOf(told)];
   if (told === null) found.push('not told');
-  if (differences(complete, after).length === 0) return [...found, ...wordingOf(told)];
-  return [...found, ...wordingOf(told), ...differences(cleared(before), cleared(after))];
+  if (differences(complete, cleared(after)).length === 0) return found;
+  return [...found, ...differences(cleared(before), cleared(after))];
 }
 
 /** One sentence, all its blanks filled in, that is none of Excel's English. */
@@ -86,12 +87,33 @@ function wordingOf(told: OfficerError | null): string[] {
   return fine ? [] : [`worded: ${told.sentence}`];
 }
 
-/** The picture with numbers left out that differ when an action is made again: of report marks, of saves. */
-export function picture(bench: Bench): Picture {
-  const lines = [...pictureOf(bench.host.workbook)].map(([what, how]): [string, string] => [
-    what.replace(/^(name .* ctct_(?:report|source|key|text|detail))_\d+$/, '$1'),
-    what === 'parts' ? how.replace(/ revision=\\"\d+\\"|(?<=urn:ctct:report:)\d+/g, '') : how,
-  ]);
+/**
+ * The picture with numbers left out that differ when an action is made again: of report marks, of saves. What belongs
+ * to drafts of ours stands in lines of its own, which begin with "draft".
+ */
+export function picture({ host: { workbook } }: Bench): Picture {
+  const drafts = draftsAmong(workbook.names.map((one) => ({ ...one, formula: one.refersTo })));
+  const fresh = drafts.filter(({ role }) => role.startsWith('new'));
+  const numbers = new Set(fresh.map(({ stem }) => String(numberOf(stem))));
+  const isDrafts = (text: string): boolean =>
+    numbers.has(/(?:^name .*_|urn:ctct:report:)(\d+)/.exec(text)?.[1] ?? '');
+  const lines = [...pictureOf(workbook)].flatMap(([what, how]): [string, string][] => {
+    if (what === 'parts') {
+      const parts = JSON.parse(how) as string[];
+      const masked = (wanted: boolean): string =>
+        JSON.stringify(parts.filter((part) => isDrafts(part) === wanted)).replace(
+          / revision=\\"\d+\\"|(?<=urn:ctct:report:)\d+/g,
+          '',
+        );
+      return [
+        [what, masked(false)],
+        ...(numbers.size > 0 ? [['draft parts', masked(true)] as [string, string]] : []),
+      ];
+    }
+    const name = what.replace(/^(name .* ctct_(?:report|source|key|text|detail))_\d+$/, '$1');
+    const isDraft = isDrafts(what) || /^name \(workbook\) ctct_draft_/.test(what);
+    return [[isDraft ? `draft ${what}` : name, how]];
+  });
   return new Map(lines);
 }
 
@@ -102,16 +124,18 @@ export function strangersIn({ host }: Bench): string[] {
     .map(({ name }) => name);
 }
 
-const DRAFT_MARK = 'name (workbook) ctct_draft';
-
-/** The sheet that bears our draft mark, or null. */
-function draftIn(whole: Picture): string | null {
-  return /^\["'(.+)'!/.exec(whole.get(DRAFT_MARK) ?? '')?.[1] ?? null;
+/** The sheets that bear draft names of ours. */
+function draftsIn(whole: Picture): string[] {
+  return [...whole].flatMap(([what, how]) => {
+    const sheet = /^draft name .* ctct_draft_/.test(what)
+      ? /^\["'(.+)'!/.exec(how)?.[1]
+      : undefined;
+    return sheet === undefined ? [] : [sheet];
+  });
 }
 
-/** The picture without a draft of ours: what officers have. */
-function cleared(whole: Picture): Picture {
-  const draft = draftIn(whole);
-  const others = draft === null ? whole : withoutSheet(whole, draft);
-  return new Map([...others].filter(([what]) => what !== DRAFT_MARK));
+/** The picture without drafts of ours: what officers have. */
+export function cleared(whole: Picture): Picture {
+  const others = draftsIn(whole).reduce(withoutSheet, whole);
+  return new Map([...others].filter(([what]) => !what.startsWith('draft ')));
 }

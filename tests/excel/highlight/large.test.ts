@@ -4,9 +4,8 @@ import { highlight, removeHighlight, type HighlightResult } from '../../../src/e
 import { loadView } from '../../../src/excel/read/load-view';
 import type { Task } from '../../../src/programme';
 import { createHost, workbookOf } from '../../../src/host';
-import { connect } from '../../../src/host/node';
 import { largeRows } from '../../samples/large';
-import { openSample, type Bench } from '../host-door';
+import { benchOver, openSample, type Bench } from '../host-door';
 import { differences, told } from './colours';
 import { openTable, type Line } from './tables';
 
@@ -19,18 +18,7 @@ function openRows(rows: readonly (readonly string[])[]): Bench {
   const book = new Workbook();
   const sheet = book.addWorksheet('Theo dõi 2025');
   for (const row of rows) sheet.addRow([...row]);
-  const host = createHost(workbookOf(book), { today: DAY });
-  const { run, isSetSupported } = connect(host);
-  const support = { has: (version: string) => isSetSupported('ExcelApi', version) };
-  const since = (): ReturnType<Bench['since']> => {
-    const start = host.log.length;
-    const bytes = (): number[] =>
-      host.log
-        .slice(start)
-        .flatMap(({ requestBytes, responseBytes }) => [requestBytes, responseBytes]);
-    return { syncs: () => host.log.length - start, heaviest: () => Math.max(...bytes()) };
-  };
-  return { host, door: { run, support }, run, since };
+  return benchOver(createHost(workbookOf(book), { today: DAY }));
 }
 
 interface Measured {

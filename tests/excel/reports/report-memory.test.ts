@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { fc } from '../../fuzz';
-import { besideOf, withBeside } from '../../../src/excel/reports/beside';
+import { areaText, besideMoves, besideOf, withBeside } from '../../../src/excel/reports/beside';
 import { fingerprint, seenText } from '../../../src/excel/reports/fingerprint';
 import { layoutReport } from '../../../src/excel/layout';
 import { pairRows } from '../../../src/excel/reports/pair-rows';
@@ -147,15 +147,17 @@ describe('pairRows', () => {
 });
 
 describe('words beside a report', () => {
-  const area = { top: 0, left: 0, bottom: 1, right: 1 };
-  const mark = { number: 1, sheet: 'BC', key: '', source: null, area, text: null, detail: null };
-  const report = (used: typeof area | null) => ({
-    mark,
-    memory: null,
-    freeText: [],
-    table: null,
-    used,
-  });
+  const area = { top: 1, left: 1, bottom: 2, right: 2 };
+  const marked = { name: 'ctct_report_1', sheet: 'BC', area };
+  const mark = {
+    number: 1,
+    sheets: [marked],
+    sheet: 'BC',
+    key: '',
+    source: null,
+    text: null,
+    detail: null,
+  };
   const text = (word: string) => ({ kind: 'text', text: word }) as const;
   const plan: SheetPlan = {
     ...layoutReport({ blocks: [] }),
@@ -167,41 +169,49 @@ describe('words beside a report', () => {
       [null, text('z')],
     ],
   };
+  const ours = [
+    ['', '', '', ''],
+    ['', 'a', 'b', ''],
+    ['', 'c', 'd', ''],
+  ];
 
   it('are none where the sheet ends with the report, or nothing is known of its end', () => {
-    expect(besideOf(report(area))).toEqual([]);
-    expect(besideOf(report(null))).toEqual([]);
-    const single = { ...mark, area: { ...area, bottom: 0, right: 0 } };
-    expect(besideOf({ ...report({ ...area, bottom: 9 }), mark: single })).toEqual([]);
+    expect(besideOf({ mark, values: [ours] })).toEqual([]);
+    const single = { ...marked, area: { ...area, bottom: 1, right: 1 } };
+    expect(besideOf({ mark: { ...mark, sheets: [single] }, values: [ours] })).toEqual([]);
   });
 
-  it('are found below and right of it and put back at the same distance', () => {
-    const found = besideOf(report({ top: 0, left: 0, bottom: 3, right: 2 }));
-    expect(found).toEqual([
-      { top: 2, left: 0, bottom: 3, right: 2 },
-      { top: 0, left: 2, bottom: 1, right: 2 },
+  it('are found on all four sides of it and put back where they do no harm', () => {
+    const values = [
+      ['', 'trên', '', ''],
+      ['trái', 'a', 'b', 'phải'],
+      ['', 'c', 'd', ''],
+      ['', '', '', ''],
+      ['', '', 'dưới', 7],
+    ];
+    const found = besideOf({ mark, values: [values] });
+    expect(found.map((one) => [areaText(one.area), one.values])).toEqual([
+      ['C5:D5', [['dưới', 7]]],
+      ['D2', [['phải']]],
+      ['A2', [['trái']]],
+      ['B1', [['trên']]],
     ]);
-    const [below, right] = found;
-    if (!below || !right) throw new Error('no areas');
-    const put = withBeside(plan, report(null), [
-      {
-        area: below,
-        values: [
-          ['', '', ''],
-          ['', 'dưới', ''],
-        ],
-      },
-      { area: right, values: [['phải'], ['']] },
-    ]);
+    const put = withBeside(plan, found, besideMoves(marked, 0, plan, values.length, -1));
     expect(put.widths).toEqual([10, 10, 120]);
-    expect(
-      put.rows.map((row) => row.map((cell) => (cell?.kind === 'text' ? cell.text : ''))),
-    ).toEqual([
+    const shown = put.rows.map((row) =>
+      row.map((cell) =>
+        cell?.kind === 'text' ? cell.text : cell?.kind === 'number' ? cell.value : '',
+      ),
+    );
+    expect(shown).toEqual([
       ['a', '', 'phải'],
       ['', '', ''],
       ['', 'z', ''],
       ['', '', ''],
-      ['', 'dưới', ''],
+      ['', 'dưới', 7],
+      ['', '', ''],
+      ['trên', '', ''],
+      ['trái', '', ''],
     ]);
   });
 });
@@ -219,7 +229,7 @@ describe('marks', () => {
     const [mark, ...others] = readMarks(names);
     expect(others).toEqual([]);
     expect(mark).toMatchObject({
-      area: { top: 0, left: 0, bottom: 89, right: 10 },
+      sheets: [{ sheet: 'BC Q3', area: { top: 0, left: 0, bottom: 89, right: 10 } }],
       text: { top: 69, left: 1, bottom: 70, right: 8 },
       detail: null,
     });

@@ -4,7 +4,7 @@ import {
   constantOfName,
   quoteSheet,
   sheetOfReference,
-} from '../../../src/excel/read/names';
+} from '../../../src/excel/door/names';
 
 describe('sheetOfReference', () => {
   it.each([

@@ -1,0 +1,112 @@
+import { mapInSteps, type Steps } from '../../programme/steps';
+import type { Move, NewSheet, SetArea, SheetCells } from '../sheet/sheet-set';
+import { cellInput } from '../sheet/write-plan';
+import { besideMoves } from './beside';
+import { fingerprinter } from './fingerprint';
+import { pairByKeys } from './pair-rows';
+import { readStandingTable, type StandingTable } from './report-rows';
+import { sheetAt, type OldReport } from './standing-reports';
+import { KEYS } from './traces';
+
+/** The sheets of a new report before words beside the old one are put on them, and where their parts stand. */
+export interface LaidOut {
+  readonly sheets: readonly NewSheet[];
+  readonly detail: SetArea | null;
+  /** The rows of free text. */
+  readonly texts: readonly SetArea[];
+}
+
+/**
+ * Where the cells of a standing report have their like in the new one: free text row by row, the detail table task by
+ * task and column by column, what stands beside it; in pieces.
+ */
+export function* movesOf(old: OldReport, made: LaidOut): Steps<Move[]> {
+  return [...textMoves(old, made), ...(yield* detailMoves(old, made)), ...allBeside(old, made)];
+}
+
+function textMoves({ mark, freeText }: OldReport, { texts }: LaidOut): Move[] {
+  if (!mark.text) return [];
+  const at = sheetAt(mark, mark.text.sheet);
+  const { top: row, left: column } = mark.text;
+  const rows = freeText.length > 0 ? freeText : [{ row, column }];
+  return rows.flatMap((cell, i) => {
+    const to = texts[i];
+    const from = { at, top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
+    return to ? [{ from, to: { at: to.at, row: to.top, column: to.left } }] : [];
+  });
+}
+
+function* detailMoves({ mark, table }: OldReport, { sheets, detail }: LaidOut): Steps<Move[]> {
+  if (!mark.detail || !table || !detail) return [];
+  const at = sheetAt(mark, mark.detail.sheet);
+  const now = yield* readStandingTable(plannedCells(sheets[detail.at], detail), detail);
+  const pairs = yield* pairedRows(table, now);
+  const columns = Object.entries(table.columns).flatMap(([id, from]) => {
+    const to = now.columns[id];
+    return to === undefined ? [] : [{ from, to }];
+  });
+  const runs = joined(pairs);
+  yield;
+  return runs.flatMap(({ from, to, count }) =>
+    columns.map((column): Move => ({
+      from: {
+        at,
+        top: from,
+        left: column.from,
+        bottom: from + count - 1,
+        right: column.from,
+      },
+      to: { at: detail.at, row: to, column: column.to },
+    })),
+  );
+}
+
+/** The cells of an area as they will read. */
+function plannedCells(sheet: NewSheet | undefined, area: SetArea): SheetCells {
+  const rows = sheet?.plan.rows.slice(area.top, area.bottom + 1) ?? [];
+  return rows.map((row) =>
+    row
+      .slice(area.left, area.right + 1)
+      .map((cell) => (cell?.kind === 'text' ? cell.text : cellInput(cell))),
+  );
+}
+
+interface RowPair {
+  readonly from: number;
+  readonly to: number;
+}
+
+function* pairedRows(old: StandingTable, now: StandingTable): Steps<RowPair[]> {
+  const print = fingerprinter();
+  const keysOf = ({ rows }: StandingTable): Steps<string[][]> =>
+    mapInSteps(rows, ({ values }) => KEYS.map((id) => print(values[id])));
+  const written = yield* keysOf(now);
+  const standing = yield* keysOf(old);
+  const { paired } = pairByKeys(written, standing, [...KEYS.keys()]);
+  return paired.flatMap((place, i) => {
+    const [from, to] = [old.rows[i]?.row, place === undefined ? undefined : now.rows[place]?.row];
+    return from === undefined || to === undefined ? [] : [{ from, to }];
+  });
+}
+
+/** Pairs that follow each other on both sides as one. */
+function joined(pairs: readonly RowPair[]): (RowPair & { readonly count: number })[] {
+  const runs: { from: number; to: number; count: number }[] = [];
+  for (const { from, to } of pairs) {
+    const last = runs.at(-1);
+    if (last && last.from + last.count === from && last.to + last.count === to) last.count += 1;
+    else runs.push({ from, to, count: 1 });
+  }
+  return runs;
+}
+
+function allBeside({ mark, values }: OldReport, { sheets, detail }: LaidOut): Move[] {
+  return mark.sheets.flatMap((marked, at) => {
+    const plan = sheets[at]?.plan;
+    if (!plan) return [];
+    const isOn = mark.detail?.sheet === marked.sheet && detail?.at === at;
+    const shift = isOn ? (detail?.top ?? 0) - (mark.detail?.top ?? 0) : 0;
+    const top = isOn ? shift : -(marked.area?.top ?? 0);
+    return besideMoves(marked, at, plan, values[at]?.length ?? 0, top);
+  });
+}

@@ -1,0 +1,143 @@
+import { breathe, inSteps } from '../door/breathe';
+import type { Transaction } from '../door/transaction';
+import { enter } from '../door/watch';
+import { layoutSteps } from '../layout';
+import { headerRow } from '../read/header-row';
+import { takenNames } from '../read/read-to-write';
+import type { WorkbookReading } from '../read/read-workbook';
+import { replaceSet, type StandingSet } from '../sheet/replace-set';
+import {
+  wholeArea,
+  type NewSheet,
+  type SetArea,
+  type SetMark,
+  type SheetSet,
+} from '../sheet/sheet-set';
+import type { SheetPlan } from '../sheet/sheet-plan';
+import { withBeside } from './beside';
+import { composeReport, type ComposedReport } from './compose-report';
+import type { HandRow } from './hand-changes';
+import { movesOf, type LaidOut } from './moves';
+import { memoryOf, memoryXml } from './report-memory';
+import type { PeriodRequest, ReportResult } from './report-request';
+import { captionOffsets } from './report-rows';
+import { keyOf, nameOfReport, thingOfReport, type ReportSubject } from './report-subject';
+
+/**
+ * Writes a period's report in place of the one of the same period and subject, as {@link createReport} says.
+ *
+ * @param reading with the sizes of the sheets of ours
+ */
+export async function writeReport(
+  context: Excel.RequestContext,
+  tx: Transaction,
+  reading: WorkbookReading,
+  subject: ReportSubject,
+  request: PeriodRequest,
+): Promise<ReportResult> {
+  enter(tx.watch, 'computing', 0.35);
+  const composed = await composeReport(context, reading, subject, request, tx.watch);
+  enter(tx.watch, 'computing', 0.45);
+  const plan = await inSteps(layoutSteps(composed.document), tx.watch);
+  await breathe(tx.watch);
+  const name = nameOfReport(subject, composed.document.period, takenNames(reading, tx));
+  const sheets = [{ name, plan, area: wholeArea(plan) }];
+  const set = await setOf(tx, reading, subject, composed, laidOut(sheets));
+  const standing = await replaceSet(context, tx, reading, set);
+  return resultOf(standing, subject, composed);
+}
+
+/** Where the parts of a report stand on its sheets. */
+function laidOut(sheets: readonly NewSheet[]): LaidOut {
+  const anchors = sheets.flatMap(({ plan }, at) =>
+    [...plan.anchors].map(([anchor, area]) => ({ anchor, at, ...area })),
+  );
+  return {
+    sheets,
+    detail: anchors.find(({ anchor }) => anchor === 'detail') ?? null,
+    texts: anchors.filter(({ anchor }) => anchor.startsWith('freeText')),
+  };
+}
+
+async function setOf(
+  tx: Transaction,
+  reading: WorkbookReading,
+  subject: ReportSubject,
+  composed: ComposedReport,
+  made: LaidOut,
+): Promise<SheetSet> {
+  const { document, old, beside } = composed;
+  const headers = subject.programmes.map((programme) => headerRow(reading, programme));
+  const moves = old ? await inSteps(movesOf(old, made), tx.watch) : [];
+  return {
+    thing: thingOfReport(subject, document.period),
+    sheets: made.sheets.map((sheet, at) => {
+      const own = beside.filter((one) => one.at === at);
+      return { ...sheet, plan: withBeside(sheet.plan, own, moves) };
+    }),
+    mark: {
+      key: keyOf(subject, document.period),
+      source: subject.kind === 'report' ? (headers[0] ?? null) : null,
+      ...placesOf(made),
+      memory: memoryFor(tx, subject, composed, made),
+    },
+    headers,
+    old: old && { mark: old.mark, cells: old.formulas, moves },
+  };
+}
+
+function placesOf({ texts, detail }: LaidOut): Pick<SetMark, 'text' | 'detail'> {
+  return { text: textArea(texts), detail };
+}
+
+/** The rows of free text and the one below: rows inserted between them belong to it. */
+function textArea(texts: readonly SetArea[]): SetArea | null {
+  const [first] = texts;
+  if (!first) return null;
+  const own = texts.filter(({ at }) => at === first.at);
+  return { ...first, bottom: Math.max(...own.map(({ bottom }) => bottom)) + 1 };
+}
+
+function memoryFor(
+  { number }: Transaction,
+  { programmes }: ReportSubject,
+  { document, own }: ComposedReport,
+  { sheets, detail }: LaidOut,
+): string {
+  const offsets = detail && sheets[detail.at] ? detailOffsets(sheets[detail.at]?.plan, detail) : {};
+  const facts = {
+    asOf: document.asOf,
+    tasks: programmes.reduce((sum, { tasks }) => sum + tasks.length, 0),
+  };
+  return memoryXml(memoryOf(own, offsets, facts), number);
+}
+
+/** How far right of the detail table's first cell each of its columns stands, read off the captions. */
+function detailOffsets(plan: SheetPlan | undefined, area: SetArea): Record<string, number> {
+  const captions = (plan?.rows[area.top] ?? []).slice(area.left, area.right + 1);
+  return captionOffsets(captions.map((cell) => (cell?.kind === 'text' ? cell.text : '')));
+}
+
+function resultOf(
+  { sheet, sheets, replaced }: StandingSet,
+  { programmes }: ReportSubject,
+  { document, handRows, leftOut, beside }: ComposedReport,
+): ReportResult {
+  const changesOf = (wanted: (row: HandRow) => boolean) =>
+    handRows.filter(wanted).flatMap(({ changes }) => changes);
+  const { period, asOf, counts } = document;
+  return {
+    sheet,
+    sheets,
+    replaced,
+    source: programmes.map((programme) => programme.sheet).join('; '),
+    period,
+    asOf,
+    counts,
+    document,
+    kept: changesOf(({ taskId, added }) => added || taskId !== null),
+    beside: beside.length,
+    leftOut,
+    lost: changesOf(({ taskId, added }) => !added && taskId === null),
+  };
+}

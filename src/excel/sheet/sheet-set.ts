@@ -1,0 +1,91 @@
+import type { ReportMark } from '../read/report-marks';
+import type { HeaderRow } from '../read/header-row';
+import type { PlanArea, SheetPlan } from './sheet-plan';
+
+/** A sheet of a set, before it is written. */
+export interface NewSheet {
+  /** Its name where it replaces none; no sheet had it when the workbook was read. */
+  readonly name: string;
+  readonly plan: SheetPlan;
+  /** What we write of the plan, as against what officers had written beside it. */
+  readonly area: PlanArea;
+}
+
+/** A place on the sheets of a set: which sheet, from 0 on, and where on it. */
+export interface SetArea extends PlanArea {
+  readonly at: number;
+}
+
+/** What a set is known by when it stands. */
+export interface SetMark {
+  /** What it reports on, such as "2025-Q3". */
+  readonly key: string;
+  /** The header row that the mark follows; null where it reports on several programmes. */
+  readonly source: HeaderRow | null;
+  readonly text: SetArea | null;
+  readonly detail: SetArea | null;
+  /** The XML of the part that remembers what was written, or null. */
+  readonly memory: string | null;
+}
+
+/** What the sheets of a standing set hold from A1 on: constants, and formulas as they are written (en-US). */
+export type SheetCells = readonly (readonly unknown[])[];
+
+/** Cells of a standing set, and where the new one has their like: what is typed into them meanwhile goes there. */
+export interface Move {
+  readonly from: SetArea;
+  readonly to: { readonly at: number; readonly row: number; readonly column: number };
+}
+
+/** The cell of the new set that an old one became; null where there is none. */
+export function homeOf(
+  moves: readonly Move[],
+  at: number,
+  row: number,
+  column: number,
+): Move['to'] | null {
+  const move = moves.find(
+    ({ from }) =>
+      from.at === at &&
+      from.top <= row &&
+      row <= from.bottom &&
+      from.left <= column &&
+      column <= from.right,
+  );
+  if (!move) return null;
+  const { from, to } = move;
+  return { at: to.at, row: to.row + row - from.top, column: to.column + column - from.left };
+}
+
+/** A set that is to be replaced, as it was read. */
+export interface OldSet {
+  readonly mark: ReportMark;
+  /** Of each of its sheets. */
+  readonly cells: readonly SheetCells[];
+  readonly moves: readonly Move[];
+}
+
+/**
+ * Sheets that are written, found, replaced and removed together (src/README §7 "Actions"); the first is shown when
+ * all stand. A sheet takes the name and the place of the one that had its number in the set it replaces.
+ */
+export interface SheetSet {
+  /** What other connections must not be at meanwhile; null for sheets that nobody else can mean. */
+  readonly thing: string | null;
+  readonly sheets: readonly NewSheet[];
+  /** Null for sheets that are the officers' own from then on. */
+  readonly mark: SetMark | null;
+  /** The header rows of the programmes it is made of: they must stand where they were read. */
+  readonly headers: readonly HeaderRow[];
+  readonly old: OldSet | null;
+}
+
+/** The whole of a plan. */
+export function wholeArea({ rows, widths }: SheetPlan): PlanArea {
+  return {
+    top: 0,
+    left: 0,
+    bottom: Math.max(0, rows.length - 1),
+    right: Math.max(0, widths.length - 1),
+  };
+}

@@ -1,0 +1,73 @@
+import { draftName, markNames, marksNumber, memoryNamespace } from '../door/own-names';
+import { queueHiddenName, queueRelease, type Transaction } from '../door/transaction';
+import type { WorkbookOutline } from '../read/read-workbook';
+import { temporaryName, type Draft } from './draft-set';
+
+/**
+ * Lets a drafted set stand, in one request: what it replaces is renamed and hidden, the new sheets take its names and
+ * places and are shown. From then on the old sheets are drafts to be taken away, and the new ones none. All that can
+ * fail comes first: the request then breaks off with nothing changed that an officer sees.
+ */
+export async function swapSet(
+  context: Excel.RequestContext,
+  tx: Transaction,
+  reading: WorkbookOutline,
+  draft: Draft,
+): Promise<void> {
+  const { workbook } = context;
+  // Loaded so that the request looks for all of them before it changes anything.
+  const find = (name: string): Excel.Worksheet =>
+    workbook.names.getItem(name).getRange().worksheet.load('id');
+  const fresh = draft.sheets.map((_, i) => find(draftName(tx.stem, `new${i + 1}`)));
+  const old = draft.old.map(({ mark }) => find(mark));
+  queuePlaces(fresh, draft);
+  old.forEach((sheet, i) => (sheet.name = temporaryName(tx.stem, `o${i + 1}`)));
+  fresh.forEach((sheet, i) => {
+    const { drafted = '', name = '' } = draft.sheets[i] ?? {};
+    if (drafted !== name) sheet.name = name;
+    sheet.visibility = 'Visible';
+  });
+  old.forEach((sheet, i) => {
+    sheet.visibility = 'Hidden';
+    queueHiddenName(context, draftName(tx.stem, `old${i + 1}`), sheet.getRange('A1'));
+  });
+  const outdated = [...draft.gone, ...(draft.set.old ? [draft.set.old.mark.number] : [])];
+  for (const number of outdated) queueMarkRemoval(context, reading, number);
+  for (const i of fresh.keys())
+    workbook.names.getItemOrNullObject(draftName(tx.stem, `new${i + 1}`)).delete();
+  if (old.length === 0) queueRelease(context, tx);
+  const [first] = fresh;
+  first?.activate();
+  first?.getRange('A1').select();
+  await context.sync();
+}
+
+/** Queues the removal of all that marks a report: its names and the part that remembers it. */
+function queueMarkRemoval(
+  { workbook }: Excel.RequestContext,
+  { names, parts }: WorkbookOutline,
+  number: number,
+): void {
+  const own = names.filter(({ name }) => marksNumber(name, number)).map(({ name }) => name);
+  for (const name of new Set([...Object.values(markNames(number)), ...own]))
+    workbook.names.getItemOrNullObject(name).delete();
+  for (const { id } of parts.filter(({ namespace }) => namespace === memoryNamespace(number)))
+    workbook.customXmlParts.getItemOrNullObject(id).delete();
+}
+
+/**
+ * Queues that each new sheet stands where the old one of its number stands, one beyond them behind the one before
+ * it. Drafts stand behind all others, so those moved before push it to the right.
+ */
+function queuePlaces(fresh: readonly Excel.Worksheet[], { old }: Draft): void {
+  if (old.length === 0) return;
+  const taken: number[] = [];
+  fresh.forEach((sheet, i) => {
+    const wanted = old[i]?.position;
+    const before = wanted === undefined ? 0 : taken.filter((position) => position <= wanted).length;
+    const last = taken.at(-1);
+    const place = wanted === undefined ? (last ?? 0) + 1 : wanted + before;
+    sheet.position = place;
+    taken.push(place);
+  });
+}
