@@ -8,6 +8,8 @@ export interface WantedCells {
   readonly rows: number;
   readonly columns: number;
   readonly load: 'values' | 'formulas' | 'values,formulas';
+  /** What each row weighs in bytes, as far as that is known. */
+  readonly weights?: readonly number[];
 }
 
 /** Cells as they were read, row by row; nothing where it was not asked for, or where the sheet is a null object. */
@@ -18,7 +20,7 @@ export interface ReadCells {
 
 /** Of the payload limit, what the first request aims for, when the rows' weight is guessed, and any after it. */
 const FIRST_SHARE = 0.6;
-const SHARE = 0.85;
+const SHARE = 0.8;
 
 /** Rows still to be read, of the wanted cells of this number. */
 interface Piece {
@@ -39,19 +41,25 @@ export async function readCells(
 ): Promise<ReadCells[]> {
   const read = wanted.map((): ReadCells => ({ values: [], formulas: [] }));
   const pieces = wanted.map(({ top, rows }, of) => ({ of, top, rows }));
-  await readPieces(context, wanted, pieces, (FIRST_SHARE * PAYLOAD_LIMIT) / bytesPerRow, read);
+  await readPieces(context, wanted, pieces, { share: FIRST_SHARE, perRow: bytesPerRow }, read);
   return read;
 }
 
-/** Reads about `room` rows with the next request, and the rest as heavy as those turn out. */
+/** How much of the payload limit the next request may take, and what a row of unknown weight is taken to weigh. */
+interface Room {
+  readonly share: number;
+  readonly perRow: number;
+}
+
+/** Reads what the next request may carry, and the rest as heavy as that turns out. */
 async function readPieces(
   context: Excel.RequestContext,
   wanted: readonly WantedCells[],
   pieces: readonly Piece[],
-  room: number,
+  room: Room,
   read: readonly ReadCells[],
 ): Promise<void> {
-  const { now, later } = divided(pieces, Math.max(1, Math.floor(room)));
+  const { now, later } = divided(wanted, pieces, room);
   const asked = now.map((piece) => ({ piece, range: ask(wanted[piece.of], piece) }));
   await context.sync();
   let bytes = 0;
@@ -67,20 +75,28 @@ async function readPieces(
     rows += piece.rows;
   }
   if (later.length === 0) return;
-  const perRow = rows === 0 ? 1 : bytes / rows;
-  await readPieces(context, wanted, later, (SHARE * PAYLOAD_LIMIT) / perRow, read);
+  const perRow = rows === 0 ? room.perRow : bytes / rows;
+  await readPieces(context, wanted, later, { share: SHARE, perRow }, read);
 }
 
-/** The first `room` rows of these pieces, and what is left. */
-function divided(pieces: readonly Piece[], room: number): { now: Piece[]; later: Piece[] } {
+/** The rows that there is room for, one at least, and what is left. */
+function divided(
+  wanted: readonly WantedCells[],
+  pieces: readonly Piece[],
+  { share, perRow }: Room,
+): { now: Piece[]; later: Piece[] } {
   const now: Piece[] = [];
   const later: Piece[] = [];
-  let left = room;
+  let left = share * PAYLOAD_LIMIT;
   for (const piece of pieces) {
-    const rows = Math.min(left, piece.rows);
+    const { top = 0, weights = [] } = wanted[piece.of] ?? {};
+    let rows = 0;
+    while (rows < piece.rows && left > 0) {
+      left -= weights[piece.top + rows - top] ?? perRow;
+      if (left > 0 || (rows === 0 && now.length === 0)) rows += 1;
+    }
     if (rows > 0) now.push({ ...piece, rows });
     if (rows < piece.rows) later.push({ ...piece, top: piece.top + rows, rows: piece.rows - rows });
-    left -= rows;
   }
   return { now, later };
 }

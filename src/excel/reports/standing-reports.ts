@@ -60,7 +60,8 @@ export async function readStanding(
   const memories = [old, before].map((mark) => mark && askMemory(context, reading, mark));
   const sheets = (old?.sheets ?? []).map(({ sheet }) => wholeSheet(context, reading, sheet));
   const detail = before?.detail ? [detailOnly(context, before.detail)] : [];
-  const cells = await readCells(context, [...sheets, ...detail], bytesPerRow);
+  // Of the old report values and formulas are read: twice the bytes.
+  const cells = await readCells(context, [...sheets, ...detail], 2 * bytesPerRow);
   const [ofOld, ofBefore] = memories.map((xml) => (xml ? parseMemory(xml.value) : null));
   return {
     old: old && (await inSteps(oldReport(old, ofOld ?? null, cells), watch)),

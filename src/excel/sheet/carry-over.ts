@@ -59,7 +59,8 @@ async function readAgain(
     rows: read.length + MARGIN.rows,
     columns: (read[0]?.length ?? 0) + MARGIN.columns,
   }));
-  const weight = Math.max(1, ...cells.flat().map((row) => rowBytes(row)));
+  const weights = cells.map((read) => read.map(rowBytes));
+  const blank = rowBytes(new Array(Math.max(...guess.map(({ columns }) => columns))).fill(''));
   const read = (sizes: typeof guess): Promise<{ formulas: unknown[][] }[]> =>
     readCells(
       context,
@@ -69,8 +70,9 @@ async function readAgain(
         top: 0,
         left: 0,
         load: 'formulas',
+        weights: weights[i] ?? [],
       })),
-      weight,
+      blank,
     );
   const blocks = await read(guess);
   const sizes = used.map(sizeOf);

@@ -15,10 +15,13 @@ let bench: Bench;
 let first: ReportResult;
 let cost: Host['log'];
 
-/** Syncs beyond the three of reading and the three of a report, and the megabytes that force them. */
-function overBudget(log: Host['log']): number {
+/** What is allowed beyond the three syncs of reading (src/README §8). */
+const BUDGET = { first: 4, again: 6 };
+
+/** Syncs beyond the budget and the megabytes that force them. */
+function overBudget(log: Host['log'], allowed: number): number {
   const bytes = log.reduce((sum, one) => sum + one.requestBytes + one.responseBytes, 0);
-  return log.length - 6 - Math.ceil(bytes / PAYLOAD_LIMIT);
+  return log.length - 3 - allowed - Math.ceil(bytes / PAYLOAD_LIMIT);
 }
 
 function heaviest(log: Host['log']): number {
@@ -69,8 +72,8 @@ describe('a report on 10,000 tasks', () => {
     expect(sheetNames(bench)).toEqual(['Theo dõi 2025', SHEET]);
   });
 
-  it('takes six syncs and one more per 2 MB, none of them above 2 MB', () => {
-    expect(overBudget(cost)).toBeLessThanOrEqual(0);
+  it('takes four syncs beyond the read and one more per 2 MB, none of them above 2 MB', () => {
+    expect(overBudget(cost, BUDGET.first)).toBeLessThanOrEqual(0);
     expect(heaviest(cost)).toBeLessThanOrEqual(PAYLOAD_LIMIT);
   });
 
@@ -99,7 +102,7 @@ describe('a report on 10,000 tasks', () => {
       ['9991', 'Hoàn thành đúng hạn'],
     ]);
     expect(await status()).toBe('Hoàn thành đúng hạn');
-    expect(overBudget(log)).toBeLessThanOrEqual(0);
+    expect(overBudget(log, BUDGET.again)).toBeLessThanOrEqual(0);
     expect(heaviest(log)).toBeLessThanOrEqual(PAYLOAD_LIMIT);
   }, 300_000);
 });

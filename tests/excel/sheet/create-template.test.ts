@@ -13,7 +13,7 @@ describe('createTemplate', () => {
     const bench = await openSample('asPrinted');
     const count = bench.since();
     expect(await createTemplate(bench.door, 2026)).toBe(SHEET);
-    expect(count.syncs()).toBe(2);
+    expect(count.syncs()).toBe(3);
     expect(sheetNames(bench)).toEqual(['Chương trình 2025', SHEET]);
     const { programmes } = await loadView((await reopened(bench)).door, { asOf: DAY, today: DAY });
     const { programme } = programmes.find((one) => one.programme.sheet === SHEET) ?? {};
@@ -48,11 +48,20 @@ describe('createTemplate', () => {
     [0, false],
     [1, false],
     [1, true],
+    [2, false],
   ])('leaves nothing behind when request %d fails (carried out: %p)', async (at, done) => {
     const bench = await openSample('asPrinted');
     bench.host.order([{ kind: 'fail', at, code: 'GeneralException', done }]);
     await expect(createTemplate(bench.door, 2026)).rejects.toThrow(OfficerError);
     expect(sheetNames(bench)).toEqual(['Chương trình 2025']);
+  });
+
+  it('stands where only the answer to the last request was lost', async () => {
+    const bench = await openSample('asPrinted');
+    bench.host.order([{ kind: 'fail', at: 2, code: 'GeneralException', done: true }]);
+    expect(await createTemplate(bench.door, 2026)).toBe(SHEET);
+    expect(sheetNames(bench)).toEqual(['Chương trình 2025', SHEET]);
+    expect(bench.host.workbook.names).toEqual([]);
   });
 
   it('is a table that progress can be written into', async () => {
