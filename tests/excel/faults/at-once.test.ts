@@ -7,7 +7,7 @@ import { saveSettings } from '../../../src/excel/settings/save-settings';
 import { createTemplate } from '../../../src/excel/sheet/create-template';
 import { saveWorkbook } from '../../../src/host/file';
 import { openBytes, sheetNames, valuesOf, type Bench } from '../host-door';
-import { placeOf, typeAt } from '../reports/report-sheet';
+import { detailCell, placeOf, typeAt, type Place } from '../reports/report-sheet';
 import { strangersIn } from './sweep';
 import { runBoth, type End, type Interleaving } from './two-connections';
 import { officeWorkbook } from './workbook';
@@ -90,20 +90,25 @@ describe('words typed into a standing report while it is made again', () => {
   });
 
   it.each([
-    ['into the letterhead', /^Số: …/, 'Số: 12/BC-LMHTX'],
-    ['into a remark of the detail table', 'Hoàn thành ngày 05/9/2025', 'Đã xong, có biên bản'],
-  ])('%s stand where they belong', async (_where, place, words) => {
-    const { bytes, requests } = await after(report, report);
-    const home = await placeOf(await openBytes(bytes), REPORT, place);
-    const type = async (bench: Bench): Promise<void> =>
-      typeAt(bench, REPORT, await placeOf(bench, REPORT, place), words);
-    // From the writing of the draft on: before it, the words are the officer's, who is asked or not.
-    const from = requests.length - 4;
-    for (const at of requests.slice(from)) {
-      const { first } = await runBoth(bytes, report, type, { at, how: 'at once' });
-      expect(await placeOf(first, REPORT, words)).toEqual(home);
-    }
-  });
+    ['the letterhead', 'Số: 12/BC-LMHTX', () => Promise.resolve({ row: 3, column: 0 })],
+    [
+      'a remark of the detail table',
+      'Đã xong, có biên bản',
+      (bench: Bench) => detailCell(bench, REPORT, '3', 'Kết quả thực hiện'),
+    ],
+  ] as [string, string, (bench: Bench) => Promise<Place>][])(
+    'typed into %s stand where they belong',
+    async (_where, words, home) => {
+      const { bytes, requests } = await after(report, report);
+      const type = async (bench: Bench): Promise<void> =>
+        typeAt(bench, REPORT, await home(bench), words);
+      // From the writing of the draft on: before it, the words are the officer's, who is asked or not.
+      for (const at of requests.slice(-4)) {
+        const { first } = await runBoth(bytes, report, type, { at, how: 'at once' });
+        expect(await placeOf(first, REPORT, words)).toEqual(await home(first));
+      }
+    },
+  );
 
   it('below and beside it, or among rows that came meanwhile, are not lost either', async () => {
     const { bytes, requests } = await after(report, report);
@@ -115,7 +120,7 @@ describe('words typed into a standing report while it is made again', () => {
       await typeAt(bench, REPORT, { row: row + 1, column: 0 }, WORDS);
     };
     for (const type of [far, among])
-      for (const at of requests.slice(requests.length - 4)) {
+      for (const at of requests.slice(-4)) {
         const { first, ends } = await runBoth(bytes, report, type, { at, how: 'at once' });
         if (told(ends[0]) === 'handChanged') continue;
         await expect(placeOf(first, REPORT, WORDS)).resolves.toBeDefined();
