@@ -5,12 +5,16 @@ export const NO_PROGRESS: Progress = {
   state: 'unknown',
   completedFrom: null,
   completedOn: null,
+  timeliness: null,
   percent: null,
   extendedTo: null,
+  extendedBy: null,
   extensionAsked: false,
   text: null,
   conflict: null,
   decidedBy: null,
+  notUnderstood: [],
+  record: null,
 };
 
 /** A task of one row with a lead and nothing else; every field can be replaced. `row` is the sheet's, 1-based. */

@@ -23,6 +23,7 @@ import { outputRepeatsDirector } from './output-repeats-director';
 import { progressCompletedBeforeStart } from './progress-completed-before-start';
 import { progressCompletedInFuture } from './progress-completed-in-future';
 import { progressConflict } from './progress-conflict';
+import { progressNotUnderstood } from './progress-not-understood';
 import { progressUndated } from './progress-undated';
 import { responsibleMissing } from './responsible-missing';
 import { responsibleNoLead } from './responsible-no-lead';
@@ -62,6 +63,7 @@ export const CHECKS: readonly Check[] = [
   outputMissing,
   outputRepeatsDirector,
   totalMismatch,
+  progressNotUnderstood,
   progressCompletedBeforeStart,
   progressCompletedInFuture,
   progressUndated,

@@ -32,6 +32,7 @@ export const FINDING_SEVERITIES = {
   'progress.completedInFuture': 'warning',
   'progress.undated': 'info',
   'progress.conflict': 'warning',
+  'progress.notUnderstood': 'warning',
 } as const satisfies Record<string, Severity>;
 
 export type FindingCode = keyof typeof FINDING_SEVERITIES;

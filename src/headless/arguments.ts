@@ -19,6 +19,7 @@ const year = z.string().check(z.regex(/^(19|20|21)\d{2}$/, 'is no year'));
 const shape = z.object({
   sheet: z.optional(z.string()),
   'as-of': z.optional(day),
+  'day-over': z._default(z.boolean(), false),
   period: z.optional(z.string()),
   output: z.optional(z.string()),
   calendar: z.optional(calendar),
@@ -61,6 +62,7 @@ function parse(words: readonly string[]): {
       options: {
         sheet: { type: 'string' },
         'as-of': { type: 'string' },
+        'day-over': { type: 'boolean' },
         period: { type: 'string' },
         output: { type: 'string', short: 'o' },
         calendar: { type: 'string' },

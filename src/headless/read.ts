@@ -1,6 +1,6 @@
 import type { Day, Programme, Task } from '../programme';
-import { columnLetters } from '../programme';
-import { statusOf } from '../programme/status';
+import { columnLetters, programmeAt } from '../programme';
+import { statusOf, type StatusOptions } from '../programme/status';
 import { shownOrdinal } from '../strings/sub-tasks';
 import { programmesOf } from '../excel/read/programmes';
 import type { Arguments } from './arguments';
@@ -14,15 +14,16 @@ export async function read(args: Arguments): Promise<number> {
   const { door } = await openFile(args, asOf);
   const reading = await readOpened(door, args.sheet);
   const { dueSoonDays } = reading.settings.values;
-  const programmes = programmesOf(reading, asOf);
+  const programmes = programmesOf(reading, asOf).map((programme) => programmeAt(programme, asOf));
+  const options = { dueSoonDays, dayOver: args['day-over'] };
   if (args.json) {
-    const shown = programmes.map((programme) => programmeJson(programme, asOf, dueSoonDays));
+    const shown = programmes.map((programme) => programmeJson(programme, asOf, options));
     console.log(JSON.stringify({ programmes: shown }));
-  } else for (const programme of programmes) printProgramme(programme, asOf, dueSoonDays);
+  } else for (const programme of programmes) printProgramme(programme, asOf, options);
   return 0;
 }
 
-function programmeJson(programme: Programme, asOf: Day, dueSoonDays: number): unknown {
+function programmeJson(programme: Programme, asOf: Day, options: StatusOptions): unknown {
   const { sheet, title, year, years = null, plan = null, declaredTotal, frame } = programme;
   const { sections, tasks } = programme;
   const columns = Object.entries(frame.columns).map(([role, at]) => [role, columnLetters(at)]);
@@ -35,12 +36,12 @@ function programmeJson(programme: Programme, asOf: Day, dueSoonDays: number): un
     declaredTotal: declaredTotal?.count ?? null,
     columns: Object.fromEntries(columns) as Record<string, string>,
     sections,
-    tasks: tasks.map((task) => taskJson(task, asOf, dueSoonDays)),
+    tasks: tasks.map((task) => taskJson(task, asOf, options)),
   };
 }
 
-function taskJson(task: Task, asOf: Day, dueSoonDays: number): unknown {
-  const { status, daysLate, nextDue } = statusOf(task, asOf, { dueSoonDays });
+function taskJson(task: Task, asOf: Day, options: StatusOptions): unknown {
+  const { status, daysLate, nextDue } = statusOf(task, asOf, options);
   const { state, completedOn, percent, extendedTo, extensionAsked, text } = task.progress;
   return {
     // A sub-task has no number of its own.
@@ -68,10 +69,14 @@ function taskJson(task: Task, asOf: Day, dueSoonDays: number): unknown {
   };
 }
 
-function printProgramme({ sheet, title, year, tasks }: Programme, asOf: Day, days: number): void {
+function printProgramme(
+  { sheet, title, year, tasks }: Programme,
+  asOf: Day,
+  options: StatusOptions,
+): void {
   console.log(`${sheet}: ${title.replaceAll('\n', ' ')} (${year ?? '?'}), ${tasks.length}`);
   for (const task of tasks) {
-    const { status, daysLate } = statusOf(task, asOf, { dueSoonDays: days });
+    const { status, daysLate } = statusOf(task, asOf, options);
     const name = [task.section, shownOrdinal(task)].filter(Boolean).join('.');
     const late = daysLate > 0 ? ` (${daysLate})` : '';
     console.log(

@@ -8,7 +8,7 @@ export class UsageError extends Error {
 
 /** The help text: one line a command. */
 export const USAGE = `usage: npm run --silent headless -- COMMAND ...
-  read FILE [--sheet NAME] [--as-of YYYY-MM-DD] [--json]
+  read FILE [--sheet NAME] [--as-of YYYY-MM-DD] [--day-over] [--json]
   check FILE [--sheet NAME] [--as-of YYYY-MM-DD] [--json]
   highlight FILE [--sheet NAME] (-o OUT | --in-place) [--json]
   report FILE --period P [--sheet NAME] [--as-of YYYY-MM-DD] (-o OUT | --in-place) [--calendar month|nd09|1..31]

@@ -1,3 +1,4 @@
+import type { RemarkMeaning } from './progress';
 import type { Role, TimeExpression } from './types';
 
 /** A reading the officer corrected by hand: the written text, and what it means. */
@@ -23,14 +24,27 @@ export interface DateCorrection {
   readonly turned: boolean;
 }
 
+/** A wording of progress the officer settled, as first seen; it is found again by remarkKey. */
+export interface RemarkCorrection {
+  readonly text: string;
+  readonly meaning: RemarkMeaning;
+}
+
 /** Everything an officer corrected for this workbook; the reader applies it before its own rules. */
 export interface Corrections {
   readonly columns: readonly ColumnCorrection[];
   readonly times: readonly TimeCorrection[];
+  readonly remarks: readonly RemarkCorrection[];
   /** Unit names that mean the same: every alias stands for `name`. */
   readonly aliases: readonly { readonly alias: string; readonly name: string }[];
   readonly dates: readonly DateCorrection[];
 }
 
 /** No corrections. */
-export const NO_CORRECTIONS: Corrections = { columns: [], times: [], aliases: [], dates: [] };
+export const NO_CORRECTIONS: Corrections = {
+  columns: [],
+  times: [],
+  remarks: [],
+  aliases: [],
+  dates: [],
+};

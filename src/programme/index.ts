@@ -1,3 +1,4 @@
+export * from './as-of';
 export * from './calendar';
 export * from './corrections';
 export * from './snapshot';

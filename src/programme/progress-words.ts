@@ -1,8 +1,11 @@
 import type { Day } from './calendar';
 import { isDay } from './calendar';
-import { PROGRESS_ROLES, readProgress, type ProgressRole, type ProgressSource } from './progress';
-import type { Grid } from './table';
-import { contentOf, hasError, type RoleCells } from './tasks/cells';
+import {
+  readProgress,
+  type ProgressContext,
+  type ProgressRole,
+  type ProgressSource,
+} from './progress';
 import type { Progress } from './types';
 
 /** What an officer says of a task at a click. `percent` is 0 to below 100, null where none is given. */
@@ -17,11 +20,9 @@ export const WRITTEN_ROLES = ['status', 'note'] as const satisfies readonly Prog
 export type WrittenRole = (typeof WRITTEN_ROLES)[number];
 
 /** A task's progress cells and the column the act is to be appended to. */
-export interface RemarkPlace {
+export interface RemarkPlace extends ProgressContext {
   readonly sources: readonly ProgressSource[];
   readonly role: WrittenRole;
-  /** The programme's year. */
-  readonly year: number | null;
 }
 
 /**
@@ -86,15 +87,6 @@ export function says(act: ProgressAct, before: Progress, after: Progress): boole
     case 'dropped':
       return after.state === 'dropped';
   }
-}
-
-/** The progress cells of a task as the reader takes them: those that hold something, Excel errors left out. */
-export function progressSources(grid: Grid, cells: RoleCells): ProgressSource[] {
-  return PROGRESS_ROLES.flatMap((role) => {
-    const cell = cells[role];
-    if (cell === undefined || cell.text === '' || hasError(cell)) return [];
-    return [{ role, text: cell.text, ...contentOf(grid, cell) }];
-  });
 }
 
 /** Whether a remark of its own stands at the end of the cell, not the tail of a longer sentence. */

@@ -1,5 +1,6 @@
 import type { Day } from './calendar';
 import type { DateWitnesses } from './dates/witnesses';
+import type { ReadCell } from './progress/combine-cells';
 
 /** What a time expression says (see src/programme/timing). */
 export type TimeKind =
@@ -67,6 +68,18 @@ export type Role =
 /** What the officers' remarks say of a task, whatever the date. */
 export type ProgressState = 'done' | 'notDone' | 'dropped' | 'unknown';
 
+/** By how much a deadline is extended where no day is named ("Gia hạn thêm 15 ngày"). */
+export interface ExtensionSpan {
+  readonly unit: 'day' | 'month';
+  readonly count: number;
+}
+
+/** What a remark says of the deadline beside the deed: "(đúng hạn)", "quá hạn 03 ngày"; null for a number not said. */
+export interface Timeliness {
+  readonly kind: 'onTime' | 'late';
+  readonly days: number | null;
+}
+
 /** The progress of a task as read from status, percent, completedOn and note cells. */
 export interface Progress {
   readonly state: ProgressState;
@@ -75,8 +88,12 @@ export interface Progress {
   readonly completedOn: Day | null;
   /** 0–100, or null. */
   readonly percent: number | null;
+  /** In time or late by the words of the deed itself, for where no day is recorded; null where they do not say. */
+  readonly timeliness: Timeliness | null;
   /** Last day of an extension that was granted; the original deadline stays in the task's deadline. */
   readonly extendedTo: Day | null;
+  /** An extension that was granted by a span; {@link extendedTo} holds its day wherever there is a deadline to count from. */
+  readonly extendedBy: ExtensionSpan | null;
   /** An extension was asked for ("Xin gia hạn …"); moves nothing. */
   readonly extensionAsked: boolean;
   /** All remarks as written, joined by line breaks; null where no progress cell holds text. */
@@ -85,6 +102,17 @@ export interface Progress {
   readonly conflict: readonly [Role, Role] | null;
   /** The remark that decided the state, for showing the officer how it was read. */
   readonly decidedBy: { readonly role: Role; readonly text: string } | null;
+  /** Remarks no rule understands and the officer has not settled, as written (finding progress.notUnderstood). */
+  readonly notUnderstood: readonly { readonly role: Role; readonly text: string }[];
+  /** The remarks it was read from, for an earlier day (progressAt); null where none is dated. */
+  readonly record: ProgressRecord | null;
+}
+
+/** The remarks of a task with their days. */
+export interface ProgressRecord {
+  /** The latest day of any. */
+  readonly last: Day;
+  readonly cells: readonly ReadCell[];
 }
 
 /** One cell of a task: 0-based sheet coordinates, and the task's whole text for that role. */

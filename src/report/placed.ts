@@ -1,4 +1,4 @@
-import type { Programme, StatusReading, Task } from '../programme';
+import { programmeAt, type Programme, type StatusReading, type Task } from '../programme';
 import { unitKeyer } from '../programme/responsibility';
 import { statusOf } from '../programme/status';
 import type { Placement } from './classes';
@@ -46,10 +46,11 @@ export function readTasks(input: ReadingInput): ReadTask[] {
   const { aliases = [] } = input;
   const keyOf = unitKeyer(aliases);
   const preferred = aliases.map(({ name }) => name);
-  const all = input.programmes.flatMap(({ tasks }) => tasks);
+  const programmes = input.programmes.map((programme) => programmeAt(programme, input.asOf));
+  const all = programmes.flatMap(({ tasks }) => tasks);
   const unitNames = countedNames(all.map(firstLead), keyOf, preferred);
   const directorNames = countedNames(all.map(firstDirector), keyOf, preferred);
-  return input.programmes.flatMap((programme) =>
+  return programmes.flatMap((programme) =>
     programme.tasks.map((task) => {
       const reading = statusOf(task, input.asOf, { dueSoonDays: input.dueSoonDays });
       return {

@@ -42,6 +42,7 @@ export const FINDING_TITLES: Readonly<Record<FindingCode, string>> = {
   'progress.completedInFuture': 'Ngày hoàn thành ở tương lai',
   'progress.undated': 'Hoàn thành nhưng không ghi ngày',
   'progress.conflict': 'Các cột tiến độ mâu thuẫn',
+  'progress.notUnderstood': 'Tiến độ chưa hiểu được',
 };
 
 /**
@@ -103,6 +104,8 @@ const MESSAGES: Readonly<Record<FindingCode, string>> = {
     'Đã ghi hoàn thành nhưng không ghi ngày nên chưa biết đúng hạn hay quá hạn; hãy ghi thêm, ví dụ “Đã hoàn thành ngày 05/9/2025”.',
   'progress.conflict':
     'Cột “{first}” ghi “{firstText}” nhưng cột “{second}” ghi “{secondText}”, đang tính theo cột “{first}”; hãy sửa cho thống nhất.',
+  'progress.notUnderstood':
+    'Chưa hiểu “{text}” là đã xong hay chưa nên tạm xét theo thời hạn; hãy chọn cách hiểu ở mục “Tiến độ chưa hiểu được”, hoặc ghi lại, ví dụ “Đã hoàn thành ngày 05/9/2025”.',
 };
 
 /** Sentences for what a finding's parameter `variant` tells apart; the others have the sentence of their code. */

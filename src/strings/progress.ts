@@ -42,16 +42,26 @@ function stateWords(progress: Progress): string {
     case 'dropped':
       return 'dừng hoặc chuyển sang năm khác';
     case 'unknown':
-      return 'chưa rõ đã hoàn thành hay chưa, xét theo thời hạn';
+      return progress.notUnderstood.length > 0
+        ? 'chưa hiểu, tạm xét theo thời hạn'
+        : 'chưa rõ đã hoàn thành hay chưa, xét theo thời hạn';
   }
 }
 
-function completionWords({ completedFrom, completedOn }: Progress): string {
-  if (completedOn === null) return ', không ghi ngày';
+function completionWords({ completedFrom, completedOn, timeliness }: Progress): string {
+  if (completedOn === null) return timelinessWords(timeliness);
   if (completedFrom === null || completedFrom === completedOn) {
     return ` ngày ${shortDay(completedOn)}`;
   }
   return ` trong khoảng ${shortDay(completedFrom)} đến ${shortDay(completedOn)}`;
+}
+
+/** "đúng hạn", "quá hạn 3 ngày": by the officer's own words, as no day is recorded. */
+function timelinessWords(timeliness: Progress['timeliness']): string {
+  if (timeliness === null) return ', không ghi ngày';
+  if (timeliness.kind === 'onTime') return ' đúng hạn (không ghi ngày)';
+  const days = timeliness.days === null ? '' : ` ${timeliness.days} ngày`;
+  return ` quá hạn${days} (không ghi ngày)`;
 }
 
 function extensionWords({ extendedTo, extensionAsked }: Progress): string[] {

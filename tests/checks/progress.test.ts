@@ -52,10 +52,35 @@ describe('progress.undated', () => {
     expect(cellsOf('progress.undated', one(undated))).toEqual(['H2']);
   });
 
+  it('is silent where the words themselves say in time or late', () => {
+    const timeliness = { kind: 'late', days: 3 } as const;
+    const said = { ...done, completedFrom: null, completedOn: null, timeliness };
+    expect(cellsOf('progress.undated', one(said))).toEqual([]);
+  });
+
   it('is silent for dated, open and dropped tasks', () => {
     expect(cellsOf('progress.undated', one(done))).toEqual([]);
     expect(cellsOf('progress.undated', one({}))).toEqual([]);
     expect(cellsOf('progress.undated', one({ state: 'dropped' }))).toEqual([]);
+  });
+});
+
+describe('progress.notUnderstood', () => {
+  it('names every wording nobody can tell, in its cell', () => {
+    const notUnderstood = [
+      { role: 'note', text: 'Như kỳ trước' },
+      { role: 'note', text: 'Đã chuyển' },
+    ] as const;
+    const found = one({ notUnderstood });
+    expect(cellsOf('progress.notUnderstood', found)).toEqual(['H2', 'H2']);
+    expect(paramsOf('progress.notUnderstood', found)).toEqual([
+      { text: 'Như kỳ trước' },
+      { text: 'Đã chuyển' },
+    ]);
+  });
+
+  it('is silent where all was understood', () => {
+    expect(cellsOf('progress.notUnderstood', one(done))).toEqual([]);
   });
 });
 

@@ -109,6 +109,53 @@ describe('statusOf, done', () => {
   });
 });
 
+describe('statusOf, done on no recorded day', () => {
+  const said = (timeliness: Progress['timeliness']): StatusReading =>
+    read(due('2025-08-31', { progress: { ...done(null), timeliness } }));
+
+  it('goes by the officer’s own words', () => {
+    expect(said({ kind: 'onTime', days: null })).toMatchObject({ status: 'completedOnTime' });
+    expect(said({ kind: 'late', days: 3 })).toMatchObject({ status: 'completedLate', daysLate: 3 });
+    expect(said({ kind: 'late', days: null })).toMatchObject({
+      status: 'completedLate',
+      daysLate: 0,
+    });
+  });
+
+  it('goes by the day where one is recorded, and is plain without a deadline', () => {
+    const timeliness = { kind: 'late', days: 3 } as const;
+    const dated = { ...done('2025-08-20'), timeliness };
+    expect(read(due('2025-08-31', { progress: dated })).status).toBe('completedOnTime');
+    expect(read(due(null, { progress: { ...done(null), timeliness } })).status).toBe('completed');
+  });
+});
+
+describe('statusOf, when the day is over', () => {
+  const over = (parts: TaskParts, asOf = AS_OF): StatusReading =>
+    statusOf(task(7, parts), asOf, { dueSoonDays: 7, dayOver: true });
+
+  it('calls what was due that day overdue by 0 days', () => {
+    expect(over(due(AS_OF))).toEqual({
+      status: 'overdue',
+      daysLate: 0,
+      daysLeft: null,
+      nextDue: null,
+    });
+    expect(over(due('2025-10-01')).status).toBe('dueSoon');
+    expect(over(due('2025-09-29'))).toMatchObject({ status: 'overdue', daysLate: 1 });
+  });
+
+  it('leaves what was done that day done', () => {
+    expect(over(due(AS_OF, { progress: done(AS_OF) })).status).toBe('completedOnTime');
+  });
+
+  it('holds for the open cycle of a recurring task', () => {
+    const parts = recurring({ progress: done('2025-06-28') });
+    expect(over(parts)).toMatchObject({ status: 'overdue', daysLate: 0 });
+    expect(read(parts)).toMatchObject({ status: 'ongoing' });
+  });
+});
+
 describe('statusOf, dropped', () => {
   it('is dropped whatever the dates', () => {
     for (const parts of [due('2025-08-31'), due(null), recurring()]) {

@@ -31,7 +31,20 @@ describe('progressSentence', () => {
     ['Chưa hoàn thành', '“Chưa hoàn thành” → chưa hoàn thành'],
     ['Hoàn thành 95,5%', '“Hoàn thành 95,5%” → chưa hoàn thành (95,5%)'],
     ['Tạm dừng', '“Tạm dừng” → dừng hoặc chuyển sang năm khác'],
-    ['Đã trình', '“Đã trình” → chưa rõ đã hoàn thành hay chưa, xét theo thời hạn'],
+    ['Đã trình', '“Đã trình” → chưa hoàn thành'],
+    [
+      'Phối hợp Sở Tài chính',
+      '“Phối hợp Sở Tài chính” → chưa rõ đã hoàn thành hay chưa, xét theo thời hạn',
+    ],
+    ['Như kỳ trước', '“Như kỳ trước” → chưa hiểu, tạm xét theo thời hạn'],
+    [
+      'Đã hoàn thành (đúng hạn)',
+      '“Đã hoàn thành (đúng hạn)” → hoàn thành đúng hạn (không ghi ngày)',
+    ],
+    [
+      'Hoàn thành quá hạn 3 ngày',
+      '“Hoàn thành quá hạn 3 ngày” → hoàn thành quá hạn 3 ngày (không ghi ngày)',
+    ],
     ['', 'Chưa ghi tiến độ → chưa rõ đã hoàn thành hay chưa, xét theo thời hạn'],
     [
       'Đang làm; gia hạn đến 30/10/2025',
@@ -41,7 +54,7 @@ describe('progressSentence', () => {
       'Đang làm\nXin gia hạn đến 30/10/2025',
       '“Đang làm” → chưa hoàn thành; đang xin gia hạn, thời hạn cũ vẫn tính',
     ],
-    ['Dòng 1\n Dòng 2', '“Dòng 1 / Dòng 2” → chưa rõ đã hoàn thành hay chưa, xét theo thời hạn'],
+    ['Dòng 1\n Dòng 2', '“Dòng 1 / Dòng 2” → chưa hiểu, tạm xét theo thời hạn'],
   ])('tells how %j was read', (text, expected) => {
     expect(sentence(text)).toBe(expected);
   });

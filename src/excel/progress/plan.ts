@@ -3,7 +3,6 @@ import type { Steps } from '../../programme/steps';
 import { readProgrammesSteps } from '../../programme/read';
 import {
   WRITTEN_ROLES,
-  progressSources,
   remarkToAppend,
   says,
   withAppended,
@@ -12,7 +11,10 @@ import {
   type RemarkPlace,
   type WrittenRole,
 } from '../../programme/progress-words';
+import { productOf, settledOf } from '../../programme/progress';
 import { gridOf, type Grid } from '../../programme/table';
+import { progressSources, yearOfRemarks } from '../../programme/tasks/readers';
+import { termOf } from '../../programme/years';
 import { progressWordings } from '../../strings/progress-written';
 import { OfficerError } from '../door/errors';
 import { placeOf, refuseShared, shownText, type PlacedCell } from './place';
@@ -71,18 +73,20 @@ function present(found: FoundTask | null): FoundTask {
 
 /** The first column in which the words are read as they are meant. */
 function choose(
-  { snapshot, name }: SheetReading,
+  { snapshot, name, corrections }: SheetReading,
   grid: Grid,
   found: FoundTask,
   act: ProgressAct,
 ): Chosen {
   const sources = progressSources(grid, found.task.cells);
-  const { year } = found.programme;
+  const year = yearOfRemarks(termOf(found.programme.years ?? null));
+  const product = () => productOf(found.task);
+  const settled = settledOf(corrections.remarks);
   const tried: { place: RemarkPlace; cell: PlacedCell }[] = [];
   for (const role of WRITTEN_ROLES) {
     const cell = placeOf(found, role, snapshot);
     if (cell === null) continue;
-    const place = { sources, role, year };
+    const place = { sources, role, year, product, settled };
     const isError = cell.value !== '' && !sources.some((source) => source.role === role);
     const suffix = isError ? null : remarkToAppend(act, progressWordings(act), place);
     if (suffix !== null) return { role, cell, suffix };

@@ -1,4 +1,5 @@
 import { runChecksSteps, type Finding } from '../../checks';
+import { programmeAt } from '../../programme';
 import type { Day, Programme, StatusReading, Task } from '../../programme';
 import { mapInSteps, type Steps } from '../../programme/steps';
 import { statusOf } from '../../programme/status';
@@ -62,7 +63,10 @@ function* viewSteps(reading: WorkbookReading, { asOf, today }: ViewDays): Steps<
   const read: ProgrammeReading[] = [];
   for (const programme of programmes) {
     const statusThen = (task: Task) => statusOf(task, asOf, { dueSoonDays });
-    read.push({ programme, readings: yield* mapInSteps(programme.tasks, statusThen) });
+    read.push({
+      programme: programmeAt(programme, asOf),
+      readings: yield* mapInSteps(programme.tasks, statusThen),
+    });
   }
   return {
     programmes: read,

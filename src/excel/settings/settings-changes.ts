@@ -1,3 +1,4 @@
+import { remarkKey } from '../../programme/progress';
 import { unitKey } from '../../programme/responsibility/key';
 import { foldCaption } from '../../programme/table/captions';
 import { correctionKey } from '../../programme/timing/correct';
@@ -24,6 +25,7 @@ export interface SettingsChanges {
   readonly corrections?: {
     readonly columns?: EntryChanges<Corrections['columns'][number]>;
     readonly times?: EntryChanges<Corrections['times'][number]>;
+    readonly remarks?: EntryChanges<Corrections['remarks'][number]>;
     readonly aliases?: EntryChanges<Corrections['aliases'][number]>;
     readonly dates?: EntryChanges<Corrections['dates'][number]>;
   };
@@ -42,6 +44,7 @@ interface List {
 const LISTS = {
   columns: byField('caption', foldCaption),
   times: byField('text', correctionKey),
+  remarks: byField('text', remarkKey),
   aliases: byField('alias', (alias) => unitKey(alias)),
   dates: { keyOf: dateCorrectionKey, keyOfName: (name: string) => name },
 } as const satisfies Record<string, List>;
@@ -76,11 +79,12 @@ function mergeCorrections(
   stored: Payload,
   changes: NonNullable<SettingsChanges['corrections']>,
 ): Payload {
-  const { columns, times, aliases, dates } = changes;
+  const { columns, times, remarks, aliases, dates } = changes;
   return {
     ...stored,
     ...(columns && { columns: mergeEntries(stored.columns, columns, LISTS.columns) }),
     ...(times && { times: mergeEntries(stored.times, times, LISTS.times) }),
+    ...(remarks && { remarks: mergeEntries(stored.remarks, remarks, LISTS.remarks) }),
     ...(aliases && { aliases: mergeEntries(stored.aliases, aliases, LISTS.aliases) }),
     ...(dates && { dates: mergeEntries(stored.dates, dates, LISTS.dates) }),
   };

@@ -46,6 +46,7 @@ const timeKind = z.enum([
   'open',
   'unreadable',
 ]);
+const remarkMeaning = z.enum(['done', 'underway', 'dropped', 'ignore']);
 const colour = z.string().check(z.regex(/^#[0-9A-Fa-f]{6}$/));
 
 /**
@@ -98,6 +99,7 @@ const settingsShape = z.object({
         z.array(z.object({ text, reading: z.object({ kind: timeKind, from: day, to: day }) })),
         [],
       ),
+      remarks: z._default(z.array(z.object({ text, meaning: remarkMeaning })), []),
       aliases: z._default(z.array(z.object({ alias: text, name: text })), []),
       dates: z._default(
         z.array(
@@ -111,7 +113,7 @@ const settingsShape = z.object({
         [],
       ),
     }),
-    { columns: [], times: [], aliases: [], dates: [] },
+    { columns: [], times: [], remarks: [], aliases: [], dates: [] },
   ),
 });
 

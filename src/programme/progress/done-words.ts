@@ -23,30 +23,27 @@ export const DONE_WORDS = [
   'đã được ban hành',
 ] as const;
 
-/** Rarer ones, which only the reader knows. */
-const RARE_DONE_WORDS = [
-  'hoàn tất',
-  'đã được ký',
-  'đã được tổ chức',
-  'đã được phát hành',
-  'đã được nghiệm thu',
-  'đã kí',
-];
-
-/** One done word in a remark. */
+/** One word that says that all is done. */
 export interface DoneWord extends Span {
   /** True where "đã" stands at it: a deed by its own words, never a plan. */
   readonly deed: boolean;
 }
 
-const SINGLE_WORDS = [...DONE_WORDS, ...RARE_DONE_WORDS].filter((word) => !word.includes('trước'));
+/** What says so whatever the task; "đã ban hành" and the like are deeds, which the task judges (deeds.ts). */
+const WHOLE = [
+  'hoàn thành',
+  'hoàn tất',
+  'xong',
+  '100 ?%',
+  '(?:đạt(?: và vượt)?|vượt) (?:kế hoạch|chỉ tiêu|mục tiêu)',
+];
 /** "đã" belongs to "hoàn thành" and "xong" too; "5,100%" is no "100%". */
 const FOUND = pattern(
-  `(?<![a-z0-9à-ỹ]|\\d[.,])(?:đã (?:hoàn thành|hoàn tất|xong)|${anyOf(SINGLE_WORDS)})(?![a-z0-9à-ỹ])`,
+  `(?<![a-z0-9à-ỹ]|\\d[.,])(?:đã (?:hoàn thành|hoàn tất|xong)|${anyOf(WHOLE)})(?![a-z0-9à-ỹ])`,
   'g',
 );
 
-/** Every done word of a remark, cancelled or not, in reading order; none overlap. */
+/** Every such word of a remark, cancelled or not, in reading order; none overlap. */
 export function findDoneWords(remark: RemarkText): DoneWord[] {
   return findAll(FOUND, remark).map((span) => ({
     ...span,

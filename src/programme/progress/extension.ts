@@ -1,4 +1,5 @@
 import type { Day } from '../calendar';
+import type { ExtensionSpan } from '../types';
 import { findTimes, readMention, type TimeMention } from './time-mentions';
 import { finerTimeBehind, TRANSFER } from './transfer';
 import {
@@ -16,8 +17,10 @@ import {
 export interface ExtensionReading {
   /** `granted` moves the deadline, `asked` does not, `refused` says that nothing moves. */
   readonly kind: 'granted' | 'asked' | 'refused';
-  /** Last day allowed; null where none is named ("gia hạn thêm 30 ngày"). */
+  /** Last day allowed; null where none is named. */
   readonly to: Day | null;
+  /** How much longer, where that is said instead ("gia hạn thêm 30 ngày"). */
+  readonly by: ExtensionSpan | null;
   /** Where the words of moving begin, for leaving out "hoàn thành" behind them. */
   readonly start: number;
 }
@@ -27,9 +30,12 @@ const MOVES = wholeWords(
   anyOf([
     'gia hạn',
     `(?:thay đổi|điều chỉnh|chuyển|kéo dài|giãn|dời|hoãn|lùi) ${DEADLINE}`,
+    'kéo dài (?:đến|tới|sang|thêm|hết)',
     '(?:được|cho phép|cho|đồng ý) kéo dài',
     'lùi',
-    '(?:dời|hoãn) (?:sang|đến|tới)',
+    '(?:dời|hoãn) (?:lại )?(?:sang|đến|tới|qua|thêm|\\d)',
+    'chuyển (?=tháng|quý|(?:đầu|cuối|giữa) (?:tháng|quý))',
+    'postponed (?:to|until|till)|extended (?:to|until|till)',
     'thời hạn mới',
     TRANSFER,
   ]),
@@ -53,7 +59,7 @@ const SEVERAL_TIMES = wholeWords('lần (?:\\d|thứ)');
 const TRANSFERS = pattern(`^${TRANSFER}`);
 /** What may stand right before the new date. */
 const LEADS_TO = pattern(
-  '(?:đến|tới|thành|sang|qua|là|:|hạn|gia hạn|thời gian|lùi)(?: (?:hết|trước|cuối|đầu|khoảng|ngày|trong|vào|thực hiện|triển khai))* ?$',
+  '(?:đến|tới|thành|sang|qua|là|:|hạn|gia hạn|thời gian|lùi|hoãn|dời|chuyển|to|until|till)(?: (?:hết|trước|cuối|đầu|khoảng|ngày|trong|vào|thực hiện|triển khai))* ?$',
 );
 const BEFORE = pattern('(?<![a-zà-ỹ])trước (?:ngày )?$');
 
@@ -63,7 +69,9 @@ export function readExtension(remark: RemarkText, year: number | null): Extensio
     const target = targetOf(remark, move.start, move.end);
     const transfers = says(TRANSFERS, remark, remark.folded.slice(move.start));
     if (transfers && (target === null || target.grain === 'year')) continue;
-    return { kind: kindOf(remark, move.start), to: dayOf(remark, target, year), start: move.start };
+    const by = target === null ? spanBehind(remark, move.end) : null;
+    const to = dayOf(remark, target, year);
+    return { kind: kindOf(remark, move.start), to, by, start: move.start };
   }
   return null;
 }
@@ -76,11 +84,38 @@ function targetOf(remark: RemarkText, start: number, from: number): TimeMention 
   const led = behind.filter((time) =>
     says(LEADS_TO, remark, remark.folded.slice(start, time.start)),
   );
+  if (led.length === 0) return null;
   const finer = led.filter((time) => time.grain !== 'year');
   const chosen = says(SEVERAL_TIMES, remark) ? finer.at(-1) : finer[0];
   const year = led[0];
   return chosen ?? (year === undefined ? null : (finerTimeBehind(remark, year.end) ?? year));
 }
+
+/** "Thêm 15 ngày", "lùi 1 tháng": right behind the words of moving. */
+const SPAN =
+  /^(?: (?:thời hạn|thời gian|tiến độ|thêm|lại|hoàn thành|thực hiện|là|:|khoảng|trong))*[ :]*(\d{1,3}) (ngày|tuần|tháng|năm|ngay|tuan|thang|nam)(?: làm việc)?(?! ?\d|[a-zà-ỹ])/;
+
+/** How much longer, where a number of days, weeks, months or years stands right behind the words of moving. */
+function spanBehind(remark: RemarkText, end: number): ExtensionSpan | null {
+  const found = SPAN.exec(remark.folded.slice(end, end + LONGEST_SPAN));
+  if (found === null) return null;
+  const count = Number(found[1]);
+  switch (found[2]) {
+    case 'ngày':
+    case 'ngay':
+      return { unit: 'day', count };
+    case 'tuần':
+    case 'tuan':
+      return { unit: 'day', count: count * 7 };
+    case 'tháng':
+    case 'thang':
+      return { unit: 'month', count };
+    default:
+      return { unit: 'month', count: count * 12 };
+  }
+}
+
+const LONGEST_SPAN = 60;
 
 /** In "Công văn số 12 ngày 05/8/2025 đến 30/10/2025" the new deadline is the end of what looks like a span. */
 function tailOf(time: TimeMention): TimeMention[] {

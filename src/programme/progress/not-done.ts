@@ -96,6 +96,8 @@ const DENIALS = [
   'tiến tới',
   'chuẩn bị',
   'chậm nhất',
+  'hẹn',
+  'coi như',
 ];
 
 /** The few of them that deny even a deed, standing right before it ("cơ bản đã hoàn thành"). */
@@ -125,12 +127,11 @@ const PLANNED_BY = pattern(
 );
 /** "Hoàn thành một phần", "hoàn thành bước 1": a part is not the whole. */
 const PART = pattern(
-  '^ ?(?:được )?(?:một phần|1 phần|một nửa|từng phần|phần lớn|hầu hết|một số|cơ bản|phần \\d|bước \\d|bước đầu|khâu|giai đoạn (?:\\d(?!\\d)|i{1,3}(?![a-zà-ỹ])|đầu))',
+  '^ ?(?:được )?(?:một phần|1 phần|một nửa|từng phần|phần lớn|hầu hết|một số|một vài|cơ bản|phần(?! mềm| việc| thưởng| thi)(?![a-zà-ỹ])|các phần|bước(?![a-zà-ỹ])|khâu|công đoạn|đợt (?:\\d|i)|hợp phần|giai đoạn (?:\\d(?!\\d)|i{1,3}(?![a-zà-ỹ])|đầu))',
 );
-/** "Hoàn thành dự thảo", "đã ban hành văn bản xin ý kiến": a step on the way. */
-const STEP = pattern(
-  '^(?:(?!sau khi|tiếp thu|trên cơ sở)[^,;:().]){0,30}?(?<![a-zà-ỹ])(?:dự thảo|đề cương|lấy ý kiến|xin ý kiến)',
-);
+/** "Hoàn thành khi có kinh phí", "xong sau khi Sở có ý kiến": on a condition. */
+const CONDITION = pattern('^ ?(?:sau khi|khi(?! đã)|nếu|với điều kiện)(?![a-zà-ỹ])');
+const LONGEST_PART = 40;
 
 /** Whether a done word stands in a caption ("Thời gian hoàn thành: …") and says nothing at all. */
 export function isCaption(remark: RemarkText, word: DoneWord): boolean {
@@ -141,9 +142,15 @@ export function isCaption(remark: RemarkText, word: DoneWord): boolean {
 export function isDenied(remark: RemarkText, word: DoneWord): boolean {
   const before = remark.folded.slice(clauseStart(remark, word.start), word.start);
   const after = remark.folded.slice(word.end);
-  if (says(STEP, remark, after) || says(PART, remark, after)) return true;
+  if (isPart(remark, word.end)) return true;
   if (word.deed) return says(DEED_DENIED, remark, before);
+  if (says(CONDITION, remark, after)) return true;
   return isPlanned(remark, before, after) || deniedIn(remark, before);
+}
+
+/** Whether only a part is named behind a place of the remark ("một phần", "khâu rà soát"). */
+export function isPart(remark: RemarkText, end: number): boolean {
+  return says(PART, remark, remark.folded.slice(end, end + LONGEST_PART));
 }
 
 function isPlanned(remark: RemarkText, before: string, after: string): boolean {

@@ -20,6 +20,13 @@ export function findShares(remark: RemarkText): Share[] {
   return [...percentages(remark), ...fractions(remark)];
 }
 
+/** Whether a remark is nothing but a whole share of something ("12/12 xã"); "12/12" alone may be a day. */
+export function isWholeShare(remark: RemarkText): boolean {
+  return ONLY_SHARE.test(remark.folded) && findShares(remark).every((share) => share === 100);
+}
+
+const ONLY_SHARE = /^(\d{1,4}) ?\/ ?\1(?: [a-zà-ỹ]+){1,4}$/;
+
 /** The share below 100 that keeps a remark's done words from counting, or null. */
 export function partialShare(remark: RemarkText): Share | null {
   return findShares(remark).find((share) => share < 100) ?? null;

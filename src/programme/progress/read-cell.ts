@@ -1,63 +1,66 @@
 import type { Day } from '../calendar';
-import type { ProgressState } from '../types';
+import type { ExtensionSpan, ProgressState, Timeliness } from '../types';
 import { latest, type CompletionTime } from './completion-time';
 import type { ExtensionReading } from './extension';
-import { memoised } from './memo';
-import { readRemark, type RemarkReading } from './read-remark';
-import { splitRemarks } from './split-remarks';
-import { remarkText } from './words';
+import type { RemarkReading } from './read-remark';
 
 /** What all remarks of one cell say together. */
 export interface CellReading {
   readonly state: ProgressState;
+  /** As in {@link RemarkReading}: whatever other cells say more plainly outweighs it. */
+  readonly weak: boolean;
   readonly completed: CompletionTime | null;
+  readonly timeliness: Timeliness | null;
   readonly percent: number | null;
   readonly extendedTo: Day | null;
+  readonly extendedBy: ExtensionSpan | null;
   readonly extensionAsked: boolean;
   /** The remark that decided the state, as written; null where none did. */
   readonly decidedBy: string | null;
+  /** Remarks that may bear on the state and that nobody can tell, as written. */
+  readonly notUnderstood: readonly string[];
 }
-
-/** A cell that says nothing. */
-export const SILENT: CellReading = {
-  state: 'unknown',
-  completed: null,
-  percent: null,
-  extendedTo: null,
-  extensionAsked: false,
-  decidedBy: null,
-};
-
-/** Remarks repeat from row to row; each cell text and each remark is read once. */
-const cells = memoised((text: string, year: number | null) =>
-  combine(splitRemarks(text).map((remark) => remarks(remark, year))),
-);
-const remarks = memoised((text: string, year: number | null) => readRemark(remarkText(text), year));
 
 /**
- * Reads the remarks of one cell. The last one that says something decides, unless an earlier one carries a
- * later date (src/README §5); `year` is the programme's.
+ * What the remarks of one cell, in order, say together. The last one that says something decides, unless an earlier
+ * one carries a later date (src/README §5); steps and words about the deadline decide only where nothing else does.
  */
-export function readCell(text: string, year: number | null): CellReading {
-  return text === '' ? SILENT : cells(text, year);
-}
-
-function combine(read: readonly RemarkReading[]): CellReading {
-  const speaking = read.filter((remark) => remark.state !== 'unknown');
-  const winner = speaking.reduce<RemarkReading | null>(laterOf, null);
+export function combine(read: readonly RemarkReading[]): CellReading {
+  const plain = read.filter(({ state, weak }) => state !== 'unknown' && !weak);
+  const winner =
+    plain.reduce<RemarkReading | null>(laterOf, null) ?? read.findLast(({ weak }) => weak) ?? null;
   const moves = read.map((remark) => remark.extension).filter((move) => move !== null);
   return {
     state: winner?.state ?? 'unknown',
-    completed: winner === null ? null : completionOf(winner, speaking),
+    weak: winner?.weak ?? false,
+    completed: winner === null ? null : completionOf(winner, plain),
+    timeliness: winner?.timeliness ?? null,
     percent: winner?.percent ?? null,
     ...extensionOf(moves),
     decidedBy: winner?.text ?? null,
+    notUnderstood: notUnderstoodAmong(read, winner),
   };
 }
 
 function laterOf(best: RemarkReading | null, next: RemarkReading): RemarkReading {
   if (best === null || best.day === null || next.day === null) return next;
   return next.day < best.day ? best : next;
+}
+
+/**
+ * Where nothing in the cell speaks of progress, whatever nobody can tell; where the task is open by what does, a deed
+ * written behind it that may have finished the task.
+ */
+function notUnderstoodAmong(
+  read: readonly RemarkReading[],
+  winner: RemarkReading | null,
+): readonly string[] {
+  const unclear = read.filter(({ sense }) => sense === 'unclear');
+  if (unclear.length === 0 || winner?.state === 'done') return [];
+  const speaks = read.some(({ sense }) => sense === 'said');
+  const after = winner === null ? [] : read.slice(read.indexOf(winner));
+  const asked = speaks ? unclear.filter((one) => one.mayBeDone && after.includes(one)) : unclear;
+  return asked.map(({ text }) => text);
 }
 
 /** A deed without a day takes that of the deeds written right before it ("… ngày 28/8/2025. 100% HTX tham gia"). */
@@ -71,10 +74,16 @@ function completionOf(
   return latest(unbroken.map((remark) => remark.completed).filter((time) => time !== null));
 }
 
-/** The last grant with a date stands; what was asked for before a grant is settled by it. */
+/** The last grant with a date or a span stands; what was asked for before a grant is settled by it. */
 function extensionOf(
   moves: readonly ExtensionReading[],
-): Pick<CellReading, 'extendedTo' | 'extensionAsked'> {
-  const granted = moves.findLast((move) => move.kind === 'granted' && move.to !== null);
-  return { extendedTo: granted?.to ?? null, extensionAsked: moves.at(-1)?.kind === 'asked' };
+): Pick<CellReading, 'extendedTo' | 'extendedBy' | 'extensionAsked'> {
+  const granted = moves.findLast(
+    (move) => move.kind === 'granted' && (move.to !== null || move.by !== null),
+  );
+  return {
+    extendedTo: granted?.to ?? null,
+    extendedBy: granted?.to === null ? granted.by : null,
+    extensionAsked: moves.at(-1)?.kind === 'asked',
+  };
 }

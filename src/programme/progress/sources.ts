@@ -1,8 +1,9 @@
 import { dayOfSerial, partsOf, type Day } from '../calendar';
 import type { CellValue } from '../snapshot';
 import { readTimeCell } from '../timing';
-import { asCompletion } from './completion-time';
-import { readCell, SILENT, type CellReading } from './read-cell';
+import { asCompletion, type CompletionTime } from './completion-time';
+import type { RemarkReading } from './read-remark';
+import { dated, remarksOf, type DatedRemark, type ReadingContext } from './read-remarks';
 
 /** The columns that speak of progress, in the order they are asked. */
 export const PROGRESS_ROLES = ['status', 'percent', 'completedOn', 'note'] as const;
@@ -18,11 +19,16 @@ export interface ProgressSource {
 
 const FIGURE = /^(\d{1,3}(?:[.,]\d+)?) ?(%?)$/;
 
-/** What one progress cell says by itself. */
-export function readSource(source: ProgressSource, year: number | null): CellReading {
-  if (source.role === 'percent') return readPercent(source, year);
-  if (source.role === 'completedOn') return readCompletedOn(source, year);
-  return typeof source.value === 'number' ? readFigure(source, year) : readCell(source.text, year);
+/** What one progress cell says, remark by remark. */
+export function remarksOfSource(source: ProgressSource, context: ReadingContext): DatedRemark[] {
+  if (source.role === 'percent') return readPercent(source, context);
+  if (source.role === 'completedOn') return readCompletedOn(source, context);
+  // A number in a status or note cell speaks only where it is shown as a percentage.
+  const text =
+    typeof source.value === 'number'
+      ? (source.displayed?.trim() ?? source.text.trim())
+      : source.text;
+  return remarksOf(text, source.role, context);
 }
 
 /** The cell as the officer sees it, for the whole remark of a task; "" for an empty cell. */
@@ -42,28 +48,18 @@ function shownDay(day: Day | null): string | null {
   return `${String(dayOfMonth).padStart(2, '0')}/${String(month).padStart(2, '0')}/${year}`;
 }
 
-/** A number in a status or note cell speaks only where it is shown as a percentage. */
-function readFigure(source: ProgressSource, year: number | null): CellReading {
-  const shown = source.displayed?.trim() ?? source.text.trim();
-  return readCell(shown, year);
-}
-
 /** "60%", "60", 0.6 and 1 shown as "100%"; words in the column are read as remarks. */
-function readPercent(source: ProgressSource, year: number | null): CellReading {
+function readPercent(source: ProgressSource, context: ReadingContext): DatedRemark[] {
+  if (typeof source.value === 'boolean') return [];
   const percent = percentOf(source);
-  if (percent === null) return readCell(source.text, year);
-  return {
-    ...SILENT,
-    state: percent >= 100 ? 'done' : 'notDone',
-    percent: Math.min(percent, 100),
-    decidedBy: shownText(source),
-  };
+  if (percent === null) return remarksOf(source.text, 'status', context);
+  return dated([figure(source, { percent: Math.min(percent, 100) })]);
 }
 
 function percentOf(source: ProgressSource): number | null {
   if (typeof source.value === 'number') return percentOfNumber(source.value, source.displayed);
-  const figure = FIGURE.exec(source.text.trim());
-  return figure === null ? null : Number((figure[1] ?? '').replace(',', '.'));
+  const found = FIGURE.exec(source.text.trim());
+  return found === null ? null : Number((found[1] ?? '').replace(',', '.'));
 }
 
 /** Excel keeps 60 % as 0.6. A 1 that is not shown as "100%" is one per cent; if nothing tells, it is the whole. */
@@ -73,13 +69,38 @@ function percentOfNumber(value: number, displayed: string | undefined): number |
   return Math.round((isShare && value <= 10 ? value * 100 : value) * 100) / 100;
 }
 
-/** A day, month or quarter in the completion column says that the task is done; words are read as remarks. */
-function readCompletedOn(source: ProgressSource, year: number | null): CellReading {
-  const time = readTimeCell(source.value, source.displayed, { year });
-  const remark = typeof source.value === 'string' ? readCell(source.text, year) : SILENT;
-  if (remark.state !== 'unknown') return remark;
+/**
+ * A day, month or quarter in the completion column says that the task is done; words are read as remarks, unless they
+ * are a time that names no day ("Theo kế hoạch").
+ */
+function readCompletedOn(source: ProgressSource, context: ReadingContext): DatedRemark[] {
+  const time = readTimeCell(source.value, source.displayed, { year: context.year });
+  const remarks = typeof source.value === 'string' ? remarksOf(source.text, 'status', context) : [];
+  if (remarks.some(({ reading }) => reading.state !== 'unknown')) return remarks;
   const completed = asCompletion(time);
-  return completed === null
-    ? remark
-    : { ...SILENT, state: 'done', completed, decidedBy: shownText(source) };
+  if (completed !== null) return dated([figure(source, { completed })]);
+  return time?.kind === 'unreadable' ? remarks : [];
+}
+
+/** What a figure or a day alone says. */
+function figure(
+  source: ProgressSource,
+  {
+    percent = null,
+    completed = null,
+  }: { percent?: number | null; completed?: CompletionTime | null },
+): RemarkReading {
+  const isDone = completed !== null || (percent ?? 0) >= 100;
+  return {
+    text: shownText(source),
+    state: isDone ? 'done' : 'notDone',
+    weak: false,
+    sense: 'said',
+    mayBeDone: false,
+    completed,
+    timeliness: null,
+    day: completed?.to ?? null,
+    percent,
+    extension: null,
+  };
 }

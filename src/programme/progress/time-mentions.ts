@@ -42,11 +42,12 @@ const GOES_ON_WITH_NOUN =
  * ("64/2007/NĐ-CP", "số 12/2025") are no times; what a mention means is left to {@link readMention}.
  */
 export function findTimes(remark: RemarkText): readonly TimeMention[] {
-  if (!/\d|qu[ýy]/.test(remark.folded)) return [];
   const known = timesByRemark.get(remark);
   if (known !== undefined) return known;
   const found: TimeMention[] = [];
-  for (const match of remark.folded.matchAll(suited(MENTIONS, remark))) {
+  const mayHold = /\d|qu[ýy]/.test(remark.folded);
+  const matches = mayHold ? remark.folded.matchAll(suited(MENTIONS, remark)) : [];
+  for (const match of matches) {
     const span = { start: match.index, end: match.index + match[0].length };
     const grain = match.groups?.['day'] ? 'day' : match.groups?.['month'] ? 'month' : 'year';
     if (isTime(remark, span, match[0])) found.push({ ...span, grain, text: match[0] });

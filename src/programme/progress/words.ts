@@ -1,11 +1,14 @@
 import { foldKeepingMarks } from '../text/normalise';
+import { withoutSlips } from './slips';
 
 /** One remark prepared for matching: lower case, NFC, single spaces, dashes unified; marks kept. */
 export interface RemarkText {
   /** As written, trimmed. */
   readonly raw: string;
   readonly folded: string;
-  /** True where the officer typed the remark without any diacritics ("da hoan thanh"). */
+  /** The folded text without diacritics, letter for letter: what stands at a place there stands at the same one here. */
+  readonly bare: string;
+  /** True where the officer typed the remark without diacritics ("da hoan thanh", "Đang lam"). */
   readonly unmarked: boolean;
 }
 
@@ -21,7 +24,8 @@ export interface Span {
   readonly end: number;
 }
 
-const NON_ASCII = /[^\0-\x7f]/;
+/** Letters that only a remark typed with its marks has: all but đ, which an English keyboard may be made to give. */
+const MARKED = /[\u00e0-\u0110\u0112-\u1ef9]/;
 const MARKS = /[\u0300-\u036f]/g;
 
 /** "HT 31/7", "Chưa HT": the word abbreviated where it opens the remark; "KH-HT" and "HT sản xuất" are something else. */
@@ -31,9 +35,17 @@ const ABBREVIATED =
 /** Prepares one remark. Words typed without marks are looked for only where the whole remark has none. */
 export function remarkText(raw: string): RemarkText {
   const typed = foldKeepingMarks(raw);
-  const unmarked = !NON_ASCII.test(typed);
-  const folded = typed.replace(ABBREVIATED, unmarked ? '$1hoan thanh' : '$1hoàn thành');
-  return { raw: raw.trim(), folded, unmarked };
+  const unmarked = !MARKED.test(typed);
+  const spelled = withoutSlips(typed).replace(ABBREVIATED, '$1hoàn thành');
+  const folded = unmarked ? withoutMarks(spelled) : spelled;
+  return { raw: raw.trim(), folded, bare: letterByLetter(folded), unmarked };
+}
+
+function letterByLetter(folded: string): string {
+  return folded.replace(/[^\0-\x7f]/g, (letter) => {
+    const plain = withoutMarks(letter);
+    return plain.length === 1 ? plain : letter;
+  });
 }
 
 /** Text without diacritics; case and everything else stay, so that it may be used on a pattern's source. */

@@ -1,3 +1,4 @@
+import { withProgress } from '../as-of';
 import type { Grid } from '../table/grid';
 import type { RawTask } from '../table/raw-task';
 import type { Task, TaskCell } from '../types';
@@ -12,8 +13,10 @@ export function readTask(grid: Grid, raw: RawTask, cells: RoleCells, readers: Re
   const rows = raw.rows.map(({ row }) => grid.rowAt(row.row) + 1);
   const row = rows[0] ?? 0;
   const times = readTimes(grid, cells, readers);
-  const progress = readers.progress(grid, cells);
-  return {
+  const content = textOf(cells.content);
+  const output = orNull(textOf(cells.output));
+  const progress = readers.progress(grid, cells, { content, output });
+  const task: Task = {
     id: `${grid.sheet}!${row}`,
     ordinal: raw.ordinal,
     parent: null,
@@ -21,15 +24,16 @@ export function readTask(grid: Grid, raw: RawTask, cells: RoleCells, readers: Re
     sectionRow: raw.section === null ? null : grid.rowAt(raw.section.row) + 1,
     row,
     rows,
-    content: textOf(cells.content),
+    content,
     ...times,
-    due: times.ongoing ? null : (progress.extendedTo ?? times.originalDue),
+    due: null,
     ...peopleOf(cells, readers),
-    output: orNull(textOf(cells.output)),
+    output,
     note: orNull(textOf(cells.note)),
     progress,
     cells,
   };
+  return withProgress(task, progress);
 }
 
 function readTimes(grid: Grid, cells: RoleCells, readers: Readers): TaskTimes {

@@ -4,11 +4,12 @@ import { readCoordinators, readResponsible, readUnits } from '../responsibility'
 import type { Responsible } from '../responsibility';
 import type { CellValue } from '../snapshot';
 import { readTimeCell } from '../timing';
-import { PROGRESS_ROLES, readProgress } from '../progress';
+import { PROGRESS_ROLES, productOf, readProgress, settledOf } from '../progress';
+import type { Product, ProgressSource } from '../progress';
 import type { Grid } from '../table/grid';
 import { ANY_YEAR } from '../table/holds';
 import type { Term } from '../timing/term';
-import type { Progress, TimeExpression } from '../types';
+import type { Progress, Task, TimeExpression } from '../types';
 import { contentOf, hasError } from './cells';
 import type { RoleCells } from './cells';
 
@@ -18,7 +19,11 @@ export interface Readers {
   readonly responsible: (text: string) => Responsible;
   readonly coordinators: (text: string) => readonly string[];
   readonly units: (text: string) => readonly string[];
-  readonly progress: (grid: Grid, cells: RoleCells) => Progress;
+  readonly progress: (
+    grid: Grid,
+    cells: RoleCells,
+    task: Pick<Task, 'content' | 'output'>,
+  ) => Progress;
 }
 
 /** Readers for a programme of this year or these years, under the officer's corrections. */
@@ -37,31 +42,47 @@ export function readersFor(term: Term, corrections: Corrections): Readers {
     responsible: remembering(readResponsible),
     coordinators: remembering(readCoordinators),
     units: remembering(readUnits),
-    // In a programme over several years a remark's day without a year could be of each of them.
-    progress: progressReader((term.lastYear ?? null) === null ? term.year : null),
+    progress: progressReader(yearOfRemarks(term), corrections),
   };
 }
 
-/** Reads the progress cells of a task; an Excel error says nothing. Equal remarks are read once. */
-function progressReader(year: number | null): Readers['progress'] {
+/** The year of a remark's days without one; null in a programme over several years, where it could be each of them. */
+export function yearOfRemarks({ year, lastYear = null }: Term): number | null {
+  return lastYear === null ? year : null;
+}
+
+/**
+ * Reads the progress cells of a task; an Excel error says nothing. Equal remarks are read once, unless the task has to
+ * judge them.
+ */
+function progressReader(year: number | null, { remarks }: Corrections): Readers['progress'] {
   const known = new Map<string, Progress>();
-  return (grid, cells) => {
-    const filled = PROGRESS_ROLES.flatMap((role) => {
-      const cell = cells[role];
-      return cell === undefined || cell.text === '' || hasError(cell) ? [] : [{ role, cell }];
-    });
-    const sources = filled.map(({ role, cell }) => ({
-      role,
-      text: cell.text,
-      ...contentOf(grid, cell),
-    }));
+  const settled = settledOf(remarks);
+  return (grid, cells, task) => {
+    const sources = progressSources(grid, cells);
     const key = sources
       .map(({ role, value, text }) => `${role} ${typeof value} ${value} ${text}`)
       .join('\0');
-    const found = known.get(key) ?? readProgress(sources, { year });
-    known.set(key, found);
-    return found;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    let isJudged = false;
+    const product = (): Product => {
+      isJudged = true;
+      return productOf(task);
+    };
+    const read = readProgress(sources, { year, product, settled });
+    if (!isJudged) known.set(key, read);
+    return read;
   };
+}
+
+/** The progress cells of a task as they are read: those that hold something, Excel errors left out. */
+export function progressSources(grid: Grid, cells: RoleCells): ProgressSource[] {
+  return PROGRESS_ROLES.flatMap((role) => {
+    const cell = cells[role];
+    if (cell === undefined || cell.text === '' || hasError(cell)) return [];
+    return [{ role, text: cell.text, ...contentOf(grid, cell) }];
+  });
 }
 
 /**

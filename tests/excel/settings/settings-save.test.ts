@@ -119,6 +119,7 @@ describe('saveSettings', () => {
       corrections: {
         columns: { put: [{ caption: 'Mốc', role: 'deadline' }] },
         times: { put: [time as never] },
+        remarks: { put: [{ text: 'Loại B', meaning: 'done' }] },
         aliases: { put: [{ alias: 'P.KT', name: 'Phòng Kinh tế' }] },
         dates: { put: [turned, { ...turned, sheet: 'Tháng 6' }, { ...turned, cells: 'texts' }] },
       },
@@ -131,6 +132,7 @@ describe('saveSettings', () => {
             { caption: 'Khác', role: null },
           ],
         },
+        remarks: { put: [{ text: 'loại b.', meaning: 'ignore' }] },
         aliases: { put: [{ alias: 'VP', name: 'Văn phòng' }], remove: ['p.kt'] },
         dates: {
           put: [{ ...turned, caption: 'THỜI  HẠN', turned: false }],
@@ -145,6 +147,7 @@ describe('saveSettings', () => {
         { caption: 'Khác', role: null },
       ],
       times: [time],
+      remarks: [{ text: 'loại b.', meaning: 'ignore' }],
       aliases: [{ alias: 'VP', name: 'Văn phòng' }],
       dates: [
         { ...turned, sheet: 'Tháng 6' },

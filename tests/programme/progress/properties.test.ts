@@ -82,17 +82,21 @@ describe('readProgress', () => {
 
   it('reads the same under NFD, capitals and no-break spaces', () => {
     for (const text of written) {
-      const plain = { ...note(text), text: '', decidedBy: null };
+      const bare = (read: Progress) => ({
+        ...read,
+        text: '',
+        decidedBy: null,
+        notUnderstood: read.notUnderstood.length,
+        record: read.record?.last,
+      });
+      const plain = bare(note(text));
       for (const other of [
         text.normalize('NFD'),
         text.toUpperCase(),
         text.replaceAll(' ', '\u00a0'),
       ]) {
         if (other === text.toUpperCase() && /\.\S|\n/.test(text)) continue;
-        expect({ of: other, ...note(other), text: '', decidedBy: null }).toEqual({
-          of: other,
-          ...plain,
-        });
+        expect({ of: other, ...bare(note(other)) }).toEqual({ of: other, ...plain });
       }
     }
   });

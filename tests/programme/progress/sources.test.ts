@@ -59,12 +59,13 @@ describe('readProgress of a completion cell', () => {
     });
   });
 
-  it.each(['', '-', 'chưa có', 'Theo kế hoạch', '31/11/2025', false])(
-    'takes nothing from %j',
-    (value) => {
-      expect(read('completedOn', value)).toMatchObject({ state: 'unknown', completedOn: null });
-    },
-  );
+  it.each(['', '-', 'Theo kế hoạch', '31/11/2025', false])('takes nothing from %j', (value) => {
+    expect(read('completedOn', value)).toMatchObject({ state: 'unknown', completedOn: null });
+  });
+
+  it('reads words as a remark', () => {
+    expect(read('completedOn', 'chưa có').state).toBe('notDone');
+  });
 
   it('shows the day in the whole remark of the task', () => {
     expect(read('completedOn', 45897, '########').text).toBe('28/08/2025');
@@ -100,12 +101,16 @@ describe('readProgress of several cells', () => {
       state: 'unknown',
       completedFrom: null,
       completedOn: null,
+      timeliness: null,
       percent: null,
       extendedTo: null,
+      extendedBy: null,
       extensionAsked: false,
       text: null,
       conflict: null,
       decidedBy: null,
+      notUnderstood: [],
+      record: null,
     };
     expect(readProgress([], { year: null })).toEqual(nothing);
     expect(sources({ status: '', percent: '', completedOn: '', note: ' ' })).toEqual(nothing);

@@ -68,6 +68,7 @@ const COUNTED_OTHERWISE: readonly string[] = [
   'Đã hoàn thành phần 1, đang thực hiện phần 2',
   'Đã ban hành kế hoạch, tiếp tục triển khai',
   'Đã tổ chức 2 lớp, còn 1 lớp',
+  'Chưa hoàn thành phần A, đã ban hành phần B',
   'Đã hoàn thành\\nĐang làm lại',
   'Đã hoàn thành; chưa hoàn thành',
   'Đã hoàn thành ngày 28/8/2025; ngày 15/9/2025: chưa hoàn thành phần bổ sung',

@@ -103,6 +103,7 @@ describe('columns Đã, Đang, Chưa', () => {
     ['Tình trạng thực hiện', 'Đã xong | Đang làm | Chưa làm'],
     ['Kết quả', 'Hoàn thành | Đang thực hiện | Chưa thực hiện'],
     ['Đã hoàn thành | Đang thực hiện | Chưa thực hiện', ''],
+    ['Đã | Đang | Chưa', ''],
   ])('reads ticks under “%s” “%s”', (captions, lower) => {
     const tasks = rows(captions, ['x | |', ' | x |', ' | | x'], lower);
     expect(tasks.map(({ progress }) => progress.state)).toEqual(['done', 'notDone', 'notDone']);
