@@ -1,14 +1,19 @@
+import type { Task } from '../programme/types';
+import { contentKey } from './content-key';
 import { findingOn, type Check } from './finding';
 import { isPlaceholder } from './placeholder';
 import type { Finding } from './types';
 
-/** Tasks with the content of an earlier one; case, spaces, bullets and closing marks are left aside. */
+/**
+ * Tasks with the content, the times and the lead of an earlier one. A report due every month stands in twelve rows with
+ * twelve deadlines, and one for every unit in as many rows: those are no duplicates.
+ */
 export const contentDuplicate: Check = (programme) => {
-  const first = new Map<string, { ordinal: string; row: number }>();
+  const first = new Map<string, Task>();
   const found: Finding[] = [];
   for (const task of programme.tasks) {
     if (isPlaceholder(task.content)) continue;
-    const key = keyOf(task.content);
+    const key = keyOf(task);
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, task);
     else {
@@ -19,17 +24,7 @@ export const contentDuplicate: Check = (programme) => {
   return found;
 };
 
-const UNEVEN_SPACE = /\s\s|[^\S ]/;
-const OPENING = ' -–+•*';
-const CLOSING = ' .;,:';
-
-/** Contents are NFC already, so that lower case and even spaces are enough; folding ten thousand is not free. */
-function keyOf(content: string): string {
-  const lower = content.toLowerCase();
-  const even = UNEVEN_SPACE.test(lower) ? lower.replace(/\s+/g, ' ') : lower;
-  let start = 0;
-  let end = even.length;
-  while (start < end && OPENING.includes(even.charAt(start))) start += 1;
-  while (end > start && CLOSING.includes(even.charAt(end - 1))) end -= 1;
-  return even.slice(start, end);
+function keyOf({ content, start, deadline, from, originalDue, leads }: Task): string {
+  const times = [start?.text, deadline?.text, from, originalDue].map((time) => time ?? '');
+  return [contentKey(content), ...times, leads[0] ?? ''].join('\0');
 }

@@ -5,6 +5,7 @@ import { columnAmbiguous } from './column-ambiguous';
 import { columnDateOrder } from './column-date-order';
 import { columnDatesSwapped } from './column-dates-swapped';
 import { columnMissing } from './column-missing';
+import { columnUnused } from './column-unused';
 import { contentDuplicate } from './content-duplicate';
 import { contentMissing } from './content-missing';
 import { deadlineBeforeStart } from './deadline-before-start';
@@ -25,11 +26,13 @@ import { progressCompletedInFuture } from './progress-completed-in-future';
 import { progressConflict } from './progress-conflict';
 import { progressNotUnderstood } from './progress-not-understood';
 import { progressUndated } from './progress-undated';
+import { programmeRepeated } from './programme-repeated';
 import { responsibleMissing } from './responsible-missing';
 import { responsibleNoLead } from './responsible-no-lead';
 import { responsibleSpelling } from './responsible-spelling';
 import { startUnreadable } from './start-unreadable';
 import { tableNotFound } from './table-not-found';
+import { taskUnnumbered } from './task-unnumbered';
 import { totalMismatch } from './total-mismatch';
 import type { Finding } from './types';
 
@@ -41,12 +44,14 @@ export * from './types';
 export const CHECKS: readonly Check[] = [
   columnMissing,
   columnAmbiguous,
+  columnUnused,
   columnDateOrder,
   columnDatesSwapped,
   cellError,
   ordinalMissing,
   ordinalDuplicate,
   ordinalGap,
+  taskUnnumbered,
   contentMissing,
   contentDuplicate,
   startUnreadable,
@@ -63,6 +68,7 @@ export const CHECKS: readonly Check[] = [
   outputMissing,
   outputRepeatsDirector,
   totalMismatch,
+  programmeRepeated,
   progressNotUnderstood,
   progressCompletedBeforeStart,
   progressCompletedInFuture,

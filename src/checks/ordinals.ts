@@ -45,9 +45,10 @@ const groupsByProgramme = new WeakMap<Programme, readonly OrdinalGroup[][]>();
 function partsOf({ tasks, sections }: Programme): Part[] {
   const headings = [...sections].sort((a, b) => a.row - b.row);
   const parts: Part[] = [{ numeral: null, tasks: [] }];
+  let next = 0;
   for (const task of [...tasks].sort((a, b) => a.row - b.row)) {
-    while ((headings[0]?.row ?? Infinity) < task.row) {
-      parts.push({ numeral: headings.shift()?.numeral ?? null, tasks: [] });
+    for (; (headings[next]?.row ?? Infinity) < task.row; next += 1) {
+      parts.push({ numeral: headings[next]?.numeral ?? null, tasks: [] });
     }
     parts.at(-1)?.tasks.push(task);
   }

@@ -179,6 +179,8 @@ export interface ColumnCaption {
   readonly column: number;
   readonly caption: string;
   readonly role: Role | null;
+  /** True where the officer chose that nothing reads it. */
+  readonly isLeftOut?: boolean;
 }
 
 /** Where a programme's table stands; all 0-based sheet coordinates. */

@@ -16,12 +16,14 @@ export const FINDING_TITLES: Readonly<Record<FindingCode, string>> = {
   'table.notFound': 'Không tìm thấy bảng chương trình',
   'column.missing': 'Thiếu cột',
   'column.ambiguous': 'Cột chưa rõ nghĩa',
+  'column.unused': 'Cột chưa dùng đến',
   'column.dateOrder': 'Cột ghi tháng trước ngày',
   'column.datesSwapped': 'Ngày và tháng có thể bị đảo',
   'cell.error': 'Ô báo lỗi công thức',
   'ordinal.missing': 'Thiếu số thứ tự',
   'ordinal.duplicate': 'Trùng số thứ tự',
   'ordinal.gap': 'Nhảy số thứ tự',
+  'task.unnumbered': 'Việc con không có số thứ tự',
   'content.missing': 'Thiếu nội dung',
   'content.duplicate': 'Trùng nội dung',
   'start.unreadable': 'Không đọc được thời gian triển khai',
@@ -38,6 +40,7 @@ export const FINDING_TITLES: Readonly<Record<FindingCode, string>> = {
   'output.missing': 'Thiếu kết quả công việc',
   'output.repeatsDirector': 'Kết quả trùng người chỉ đạo',
   'total.mismatch': 'Tổng số không khớp',
+  'programme.repeated': 'Bảng có ở nhiều nơi',
   'progress.completedBeforeStart': 'Hoàn thành trước khi bắt đầu',
   'progress.completedInFuture': 'Ngày hoàn thành ở tương lai',
   'progress.undated': 'Hoàn thành nhưng không ghi ngày',
@@ -60,12 +63,16 @@ const MESSAGES: Readonly<Record<FindingCode, string>> = {
     'Cột “{caption}” ghi tháng trước ngày (ví dụ “{text}”) nên cả cột được đọc theo thứ tự đó; hãy chọn đọc ngày trước nếu chưa đúng.',
   'column.datesSwapped':
     'Cột “{caption}” có {count} ngày ({cells}) có thể đã bị Excel đảo ngày với tháng, vì không ngày nào sau ngày 12 trong khi các ngày gõ thành chữ đều sau ngày 12; hãy chọn đảo lại hoặc giữ nguyên.',
+  'column.unused':
+    'Các cột chưa dùng đến: {captions}; hãy chọn ý nghĩa cho cột nếu cột đó giữ thông tin của nhiệm vụ.',
   'cell.error': 'Ô ở cột “{role}” báo lỗi {value}; hãy sửa công thức hoặc nhập lại giá trị.',
   'ordinal.missing': 'Nhiệm vụ này chưa có số thứ tự; hãy điền số vào cột TT.',
   'ordinal.duplicate':
     'Số thứ tự {ordinal} đã dùng ở dòng {firstRow} trong cùng mục; hãy đánh lại số.',
   'ordinal.gap':
     'Trước số {ordinal} thiếu {gap}; hãy kiểm tra xem có nhiệm vụ bị bỏ sót hay cần đánh lại số.',
+  'task.unnumbered':
+    'Dòng này không có số thứ tự riêng nên được hiểu là một việc trong nhiệm vụ {parent}; hãy điền số vào cột TT nếu đây là nhiệm vụ riêng.',
   'content.missing': 'Nhiệm vụ này chưa có nội dung; hãy ghi rõ việc phải làm hoặc xóa dòng thừa.',
   'content.duplicate':
     'Nội dung này trùng với nhiệm vụ {firstOrdinal} ở dòng {firstRow}; hãy bỏ bớt hoặc ghi rõ điểm khác nhau.',
@@ -96,6 +103,8 @@ const MESSAGES: Readonly<Record<FindingCode, string>> = {
     'Cột kết quả ghi “{text}”, trùng với người chỉ đạo; hãy thay bằng sản phẩm của nhiệm vụ.',
   'total.mismatch':
     'Dòng tổng cộng ghi {declared} nhiệm vụ nhưng đếm được {counted}; hãy sửa dòng tổng cộng hoặc bổ sung nhiệm vụ còn thiếu.',
+  'programme.repeated':
+    'Bảng này trùng {same} trên {total} nhiệm vụ với bảng ở trang tính “{firstSheet}”; hãy chọn đúng trang tính đang dùng khi lập báo cáo.',
   'progress.completedBeforeStart':
     'Ngày hoàn thành {completedOn} sớm hơn ngày bắt đầu {start}; hãy kiểm tra lại ngày đã ghi.',
   'progress.completedInFuture':

@@ -6,6 +6,7 @@ import { COLUMN_DATE_FIXTURES } from './column-dates';
 import { HEADER_FIXTURES } from './headers';
 import { NOTHING_FIXTURES } from './nothing';
 import { ROLE_FIXTURES } from './roles';
+import { ROW_FIXTURES } from './rows';
 import { SHAPE_FIXTURES } from './shapes';
 import { SURROUNDING_FIXTURES } from './surroundings';
 import { YEAR_AND_NAME_FIXTURES } from './years-and-names';
@@ -17,6 +18,7 @@ export const FIXTURES: readonly Fixture[] = [
   ...SURROUNDING_FIXTURES,
   ...COLUMN_DATE_FIXTURES,
   ...ROLE_FIXTURES,
+  ...ROW_FIXTURES,
   ...NOTHING_FIXTURES,
   ...YEAR_AND_NAME_FIXTURES,
 ];

@@ -1,6 +1,7 @@
 import type { Grid, GridRow } from './grid';
 import type { Heading } from './headings';
 import type { Layout } from './layout';
+import type { NameBook } from './names';
 import type { Joint, RawSection, RawTask, RawTotal } from './raw-task';
 import type { Region } from './region';
 
@@ -10,6 +11,7 @@ export interface BodyInput {
   readonly region: Region;
   readonly layout: Layout;
   readonly isReadableTime: (text: string) => boolean;
+  readonly isWholeName: NameBook;
 }
 
 /** The reader's place in the body. */
@@ -18,6 +20,8 @@ export interface State {
   readonly sections: RawSection[];
   section: RawSection | null;
   task: RawTask | null;
+  /** The last task with a number in this section: what rows without one stand under. */
+  numbered: RawTask | null;
   total: (RawTotal & { grand: boolean }) | null;
   /** Whether a header row stands right above, blank rows aside. */
   afterHeader: boolean;
@@ -31,9 +35,23 @@ export type Step = 'next' | 'end';
 
 /** The row begins a task. */
 export function begin(state: State, row: GridRow, ordinal: string): Step {
-  state.task = { ordinal, section: state.section, rows: [], said: { rows: 0, texts: {} } };
-  state.tasks.push(state.task);
+  const task = newTask(state, ordinal, null);
+  if (ordinal !== '') state.numbered = task;
   return carryOn(state, row, 'first');
+}
+
+/** The row begins a sub-task of the numbered task above; where there is none, a task without a number. */
+export function beginUnder(state: State, row: GridRow): Step {
+  newTask(state, '', state.numbered);
+  return carryOn(state, row, 'first');
+}
+
+function newTask(state: State, ordinal: string, parent: RawTask | null): RawTask {
+  const said = { rows: 0, texts: {}, last: {} };
+  const task: RawTask = { ordinal, section: state.section, parent, rows: [], said };
+  state.task = task;
+  state.tasks.push(task);
+  return task;
 }
 
 /** The row belongs to the task above. */
@@ -52,6 +70,7 @@ export function openSection(
   state.section = { ...heading, row: row.row, ...(within === undefined ? {} : { within }) };
   state.sections.push(state.section);
   state.task = null;
+  state.numbered = null;
   return stepOn(state, row);
 }
 

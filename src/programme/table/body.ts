@@ -1,8 +1,10 @@
 import { endsPiece } from '../steps';
 import type { Steps } from '../steps';
-import { carryOn } from './body-state';
+import { beginUnder, carryOn } from './body-state';
 import type { BodyInput, State, Step } from './body-state';
+import { carriesOnTask } from './continuation';
 import type { GridRow } from './grid';
+import { withHeadings } from './headed';
 import { numeralOf } from './headings';
 import { cellOf } from './layout';
 import { loneText, takeLone } from './lone';
@@ -10,7 +12,8 @@ import { takeNumbered, takeNumeral } from './numbered';
 import { isOrdinal } from './ordinals';
 import type { Body, RawTask } from './raw-task';
 import { isTaskLike } from './region';
-import { takeTotal } from './total-row';
+import { withoutRemainder } from './section-row';
+import { isSums, takeTotal } from './total-row';
 import { takeUnnumbered } from './unnumbered';
 
 /**
@@ -26,6 +29,7 @@ export function* readBody(input: BodyInput): Steps<Body> {
     sections: [],
     section: null,
     task: null,
+    numbered: null,
     total: null,
     afterHeader: false,
     gap: 0,
@@ -42,12 +46,13 @@ export function* readBody(input: BodyInput): Steps<Body> {
 
 function bodyOf({ grid, layout }: BodyInput, state: State): Body {
   const lastRow = state.tasks.at(-1)?.rows.at(-1)?.row.row ?? state.end;
-  const sections = state.sections.filter((section) => section.row < lastRow);
+  const headed = withHeadings(state.tasks, state.sections, layout);
+  const sections = headed.sections.filter((section) => section.row < lastRow);
   const covered = layout.columns.content ?? layout.left;
   const merged = grid.mergeAt(lastRow, covered)?.bottom ?? lastRow;
   const total = state.total;
   return {
-    tasks: state.tasks,
+    tasks: headed.tasks,
     sections,
     total: total === null ? null : { count: total.count, row: total.row, column: total.column },
     lastRow: Math.max(lastRow, merged),
@@ -59,16 +64,19 @@ function bodyOf({ grid, layout }: BodyInput, state: State): Body {
 function takeRow(
   input: BodyInput,
   state: State,
-  row: GridRow,
+  whole: GridRow,
   index: number,
   beyond: boolean,
 ): Step {
   const { layout } = input;
+  const row = withoutRemainder(input, state, whole);
   const ordinal = cellOf(row, layout, 'ordinal');
   if (takeTotal(input, state, row, ordinal)) return beyond ? 'end' : 'next';
-  if (state.task !== null && sharesOrdinalCell(input, state.task, row)) {
-    return carryOn(state, row, 'merge');
+  if (state.task !== null && sharesOrdinalCell(input, state.numbered ?? state.task, row)) {
+    const carries = carriesOnTask(state.task, row, { ...input, afterHeader: false });
+    return carries ? carryOn(state, row, 'merge') : beginUnder(state, row);
   }
+  if (ordinal === '' && isSums(input, state, row)) return beyond ? 'end' : 'next';
   if (isOrdinal(ordinal)) return takeNumbered(input, state, row, index, ordinal);
   const numeral = numeralOf(ordinal);
   if (numeral !== null && row.filled > 1) return takeNumeral(input, state, row, index, numeral);

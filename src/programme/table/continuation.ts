@@ -1,14 +1,22 @@
 import type { Role } from '../types';
-import { readResponsible } from '../responsibility';
-import { openingOf } from '../responsibility/openers';
-import { areHalvesOfTime, startsFresh, startsLower, startsWithBullet } from './fragments';
+import {
+  areHalvesOfTime,
+  isWholeTime,
+  beginsAnew,
+  startsLower,
+  startsWithBullet,
+} from './fragments';
 import type { GridRow } from './grid';
 import { anyOf, cellOf, TIME_ROLES, WHO_ROLES } from './layout';
 import type { Layout } from './layout';
+import { completesNames, NAME_ROLES } from './names';
+import type { NameBook } from './names';
 import type { RawTask } from './raw-task';
+import { completesSentence } from './sentences';
+import { saysProgress } from './said-progress';
 
 /** Roles whose cells tell a new task from the rest of one, and how much of their text is looked at. */
-const COMPARED = [...TIME_ROLES, ...WHO_ROLES] as const;
+const COMPARED = ['content', ...TIME_ROLES, ...NAME_ROLES] as const;
 const LONG_ENOUGH = 400;
 
 /** What deciding needs besides the rows. */
@@ -17,85 +25,141 @@ export interface ContinuationContext {
   /** Whether the header or a number row stands right above. */
   readonly afterHeader: boolean;
   readonly isReadableTime: (text: string) => boolean;
+  readonly isWholeName: NameBook;
 }
 
 /**
- * Whether a row without a number carries on the task above it (src/README §3: every cell of it continues the
- * cell above) rather than being a task whose number is missing. It is a task of its own if it brings a
- * second complete time, or begins a sentence and names a second lead. Right after a repeated header only
- * the second time counts: there every cell may begin anywhere.
+ * Whether a row without a number carries on the task above it (src/README §3, "Rows"): it completes a cell that is not
+ * whole alone, or has nothing of its own but more text. It stands for itself where it brings a second whole time, or
+ * completes nothing and has its own time, lead or progress. Right under a repeated header only the second time counts:
+ * there every cell may begin anywhere.
  */
 export function carriesOnTask(task: RawTask, row: GridRow, context: ContinuationContext): boolean {
-  const { layout, afterHeader } = context;
+  const { layout } = context;
   const content = cellOf(row, layout, 'content');
   if (content === '') return true;
-  if (bringsSecondTime(task, row, context)) return isSubItem(row, content, layout);
-  if (layout.columns.ordinal === undefined) return isPartWithoutOrdinals(row, content, context);
-  if (afterHeader || startsLower(content) || !startsFresh(content)) return true;
-  if (!anyOf(row, layout, TIME_ROLES)) return !namesSecondLead(task, row, layout);
-  const hasTime = TIME_ROLES.some((role) => textSoFar(task, layout, role) !== '');
-  return hasTime || !anyOf(row, layout, WHO_ROLES);
+  if (layout.columns.ordinal === undefined) return isPartWithoutOrdinals(task, row, context);
+  if (bringsSecondTime(task, row, context)) return false;
+  if (!beginsAnew(content) || completesTask(task, row, context)) return true;
+  if (hasOwnTime(row, context)) return false;
+  if (completesAnyName(task, row, context)) return true;
+  return !anyOf(row, layout, ['lead', 'responsible']) && !saysProgress(row, layout);
+}
+
+/** Whether a row goes on with a cell of the task above, whatever else it holds. */
+export function completesTask(task: RawTask, row: GridRow, context: ContinuationContext): boolean {
+  const { layout, afterHeader } = context;
+  if (afterHeader || completesTime(task, row, context)) return true;
+  return completesSentence(lastOf(task, layout, 'content'), cellOf(row, layout, 'content'));
 }
 
 /** In a table without ordinals every sentence is a task, but for bullets and the halves of a page break. */
-function isPartWithoutOrdinals(
-  row: GridRow,
-  content: string,
-  { layout, afterHeader }: ContinuationContext,
-): boolean {
+function isPartWithoutOrdinals(task: RawTask, row: GridRow, context: ContinuationContext): boolean {
+  const { layout, afterHeader } = context;
+  const content = cellOf(row, layout, 'content');
+  if (bringsSecondTime(task, row, context)) return isStep(row, content, layout);
   if (startsLower(content)) return true;
   const isAlone = !anyOf(row, layout, [...TIME_ROLES, ...WHO_ROLES]);
   return isAlone && (afterHeader || startsWithBullet(content));
 }
 
 /** A bullet with a day of its own but nobody of its own: a step of the task above, done by the same people. */
-function isSubItem(row: GridRow, content: string, layout: Layout): boolean {
+function isStep(row: GridRow, content: string, layout: Layout): boolean {
   const hasWho = WHO_ROLES.some((role) => layout.columns[role] !== undefined);
   return hasWho && startsWithBullet(content) && !anyOf(row, layout, WHO_ROLES);
 }
 
 /** Both rows hold a time in one column, and the two are no halves of one. */
 function bringsSecondTime(task: RawTask, row: GridRow, context: ContinuationContext): boolean {
+  return someTime(task, row, context, (isHalf) => !isHalf);
+}
+
+function completesTime(task: RawTask, row: GridRow, context: ContinuationContext): boolean {
+  return someTime(task, row, context, (isHalf) => isHalf);
+}
+
+function someTime(
+  task: RawTask,
+  row: GridRow,
+  { layout, isReadableTime }: ContinuationContext,
+  accepts: (isHalf: boolean) => boolean,
+): boolean {
   return TIME_ROLES.some((role) => {
-    const above = textSoFar(task, context.layout, role);
-    const below = cellOf(row, context.layout, role);
-    if (above === '' || below === '') return false;
-    return !areHalvesOfTime(above, below, context.isReadableTime);
+    const above = textSoFar(task, layout, role);
+    const below = cellOf(row, layout, role);
+    return above !== '' && below !== '' && accepts(areHalvesOfTime(above, below, isReadableTime));
   });
 }
 
-/** Both rows name a lead: by a label in one column, or by whole names in a column of leads. */
-function namesSecondLead(task: RawTask, row: GridRow, layout: Layout): boolean {
-  const lead = cellOf(row, layout, 'lead');
-  if (lead !== '') return isWholeAgain(textSoFar(task, layout, 'lead'), lead);
-  const below = readResponsible(cellOf(row, layout, 'responsible'));
-  const above = readResponsible(textSoFar(task, layout, 'responsible'));
-  if (below.leads.length === 0 || above.leads.length === 0) return false;
-  return below.labelled === above.labelled && !endsOpen(textSoFar(task, layout, 'responsible'));
+function hasOwnTime(row: GridRow, { layout, isReadableTime }: ContinuationContext): boolean {
+  return TIME_ROLES.some((role) => isWholeTime(cellOf(row, layout, role), isReadableTime));
 }
 
-function isWholeAgain(above: string, below: string): boolean {
-  return above !== '' && !endsOpen(above) && openingOf(below) !== 'none';
+function completesAnyName(task: RawTask, row: GridRow, context: ContinuationContext): boolean {
+  const { layout, isWholeName } = context;
+  return NAME_ROLES.some((role) =>
+    completesNames(lastOf(task, layout, role), cellOf(row, layout, role), role, isWholeName),
+  );
 }
 
-function endsOpen(text: string): boolean {
-  return /(?:[,;:(–—-]|\sv[àới]+)$/u.test(text);
+/**
+ * The cells of a row that go on with the task above although the row is a heading: a page break left them there. Null
+ * where none does.
+ */
+export function remainderIn(
+  task: RawTask,
+  row: GridRow,
+  { layout, isReadableTime, isWholeName }: ContinuationContext,
+): GridRow | null {
+  const goesOn = (role: Role, below: string): boolean => {
+    if (isTime(role)) {
+      const above = textSoFar(task, layout, role);
+      return above !== '' && areHalvesOfTime(above, below, isReadableTime);
+    }
+    const named = NAME_ROLES.find((each) => each === role);
+    const above = lastOf(task, layout, named ?? 'content');
+    if (named !== undefined) return completesNames(above, below, named, isWholeName);
+    return startsLower(below);
+  };
+  const cells = row.cells.map(() => '');
+  for (const [role, column] of Object.entries(layout.columns) as [Role, number][]) {
+    const text = row.cells[column - layout.left] ?? '';
+    if (text === '' || role === 'ordinal' || role === 'content' || !goesOn(role, text)) continue;
+    cells[column - layout.left] = text;
+  }
+  const filled = cells.filter((cell) => cell !== '').length;
+  return filled === 0 ? null : { row: row.row, cells, filled };
 }
 
-/** The role's texts in the task's rows, the beginning of them: enough to compare times and names. */
+function isTime(role: Role): boolean {
+  return TIME_ROLES.some((each) => each === role);
+}
+
+/** The role's texts in the task's rows, the beginning of them: enough to compare times. */
 function textSoFar(task: RawTask, layout: Layout, role: Role): string {
+  return said(task, layout).texts[role] ?? '';
+}
+
+/** The last of the role's texts in the task's rows: what a lower cell would go on with. */
+function lastOf(task: RawTask, layout: Layout, role: Role): string {
+  return said(task, layout).last[role] ?? '';
+}
+
+function said(task: RawTask, layout: Layout): RawTask['said'] {
   const { said } = task;
   for (; said.rows < task.rows.length; said.rows += 1) {
     const row = task.rows[said.rows]?.row;
-    if (row !== undefined) addTexts(said.texts, row, layout);
+    if (row !== undefined) addTexts(said, row, layout);
   }
-  return said.texts[role] ?? '';
+  return said;
 }
 
-function addTexts(texts: Partial<Record<Role, string>>, row: GridRow, layout: Layout): void {
+function addTexts({ texts, last }: RawTask['said'], row: GridRow, layout: Layout): void {
   for (const role of COMPARED) {
     const text = cellOf(row, layout, role);
+    if (text === '') continue;
+    last[role] = text;
     const above = texts[role] ?? '';
-    if (text !== '' && above.length < LONG_ENOUGH) texts[role] = `${above} ${text}`.trim();
+    if (above.length < LONG_ENOUGH) texts[role] = `${above} ${text}`.trim();
   }
 }

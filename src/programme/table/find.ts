@@ -14,11 +14,13 @@ import { holdingOf } from './holds';
 import type { SampleCell } from './holds';
 import { anyOf, cellOf, TIME_ROLES, WHO_ROLES } from './layout';
 import type { Layout } from './layout';
+import { nameBook } from './names';
 import { namesOther, namesProgramme } from './other-tables';
 import { claimsOf, isComplete } from './qualify';
 import type { Body } from './raw-task';
 import { isTaskLike, readRegion } from './region';
 import type { Region } from './region';
+import { isClosedList } from './states';
 import { besideTicks, tickColumns } from './ticks';
 import type { TickColumn } from './ticks';
 import { readTitle } from './title';
@@ -88,7 +90,13 @@ function* readTable(
     (row) => !region.headerRows.has(row.row) && isTaskLike(row, draft),
   );
   const numbered = isNumbered ? layout : withoutOrdinals(layout);
-  const body = yield* readBody({ grid, region, layout: numbered, isReadableTime });
+  const body = yield* readBody({
+    grid,
+    region,
+    layout: numbered,
+    isReadableTime,
+    isWholeName: nameBook(region, numbered),
+  });
   if (body.tasks.length === 0) return { region, table: null };
   const title = readTitle(grid, header, firstFreeRow(before, header));
   if (!isNamed(header, hasTimes(layout, sampleOf), title.title, grid.sheet))
@@ -116,7 +124,11 @@ function rolesAndTicks(
   const others = header.columns.filter(
     (each) => !ticks.some(({ column }) => column === each.column),
   );
-  const roles = ticks.length === 0 ? null : besideTicks(assignRoles(others, sampleOf));
+  const beside = assignRoles(others, sampleOf);
+  const { status } = beside.columns;
+  // A closed list says more than ticks do: "Late: false" beside "Completed".
+  const isListed = status !== undefined && isClosedList(sampleOf(status));
+  const roles = ticks.length === 0 || isListed ? null : besideTicks(beside);
   return roles === null
     ? { roles: assignRoles(header.columns, sampleOf), ticks: [] }
     : { roles, ticks };

@@ -1,9 +1,9 @@
 import { fold, foldKeepingMarks } from '../text';
 
 const TOTAL =
-  /^(?:tổng cộng|tổng số|tổng|cộng)(?=$|\s*[:.(=]|\s+(?:\d|có|là|số|năm|nhiệm vụ|công việc|toàn|chung|mục|phần|nhóm))/u;
-const GRAND = /^tổng/u;
-const TASKS = '(?:nhiệm vụ|công việc|đầu việc|việc|nội dung|mục)';
+  /^(?:tổng cộng|tổng số|tổng|cộng|t\.?\s?cộng|số nhiệm vụ|số công việc|(?:grand |sub)?totals?|sum|count|average)(?=$|\s*[:.(=]|\s+(?:\d|có|là|số|năm|nhiệm vụ|công việc|đầu việc|việc|toàn|chung|mục|phần|nhóm|of|tasks?|[ivx]+\s*\+))/u;
+const GRAND = /^(?:tổng|số|grand|totals?)/u;
+const TASKS = '(?:nhiệm vụ|công việc|đầu việc|việc|nội dung|mục|tasks?)';
 /** "Tổng cộng năm 2025: 25 nhiệm vụ": what is counted first, else a number that is no year. */
 const COUNTED = new RegExp(`(\\d{1,5})\\s*${TASKS}`, 'u');
 /** "25" or "25 nhiệm vụ" in a cell of its own. */
@@ -27,7 +27,7 @@ export interface TotalText {
 /** Reads a cell that opens a total row; null for any other. "Tổng kết …", "Công tác …" are none. */
 export function readTotal(text: string): TotalText | null {
   const first = text[0];
-  if (first === undefined || !'TtCc(*'.includes(first)) return null;
+  if (first === undefined || !'TtCcGgSsAa(*'.includes(first)) return null;
   const folded = foldKeepingMarks(text).replace(/^[(*\s]+/, '');
   if (!TOTAL.test(folded)) return null;
   const grand = GRAND.test(folded) && !/^tổng\s+(?:mục|phần|nhóm)/u.test(folded);
@@ -61,4 +61,18 @@ export function isPageNumber(text: string): boolean {
 /** Whether a lone text opens the title of another table. */
 export function isTitleText(text: string): boolean {
   return TITLE_WORDS.test(fold(text));
+}
+
+const NUMERAL = /^(?:[ivx]{1,4}|[a-eđ]|\d{1,2}) /;
+const NAMES_YEAR = /(?:^| )(?:nam|thang|quy) \S*\s?\d/;
+
+/**
+ * Whether a lone text between two tables is the title of the second although it is numbered like a heading
+ * ("B. NHIỆM VỤ CỦA VĂN PHÒNG NĂM 2025"): it opens like the title of the first, or names its own year or month.
+ */
+export function isSecondTitle(text: string, firstTitle: string): boolean {
+  const [second, first] = [text, firstTitle].map((each) => fold(each).replace(NUMERAL, ''));
+  const word = TITLE_WORDS.exec(second ?? '')?.[0];
+  if (word === undefined) return false;
+  return NAMES_YEAR.test(second ?? '') || first?.startsWith(word) === true;
 }

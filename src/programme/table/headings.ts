@@ -13,7 +13,7 @@ const SEPARATOR = `${NO_YEAR}\\s*[.,:)/\\-–—]+\\s*`;
 /** "I. Nhận thức …", "A, NGUỒN TRUNG ƯƠNG", "Phần II: …"; the numeral in capitals. */
 const CAPITAL_HEADING = new RegExp(`^(?:${PART})(${CAPITAL})${SEPARATOR}(\\S.*)$`, 'su');
 const NAMED_HEADING =
-  /^(?:phần|mục|nhóm|chương)\s+(?:thứ\s+)?([IVX]+|[A-ZĐ]|\d{1,2})\s*[.,:)/\-–—]*\s*(.*)$/isu;
+  /^(?:phần|mục|nhóm|chương)\s+(?:thứ\s+)?([IVX]+|[A-ZĐ]|\d{1,2})(?![\p{L}\d])\s*[.,:)/\-–—]*\s*(.*)$/isu;
 const ARABIC_HEADING = /^(\d{1,2}(?:\.\d{1,2})*)\s*[.,:)/\-–—]+\s*(\S.*)$/su;
 /** The numeral alone in the ordinal column. */
 const CAPITAL_NUMERAL = new RegExp(`^(?:phần|mục)?\\s*\\(?(${CAPITAL})\\s*[.,:)/\\-–—]*$`, 'iu');

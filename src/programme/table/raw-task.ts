@@ -26,9 +26,16 @@ export interface RawSection {
 export interface RawTask {
   readonly ordinal: string;
   readonly section: RawSection | null;
+  /** For a sub-task: the numbered task it stands under. */
+  readonly parent: RawTask | null;
   readonly rows: TaskRow[];
   /** What its rows say, as far as rows without a number were compared with it (see continuation.ts). */
-  readonly said: { rows: number; readonly texts: Partial<Record<Role, string>> };
+  readonly said: {
+    rows: number;
+    /** The texts of each role joined, the beginning of them, and the last one. */
+    readonly texts: Partial<Record<Role, string>>;
+    readonly last: Partial<Record<Role, string>>;
+  };
 }
 
 /** "Tổng cộng: 25 nhiệm vụ"; grid coordinates. */

@@ -1,6 +1,6 @@
 import { endsPiece } from '../steps';
 import type { Steps } from '../steps';
-import { isFooterText, isTitleText, readTotal } from './footers';
+import { isFooterText, isSecondTitle, isTitleText, readTotal } from './footers';
 import { readRow } from './grid';
 import type { Grid, GridRow } from './grid';
 import type { Header } from './header';
@@ -17,6 +17,9 @@ export interface Region {
   /** Rows of {@link rows} (by grid row) that repeat the header or number the columns. */
   readonly headerRows: ReadonlySet<number>;
 }
+
+/** How far above a header its title is looked for. */
+const TITLE_ROWS = 8;
 
 /** What was met on the way down: whether a count began, and the filled rows since the last task. */
 interface Met {
@@ -81,8 +84,12 @@ function opensNewTable(grid: Grid, header: Header, layout: Layout, met: Met, at:
   if (!met.hasTask) return false;
   const between = met.since;
   const below = firstTaskBelow(grid, header, layout, at);
-  if (below === null || !isFirstOrdinal(below.ordinal)) return false;
-  if (between.some(closesTable)) return true;
+  if (below === null) return false;
+  const restarts = layout.columns.ordinal === undefined || isFirstOrdinal(below.ordinal);
+  if (!restarts) return false;
+  const isTitle = (row: GridRow): boolean => opensSecond(grid, header, row);
+  if (between.some((row) => closesTable(row) || isTitle(row))) return true;
+  if (layout.columns.ordinal === undefined) return false;
   if (between.some((row) => isHeadingRow(row, layout)) || below.headed) return false;
   return met.hasFirst;
 }
@@ -93,6 +100,23 @@ function closesTable({ cells }: GridRow): boolean {
   if (first === undefined) return false;
   if (readTotal(first)?.grand === true || isFooterText(first)) return true;
   return others.length === 0 && isTitleText(first);
+}
+
+/** Whether a row's only text is the title of a second programme, judged by the title right above the first. */
+function opensSecond(grid: Grid, header: Header, { cells }: GridRow): boolean {
+  const [text, ...others] = new Set(cells.filter((cell) => cell !== ''));
+  if (text === undefined || others.length > 0) return false;
+  return isSecondTitle(text, titleAbove(grid, header));
+}
+
+/** The lone text nearest above the header that opens like a title; "" where none does. */
+function titleAbove(grid: Grid, header: Header): string {
+  for (let at = header.top - 1; at >= Math.max(0, header.top - TITLE_ROWS); at -= 1) {
+    const row = readRow(grid, at, 0, header.right);
+    const text = row.cells.find((cell) => cell !== '') ?? '';
+    if (row.filled > 0 && isSecondTitle(text, text)) return text;
+  }
+  return '';
 }
 
 function firstTaskBelow(

@@ -1,4 +1,4 @@
-import { begin, carryOn } from './body-state';
+import { begin, beginUnder, carryOn } from './body-state';
 import type { BodyInput, State, Step } from './body-state';
 import { carriesOnTask } from './continuation';
 import { isFooterText } from './footers';
@@ -9,7 +9,7 @@ import { ordinalText } from './ordinals';
 /** "(*) …" or "* …" under the table. */
 const FOOTNOTE = /^\(?\*/;
 
-/** A row without a number: part of the task above, a task whose number is missing, or the table's end. */
+/** A row without a number: part of the task above, a sub-task of it, or the table's end. */
 export function takeUnnumbered(
   input: BodyInput,
   state: State,
@@ -27,8 +27,7 @@ export function takeUnnumbered(
     if (state.task === null) return 'next';
   }
   const { afterHeader } = state;
-  const context = { layout, afterHeader, isReadableTime: input.isReadableTime };
-  if (!carriesOnTask(state.task, row, context)) return begin(state, row, label);
+  if (!carriesOnTask(state.task, row, { ...input, afterHeader })) return beginUnder(state, row);
   return carryOn(state, row, afterHeader ? 'page' : 'run');
 }
 

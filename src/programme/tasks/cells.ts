@@ -8,6 +8,7 @@ import type { RawTask } from '../table/raw-task';
 import { saidByTicks, tickOf } from '../table/ticks';
 import type { TickColumn } from '../table/ticks';
 import type { Role, TaskCell } from '../types';
+import { inherited } from './inherit';
 import { joinTexts } from './join-texts';
 import type { TextPart } from './join-texts';
 
@@ -24,6 +25,20 @@ export interface CellContext {
 
 /** A function that gives the cells of a task for every role of the layout. */
 export function cellReader(context: CellContext): (task: RawTask) => RoleCells {
+  const read = ownCellReader(context);
+  const known = new Map<RawTask, RoleCells>();
+  return (task) => {
+    const own = read(task);
+    const { parent } = task;
+    if (parent === null) return own;
+    const cells = known.get(parent) ?? read(parent);
+    known.set(parent, cells);
+    return inherited(own, cells);
+  };
+}
+
+/** The same without what a sub-task has from its parent. */
+function ownCellReader(context: CellContext): (task: RawTask) => RoleCells {
   const { grid, layout } = context;
   const columns = Object.entries(layout.columns) as [Role, number][];
   return (task) => {

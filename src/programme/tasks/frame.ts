@@ -17,10 +17,11 @@ export function framesOf(grid: Grid, { header, layout, body, region }: FoundTabl
     right: grid.columnAt(header.right),
     columns: Object.fromEntries(columns.map(([role, column]) => [role, grid.columnAt(column)])),
     ticks: [...ticks].map((column) => grid.columnAt(column)),
-    captions: header.columns.map(({ column, caption }) => ({
+    captions: header.columns.map(({ column, caption, chosen }) => ({
       column: grid.columnAt(column),
       caption,
       role: roleOf.get(column) ?? (ticks.has(column) ? 'status' : null),
+      ...(chosen === null ? { isLeftOut: true } : {}),
     })),
     repeatedHeaders: [...region.headerRows]
       .filter((row) => row <= body.lastRow)

@@ -19,7 +19,7 @@ export function readTask(grid: Grid, raw: RawTask, cells: RoleCells, readers: Re
   const task: Task = {
     id: `${grid.sheet}!${row}`,
     ordinal: raw.ordinal,
-    parent: null,
+    parent: raw.parent?.ordinal ?? null,
     section: raw.section?.numeral ?? null,
     sectionRow: raw.section === null ? null : grid.rowAt(raw.section.row) + 1,
     row,

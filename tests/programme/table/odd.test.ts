@@ -74,20 +74,26 @@ ${HEAD}
     expect(places(tasks)).toEqual(['1@2', '@3', '3@4', '@5']);
   });
 
-  it('are steps of the task above where only bullets have days', () => {
+  it('are sub-tasks where bullets have days, and their parent without one is a heading', () => {
     const tasks = tasksOf(`${HEAD}
 1 | Tổ chức đại hội | | Văn phòng |
  | - Đại hội cơ sở | Tháng 3/2025 | |
  | - Đại hội tỉnh | Tháng 8/2025 | |
 2 | Báo cáo | Tháng 12/2025 | Văn phòng |`);
-    expect(places(tasks)).toEqual(['1@2,3,4', '2@5']);
-    expect(tasks[0]?.deadline?.several).toBe(true);
+    expect(places(tasks)).toEqual(['@3', '@4', '2@5']);
+    expect(tasks.map(({ parent, section }) => [parent, section])).toEqual([
+      ['1', '1'],
+      ['1', '1'],
+      [null, null],
+    ]);
+    expect(tasks.map(({ leads }) => leads)).toEqual(Array(3).fill(['Văn phòng']));
   });
 
   it('add remarks and paragraphs on lines of their own', () => {
     const tasks = tasksOf(`${HEAD}
 1 | Tổ chức đại hội. | Tháng 8/2025 | Văn phòng | Đã trình kế hoạch.
- | Báo cáo kết quả | | | Đã hoàn thành ngày 22/8/2025
+ | Báo cáo kết quả | | |
+ | | | | Đã hoàn thành ngày 22/8/2025
 2 | Báo cáo | Tháng 12/2025 | Văn phòng |`);
     expect(tasks[0]?.content).toBe('Tổ chức đại hội.\nBáo cáo kết quả');
     expect(tasks[0]?.progress).toMatchObject({ state: 'done', completedOn: '2025-08-22' });
