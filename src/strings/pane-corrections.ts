@@ -72,6 +72,7 @@ export const CORRECTED = {
   column: 'Đã lưu ý nghĩa của cột và đọc lại bảng.',
   time: 'Đã lưu cách hiểu thời gian và đọc lại bảng.',
   alias: 'Đã lưu tên đơn vị và đọc lại bảng.',
+  remark: 'Đã lưu cách hiểu tiến độ và đọc lại bảng.',
   dates: 'Đã lưu thứ tự ngày và tháng của cột và đọc lại bảng.',
 } as const;
 

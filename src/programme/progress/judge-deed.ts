@@ -28,6 +28,16 @@ export function prepares(words: string, product: () => Product): boolean {
   return found !== undefined && !names(product(), found);
 }
 
+/** "Đã báo cáo quý I, quý II": of a task that does not name that time, only a part. */
+const OF_A_PERIOD =
+  /(?:^| )((?:quy|thang|ky|dot|lan) (?:i{1,3}|iv|\d{1,2})(?= |$)|(?:6|9) thang(?: dau nam| cuoi nam)?)/;
+const REPORTS: ReadonlySet<VerbKind | null> = new Set(['report', 'handIn', 'send']);
+
+function isOfAnotherPeriod(object: string, product: Product): boolean {
+  const period = OF_A_PERIOD.exec(object)?.[1];
+  return period !== undefined && !names(product, period);
+}
+
 type Judge = (deed: Deed, product: Product) => Verdict;
 
 /** Judges a deed by the task it stands at; where nothing is known of the task, by its own words. */
@@ -39,6 +49,7 @@ export function judgeDeed(deed: Deed, product: Product): Verdict {
   if (moves !== undefined) return isToDo(product, moves) ? 'done' : 'step';
   if (verb === '') return object === '' ? 'done' : 'unclear';
   const kind = kindOfVerb(verb);
+  if (REPORTS.has(kind) && isOfAnotherPeriod(object, product)) return 'step';
   const judge = kind === null ? act : JUDGES[kind];
   return judge(deed, product);
 }

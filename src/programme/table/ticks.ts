@@ -1,4 +1,5 @@
 import { readProgress } from '../progress';
+import type { ProgressState } from '../types';
 import type { ColumnRoles, Sample } from './columns';
 import type { HeaderColumn } from './header-column';
 
@@ -28,7 +29,7 @@ export function tickOf(text: string): Tick | null {
 
 /**
  * The columns that hold ticks under captions of states. An empty one counts beside another that is ticked: nobody may
- * be so far. Columns to which the officer gave a role are left to it.
+ * be so far. One of them must say that a task is done: "Late" alone is no status. Columns to which the officer gave a role are left to it.
  */
 export function tickColumns(header: readonly HeaderColumn[], sample: Sample): TickColumn[] {
   const found = header.flatMap((column) => {
@@ -39,7 +40,7 @@ export function tickColumns(header: readonly HeaderColumn[], sample: Sample): Ti
     if (ticks < filled.length * ENOUGH) return [];
     return [{ column: column.column, says, isUsed: ticks > 0 }];
   });
-  return found.some(({ isUsed }) => isUsed)
+  return found.some(({ isUsed }) => isUsed) && found.some(({ says }) => stateOf(says) === 'done')
     ? found.map(({ column, says }) => ({ column, says }))
     : [];
 }
@@ -82,7 +83,10 @@ function stateSaid({ caption, own }: HeaderColumn): string | null {
 }
 
 function saysState(text: string): boolean {
-  if (/^đã[.:]?$/iu.test(text)) return true;
+  return stateOf(text) !== 'unknown';
+}
+
+function stateOf(text: string): ProgressState {
   const source = { role: 'status', value: text, displayed: undefined, text } as const;
-  return readProgress([source], { year: null }).state !== 'unknown';
+  return readProgress([source], { year: null }).state;
 }

@@ -51,6 +51,8 @@ describe('a deed judged by its task', () => {
     ['Đã lấy ý kiến', 'Lấy ý kiến về quy định mức hỗ trợ', 'done'],
     ['Đã lấy ý kiến', 'Xây dựng quy định mức hỗ trợ', 'notDone'],
     ['Dự thảo đã xong', 'Xây dựng quy định mức hỗ trợ', 'notDone'],
+    ['Đã báo cáo quý I, quý II', 'Định kỳ hàng quý báo cáo khó khăn', 'notDone'],
+    ['Đã báo cáo quý II', 'Báo cáo kết quả quý II', 'done'],
     ['Đã khen thưởng', 'Khen thưởng điển hình', 'done'],
     ['Đã khen thưởng', 'Kiểm tra bếp ăn', 'notUnderstood'],
   ])('“%s” at “%s” is %s', (text, content, expected) => {

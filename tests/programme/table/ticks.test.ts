@@ -121,6 +121,16 @@ describe('columns Đã, Đang, Chưa', () => {
     expect(tasks.map(({ progress }) => progress.state)).toEqual(['done', 'done']);
   });
 
+  it('is no status where no caption says done', () => {
+    const { frame, tasks } = only(
+      grid(`Task Name | Assigned To | Due date | Progress | Late
+        Việc A | Phòng A | 31/10/2025 | Completed | FALSE
+        Việc B | Phòng A | 31/10/2025 | Not started | TRUE`),
+    );
+    expect(frame.ticks).toEqual([]);
+    expect(tasks.map(({ progress }) => progress.state)).toEqual(['done', 'notDone']);
+  });
+
   it('leaves ticks under units and months alone', () => {
     const { frame } = only(
       grid(`TT | Nội dung công việc | Thời hạn | Phòng Kinh tế | Công an xã

@@ -5,6 +5,7 @@ import type { Pane } from '../../state/use-pane';
 import { AliasForm } from './AliasForm';
 import { ColumnRoles } from './ColumnRoles';
 import { DateColumns } from './DateColumns';
+import { SettledRemarks } from './SettledRemarks';
 import { unitNames } from './unit-names';
 
 interface Props {
@@ -23,6 +24,7 @@ export function Corrections({ pane, view, chosen: { programme } }: Props) {
         <p className="hint">{CORRECTIONS.hint}</p>
         <ColumnRoles pane={pane} frame={programme.frame} settings={view.settings} />
         <DateColumns pane={pane} dates={view.settings.corrections.dates} />
+        <SettledRemarks pane={pane} remarks={view.settings.corrections.remarks} />
         <AliasForm pane={pane} units={units} aliases={view.settings.corrections.aliases} />
       </div>
     </details>

@@ -8,6 +8,7 @@ import type { Pane } from '../../state/use-pane';
 import { Corrections } from './Corrections';
 import { FindingRow } from './FindingRow';
 import { ReadingsList } from './ReadingsList';
+import { Wordings } from './Wordings';
 import { countBySeverity, groupFindings, SEVERITIES, type FindingGroup } from './group-findings';
 
 interface Props {
@@ -69,10 +70,22 @@ interface GroupProps {
 }
 
 function Group({ group: { severity, code, findings }, pane }: GroupProps) {
-  const [shown, setShown] = useState(PAGE);
   return (
     <details className={`finding-group edge-${severity}`} open={severity !== 'info'}>
       <summary tabIndex={0}>{viewWithCount(FINDING_TITLES[code], findings.length)}</summary>
+      {code === 'progress.notUnderstood' ? (
+        <Wordings pane={pane} findings={findings} />
+      ) : (
+        <Rows pane={pane} findings={findings} />
+      )}
+    </details>
+  );
+}
+
+function Rows({ findings, pane }: Pick<Props, 'pane' | 'findings'>) {
+  const [shown, setShown] = useState(PAGE);
+  return (
+    <>
       <ul>
         {findings.slice(0, shown).map((finding, index) => (
           <FindingRow key={index} finding={finding} pane={pane} />
@@ -83,6 +96,6 @@ function Group({ group: { severity, code, findings }, pane }: GroupProps) {
           {FINDING_LIST.more}
         </Button>
       )}
-    </details>
+    </>
   );
 }
