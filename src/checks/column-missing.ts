@@ -1,6 +1,12 @@
 import type { Role } from '../programme/types';
 import type { Finding, Severity } from './types';
-import { findingAt, firstColumn, type Check } from './finding';
+import {
+  findingAt,
+  firstColumn,
+  hasLeadsElsewhere,
+  hasTimesElsewhere,
+  type Check,
+} from './finding';
 
 /** What a programme should have: any of `roles`; the first names the lack. Without `error` a report can still be made. */
 const WANTED: readonly { readonly roles: readonly Role[]; readonly severity: Severity }[] = [
@@ -16,8 +22,14 @@ const WANTED: readonly { readonly roles: readonly Role[]; readonly severity: Sev
 /** One finding for each column the layout lacks, at the header; the checks of that column's rows stay silent. */
 export const columnMissing: Check = (programme) => {
   const { headerTop, left, ticks } = programme.frame;
-  const missing = WANTED.filter(({ roles }) => firstColumn(programme, roles) === null).filter(
-    ({ roles }) => !(roles.includes('status') && (ticks?.length ?? 0) > 0),
+  const isElsewhere: Partial<Record<Role, boolean>> = {
+    deadline: hasTimesElsewhere(programme),
+    lead: hasLeadsElsewhere(programme),
+    status: (ticks?.length ?? 0) > 0,
+  };
+  const missing = WANTED.filter(
+    ({ roles }) =>
+      firstColumn(programme, roles) === null && !roles.some((role) => isElsewhere[role]),
   );
   return missing.map(({ roles, severity }): Finding => {
     const place = { row: headerTop, column: left };

@@ -71,7 +71,23 @@ export function firstColumn<R extends Role>(programme: Programme, roles: readonl
   return roles.find((role) => hasColumn(programme, role)) ?? null;
 }
 
-/** The column that gives deadlines: its own, or the one that holds start and deadline together. */
+/**
+ * The column that gives deadlines: its own, or the one that holds start and deadline together; its own too where they
+ * stand elsewhere than in a column.
+ */
 export function deadlineColumn(programme: Programme): Role | null {
-  return firstColumn(programme, ['deadline', 'time']);
+  const column = firstColumn(programme, ['deadline', 'time']);
+  return column ?? (hasTimesElsewhere(programme) ? 'deadline' : null);
+}
+
+/** Whether some task's deadline stands elsewhere than in a cell of its own: under months, in a title, in a sentence. */
+export function hasTimesElsewhere({ tasks, frame }: Programme): boolean {
+  const isMarked = frame.marks?.some(({ names }) => names === 'when') === true;
+  return isMarked || tasks.some(({ deadline }) => deadline?.source !== undefined);
+}
+
+/** Whether some task's leads stand elsewhere than in a cell of their own: under their names, in a heading. */
+export function hasLeadsElsewhere({ tasks, frame }: Programme): boolean {
+  const isMarked = frame.marks?.some(({ names }) => names === 'who') === true;
+  return isMarked || tasks.some(({ leadSource }) => leadSource !== undefined);
 }

@@ -9,6 +9,7 @@ import { columnUnused } from './column-unused';
 import { contentDuplicate } from './content-duplicate';
 import { contentMissing } from './content-missing';
 import { deadlineBeforeStart } from './deadline-before-start';
+import { deadlineElsewhere } from './deadline-elsewhere';
 import { deadlineMissing } from './deadline-missing';
 import { deadlineOutsideYear } from './deadline-outside-year';
 import { deadlineSeveral } from './deadline-several';
@@ -27,6 +28,7 @@ import { progressConflict } from './progress-conflict';
 import { progressNotUnderstood } from './progress-not-understood';
 import { progressUndated } from './progress-undated';
 import { programmeRepeated } from './programme-repeated';
+import { responsibleElsewhere } from './responsible-elsewhere';
 import { responsibleMissing } from './responsible-missing';
 import { responsibleNoLead } from './responsible-no-lead';
 import { responsibleSpelling } from './responsible-spelling';
@@ -57,11 +59,13 @@ export const CHECKS: readonly Check[] = [
   startUnreadable,
   deadlineUnreadable,
   deadlineMissing,
+  deadlineElsewhere,
   deadlineSeveral,
   deadlineBeforeStart,
   deadlineOutsideYear,
   deadlineYearInferred,
   responsibleMissing,
+  responsibleElsewhere,
   responsibleNoLead,
   responsibleSpelling,
   directorMissing,

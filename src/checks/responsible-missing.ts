@@ -1,5 +1,5 @@
 import type { Programme, Role, Task } from '../programme/types';
-import { findingOn, firstColumn, type Check } from './finding';
+import { findingOn, firstColumn, hasLeadsElsewhere, type Check } from './finding';
 import { isPlaceholder } from './placeholder';
 
 /** Tasks nobody leads: the lead column's cell, or the only responsible cell, is empty or a placeholder. */
@@ -11,9 +11,10 @@ export const responsibleMissing: Check = (programme) => {
     .map((task) => findingOn('responsible.missing', programme, task, column));
 };
 
-/** The column that names leads: its own, else the one for all who are responsible. */
+/** The column that names leads: its own, else the one for all who are responsible; its own where they stand elsewhere. */
 export function leadColumn(programme: Programme): 'lead' | 'responsible' | null {
-  return firstColumn(programme, ['lead', 'responsible']);
+  const column = firstColumn(programme, ['lead', 'responsible']);
+  return column ?? (hasLeadsElsewhere(programme) ? 'lead' : null);
 }
 
 /** Whether a task has no lead at all; one that names only coordinators is {@link responsibleNoLead}'s. */

@@ -58,6 +58,7 @@ function taskJson(task: Task, asOf: Day, options: StatusOptions): unknown {
     due: task.due,
     nextDue,
     leads: task.leads,
+    leadSource: task.leadSource ?? null,
     coordinators: task.coordinators,
     directors: task.directors,
     officers: task.officers,

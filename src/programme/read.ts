@@ -14,6 +14,7 @@ import { readersFor, timeReadability } from './tasks/readers';
 import { cellReader, contentOf } from './tasks/cells';
 import type { RoleCells } from './tasks/cells';
 import { readTask } from './tasks/read-task';
+import { elsewhereIn, sentenceTime } from './tasks/elsewhere';
 import { framesOf, problemsOf } from './tasks/frame';
 import type { Programme } from './types';
 import { readPlanName } from './plan-name';
@@ -86,16 +87,21 @@ function* readTable(grid: Grid, table: FoundTable, known: TableContext): Steps<P
     asOf: known.asOf,
     deadlines: () => deadlineYears(grid, cells, corrections),
   });
-  const readers = readersFor(termOf(found?.years ?? null), corrections);
+  const years = found?.years ?? null;
+  const term = termOf(years);
+  const readers = readersFor(term, corrections);
+  const told = { ...term, corrections: corrections.times };
+  const elsewhere = elsewhereIn(table, grid.sheet, told, years);
+  const toTask = { grid, layout, readers, elsewhere };
   const tasks = yield* mapInSteps(body.tasks, (raw, index) =>
-    readTask(grid, raw, cells[index] ?? {}, readers),
+    readTask(toTask, raw, cells[index] ?? {}),
   );
   const total = body.total;
   return {
     sheet: grid.sheet,
     title: title.title,
     year: found?.year ?? null,
-    years: found?.years ?? null,
+    years,
     plan: readPlanName(title.title, title.everything),
     declaredTotal:
       total === null
@@ -120,9 +126,12 @@ function* deadlineYears(
   corrections: Corrections,
 ): Steps<number[][]> {
   const { time } = readersFor({ year: null }, corrections);
-  return yield* mapInSteps(cells, ({ deadline, time: span }) => {
+  return yield* mapInSteps(cells, ({ deadline, time: span, content }) => {
     const cell = deadline ?? span;
-    if (cell === undefined || cell.text === '') return [];
+    if (cell === undefined || cell.text === '') {
+      const found = sentenceTime(content?.text ?? '', { year: null });
+      return found === undefined ? [] : yearsOfTime(found);
+    }
     const { value, displayed } = contentOf(grid, cell);
     const read = time(value, displayed);
     return read === null ? [] : yearsOfTime(read);

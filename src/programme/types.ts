@@ -16,8 +16,20 @@ export type TimeKind =
   | 'open'
   | 'unreadable';
 
-/** A part of a time expression that the text did not say: `year` from the programme, `days` from "đầu năm" and the like. */
-export type InferredPart = 'year' | 'days';
+/**
+ * A part of a time expression that its cell did not say: `year` from the programme, `days` from "đầu năm" and the like,
+ * `place` where the whole stands elsewhere than in a cell of its own ({@link TimeSource}).
+ */
+export type InferredPart = 'year' | 'days' | 'place';
+
+/**
+ * Where a time stands that has no cell of its own: marks under months, quarters or years, the end of the task's
+ * sentence, the heading above it, the table's title, the sheet's name.
+ */
+export type TimeSource = 'columns' | 'sentence' | 'section' | 'title' | 'sheet';
+
+/** Where a task's leads stand that have no cell of their own: marks under their names, or the heading above it. */
+export type LeadSource = 'columns' | 'section';
 
 /** How often a recurring expression comes round. */
 export interface Recurrence {
@@ -45,6 +57,8 @@ export interface TimeExpression {
   readonly recurrences?: readonly Recurrence[];
   /** True where the cell held several dates and one was chosen (finding deadline.several). */
   readonly several?: boolean;
+  /** Only for times with no cell of their own. */
+  readonly source?: TimeSource;
 }
 
 /** What a column of the programme holds; see src/README §1. `time` holds start and deadline in one cell. */
@@ -153,6 +167,8 @@ export interface Task {
   /** True for "Thường xuyên", recurring and open-ended tasks: no deadline is missing there. */
   readonly ongoing: boolean;
   readonly leads: readonly string[];
+  /** Only for leads with no cell of their own. */
+  readonly leadSource?: LeadSource;
   readonly coordinators: readonly string[];
   readonly directors: readonly string[];
   /** The persons who do it ("Chuyên viên theo dõi"), as written; they direct nothing. */
@@ -197,6 +213,12 @@ export interface TableFrame {
   readonly columns: Readonly<Partial<Record<Role, number>>>;
   /** Columns of ticks that stand for the status together ("Đã xong", "Đang làm"); 0-based, none as a rule. */
   readonly ticks?: readonly number[];
+  /** The columns in which a mark says who or when, by what their captions name. */
+  readonly marks?: readonly {
+    readonly column: number;
+    readonly names: 'who' | 'when';
+    readonly says: string;
+  }[];
   /** Every captioned column, read or not: what the officer may correct. */
   readonly captions?: readonly ColumnCaption[];
   /** Rows that repeat the header or number the columns inside the body, 0-based. */

@@ -3,6 +3,7 @@ import type { Finding, FindingCode, Severity } from '../checks/types';
 import type { Role } from '../programme/types';
 import { ROLE_NAMES } from './progress';
 import { shortDay } from './report-dates';
+import { LEAD_SOURCES, TIME_SOURCES } from './times';
 
 /** The severities in words. */
 export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
@@ -29,11 +30,13 @@ export const FINDING_TITLES: Readonly<Record<FindingCode, string>> = {
   'start.unreadable': 'Không đọc được thời gian triển khai',
   'deadline.unreadable': 'Không đọc được thời hạn',
   'deadline.missing': 'Thiếu thời hạn',
+  'deadline.elsewhere': 'Thời hạn không ghi ở cột riêng',
   'deadline.several': 'Có nhiều thời hạn',
   'deadline.beforeStart': 'Thời hạn trước ngày bắt đầu',
   'deadline.outsideYear': 'Thời hạn ngoài năm chương trình',
   'deadline.yearInferred': 'Thời hạn không ghi năm',
   'responsible.missing': 'Chưa phân công đơn vị chủ trì',
+  'responsible.elsewhere': 'Đơn vị chủ trì không ghi ở cột riêng',
   'responsible.noLead': 'Chỉ có đơn vị phối hợp',
   'responsible.spelling': 'Tên đơn vị viết khác nhau',
   'director.missing': 'Thiếu người chỉ đạo',
@@ -82,6 +85,8 @@ const MESSAGES: Readonly<Record<FindingCode, string>> = {
     'Không hiểu thời hạn “{text}”; hãy ghi lại, ví dụ “Tháng 8/2025”, “Quý III/2025” hoặc “30/8/2025”.',
   'deadline.missing':
     'Nhiệm vụ này chưa có thời hạn hoàn thành; hãy điền thời hạn, hoặc ghi “Thường xuyên” nếu làm quanh năm.',
+  'deadline.elsewhere':
+    'Có {count} nhiệm vụ ({cells}) không ghi thời hạn ở cột riêng nên thời hạn được lấy {source}, ví dụ “{text}”; hãy ghi thời hạn vào bảng nếu khác.',
   'deadline.several':
     'Thời hạn “{text}” có nhiều mốc, đang tính hạn {to}; hãy ghi lại một mốc nếu chưa đúng.',
   'deadline.beforeStart':
@@ -92,6 +97,8 @@ const MESSAGES: Readonly<Record<FindingCode, string>> = {
     'Thời hạn “{text}” không ghi năm nên lấy năm {year} của chương trình; hãy ghi thêm năm nếu khác.',
   'responsible.missing':
     'Nhiệm vụ này chưa có đơn vị chủ trì; hãy phân công và ghi vào cột trách nhiệm thực hiện.',
+  'responsible.elsewhere':
+    'Có {count} nhiệm vụ ({cells}) không ghi đơn vị chủ trì ở cột riêng nên đơn vị được lấy {source}, ví dụ “{text}”; hãy ghi đơn vị chủ trì vào bảng nếu khác.',
   'responsible.noLead':
     'Ô này chỉ ghi đơn vị phối hợp ({coordinators}); hãy ghi thêm “Chủ trì: …”.',
   'responsible.spelling':
@@ -125,9 +132,14 @@ const VARIANTS: Readonly<Record<string, string>> = {
     'Thời hạn “{text}” nằm ngoài giai đoạn {first} - {last} của chương trình; hãy kiểm tra lại năm đã ghi.',
   'deadline.yearInferred asOf':
     'Thời hạn “{text}” không ghi năm, trang tính cũng không chỗ nào ghi năm, nên lấy năm {year} của ngày đang xem; hãy ghi năm vào tiêu đề hoặc vào thời hạn.',
+  'deadline.elsewhere titleNotSheet':
+    'Có {count} nhiệm vụ ({cells}) lấy thời hạn theo tiêu đề bảng “{text}”, nhưng tên trang tính là “{other}”; hãy sửa tiêu đề hoặc tên trang tính cho thống nhất.',
   'column.datesSwapped noLongerSwapped':
     'Cột “{caption}” đang được đảo ngày với tháng như anh/chị đã chọn, nhưng nay có ngày không còn giống bị đảo; hãy xem lại {count} ngày ({cells}) và chọn giữ nguyên nếu đã sửa trong bảng.',
 };
+
+/** Where deadlines and leads were taken from. */
+const SOURCES: Readonly<Record<string, string>> = { ...LEAD_SOURCES, ...TIME_SOURCES };
 
 /** Parameters that hold a role, to be shown as the column's name. */
 const ROLE_PARAMS = new Set(['role', 'first', 'second']);
@@ -144,6 +156,7 @@ export function findingMessage(finding: Finding): string {
 function shown(name: string, value: string | number | undefined): string {
   if (value === undefined) return '…';
   if (typeof value === 'number') return String(value);
+  if (name === 'source' && Object.hasOwn(SOURCES, value)) return SOURCES[value] ?? value;
   if (ROLE_PARAMS.has(name) && Object.hasOwn(ROLE_NAMES, value)) return ROLE_NAMES[value as Role];
   return isDay(value) ? shortDay(value) : value.replace(/\s*\n\s*/g, ' / ');
 }

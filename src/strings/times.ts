@@ -1,4 +1,4 @@
-import type { Recurrence, TimeExpression } from '../programme/types';
+import type { LeadSource, Recurrence, TimeExpression, TimeSource } from '../programme/types';
 import { monthDigits, shortDay, twoDigits } from './report-dates';
 
 const WEEKDAYS = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'];
@@ -78,10 +78,26 @@ function yearlyDue(day: number | null, month: number | null): string | null {
   return day === null ? `hết tháng ${month}` : `${twoDigits(day)}/${monthDigits(month)}`;
 }
 
-function notesOn({ inferred, several }: TimeExpression): readonly string[] {
+/** Where a time stands that has no cell of its own. */
+export const TIME_SOURCES: Readonly<Record<TimeSource, string>> = {
+  columns: 'theo dấu trong các cột',
+  sentence: 'theo câu trong nội dung',
+  section: 'theo tiêu đề mục',
+  title: 'theo tiêu đề bảng',
+  sheet: 'theo tên trang tính',
+};
+
+/** Where leads stand that have no cell of their own. */
+export const LEAD_SOURCES: Readonly<Record<LeadSource, string>> = {
+  columns: 'theo dấu trong các cột',
+  section: 'theo tiêu đề mục',
+};
+
+function notesOn({ inferred, several, source }: TimeExpression): readonly string[] {
   const notes: string[] = [];
   if (inferred.includes('year')) notes.push('năm lấy theo chương trình');
   if (inferred.includes('days')) notes.push('ngày lấy theo quy ước');
+  if (source !== undefined) notes.push(TIME_SOURCES[source]);
   if (several === true) notes.push('ô có nhiều mốc thời gian, tính theo mốc này');
   return notes;
 }

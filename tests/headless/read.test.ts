@@ -51,7 +51,7 @@ describe('read --json', () => {
     for (const task of programme?.tasks ?? []) {
       expect(Object.keys(task)).toEqual(
         (
-          'ordinal parent section row rows content start deadline from due nextDue leads coordinators ' +
+          'ordinal parent section row rows content start deadline from due nextDue leads leadSource coordinators ' +
           'directors officers output note progress status daysLate'
         ).split(' '),
       );

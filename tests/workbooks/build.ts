@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Workbook } from '@cj-tech-master/excelts';
 import type { Fixture, FixtureSheet } from './fixture';
 import { COLUMN_DATE_FIXTURES } from './column-dates';
+import { ELSEWHERE_FIXTURES } from './elsewhere';
 import { HEADER_FIXTURES } from './headers';
 import { NOTHING_FIXTURES } from './nothing';
 import { ROLE_FIXTURES } from './roles';
@@ -21,6 +22,7 @@ export const FIXTURES: readonly Fixture[] = [
   ...ROW_FIXTURES,
   ...NOTHING_FIXTURES,
   ...YEAR_AND_NAME_FIXTURES,
+  ...ELSEWHERE_FIXTURES,
 ];
 
 type Sheet = ReturnType<Workbook['addWorksheet']>;

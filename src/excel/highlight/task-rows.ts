@@ -40,8 +40,11 @@ export interface TaskRow {
 export function taskRows({ tasks, frame }: Programme, snapshot: SheetSnapshot): Steps<TaskRow[]> {
   return mapInSteps(tasks, (task) => {
     const row = taskRow(task, snapshot);
-    // Ticks stand now in this column, now in that: no rule for all rows can name their cell.
-    return { ...row, plain: row.plain && task.cells.status?.column === frame.columns.status };
+    // Ticks and marks stand now in this column, now in that, and a deadline of the title in none: no rule for all
+    // rows can name their cell.
+    const isOfRow = task.deadline?.source === undefined;
+    const isStatus = task.cells.status?.column === frame.columns.status;
+    return { ...row, plain: row.plain && isStatus && isOfRow };
   });
 }
 

@@ -4,3 +4,4 @@ export { unitKey, unitKeyer } from './key';
 export type { Aliases } from './key';
 export { similarUnits } from './similar';
 export type { SimilarUnits } from './similar';
+export { unitsOfHeading } from './unit-heading';

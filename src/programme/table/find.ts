@@ -8,13 +8,15 @@ import type { Grid, GridRow } from './grid';
 import { headersAt } from './header';
 import { withOrdinals } from './uncaptioned';
 import type { Header } from './header';
-import type { CaptionRoles } from './header-column';
+import type { CaptionRoles, HeaderColumn } from './header-column';
 import { roleOf } from './header-column';
 import { holdingOf } from './holds';
 import type { SampleCell } from './holds';
 import { anyOf, cellOf, TIME_ROLES, WHO_ROLES } from './layout';
 import type { Layout } from './layout';
 import { nameBook } from './names';
+import { markColumns } from './marks';
+import type { MarkColumn } from './marks';
 import { namesOther, namesProgramme } from './other-tables';
 import { claimsOf, isComplete } from './qualify';
 import type { Body } from './raw-task';
@@ -83,9 +85,10 @@ function* readTable(
   const region = yield* readRegion(grid, header, draft);
   const sampleRows = taskRows(region, draft);
   const sampleOf = (column: number): SampleCell[] => sample(grid, sampleRows, draft, column);
-  const { roles, ticks } = rolesAndTicks(header, sampleOf);
+  const marks = markColumns(header.columns, sampleOf);
+  const { roles, ticks } = rolesAndTicks(withoutMarked(header.columns, marks), sampleOf);
   if (roles.isAgenda || countsTasks(roles, sampleOf)) return { region, table: null };
-  const layout: Layout = { ...draft, columns: roles.columns, ticks };
+  const layout: Layout = { ...draft, columns: roles.columns, ticks, marks };
   const isNumbered = region.rows.some(
     (row) => !region.headerRows.has(row.row) && isTaskLike(row, draft),
   );
@@ -99,9 +102,16 @@ function* readTable(
   });
   if (body.tasks.length === 0) return { region, table: null };
   const title = readTitle(grid, header, firstFreeRow(before, header));
-  if (!isNamed(header, hasTimes(layout, sampleOf), title.title, grid.sheet))
+  const hasTime = hasTimes(layout, sampleOf);
+  if (!isCalendar(header, layout) && !isNamed(header, hasTime, title.title, grid.sheet))
     return { region, table: null };
   return { region, table: { header, layout, roles, region, body, title } };
+}
+
+/** Whether captions say what and by whom, and marks under months or years when: that is a programme's chart. */
+function isCalendar(header: Header, { marks = [] }: Layout): boolean {
+  const { named, who } = claimsOf(header.columns);
+  return named && who && marks.some(({ names }) => names === 'when');
 }
 
 /**
@@ -115,27 +125,33 @@ function isNamed(header: Header, hasTime: boolean, title: string, sheet: string)
   return says && namesProgramme(`${title}\n${sheet}`);
 }
 
+/** The columns that have no mark to say who or when. */
+function withoutMarked(
+  columns: readonly HeaderColumn[],
+  marks: readonly MarkColumn[],
+): HeaderColumn[] {
+  const marked = new Set(marks.map(({ column }) => column));
+  return columns.filter(({ column }) => !marked.has(column));
+}
+
 /** Ticks under captions of states are the status; the other columns get their roles among themselves. */
 function rolesAndTicks(
-  header: Header,
+  columns: readonly HeaderColumn[],
   sampleOf: Sample,
 ): { roles: ColumnRoles; ticks: readonly TickColumn[] } {
-  const ticks = tickColumns(header.columns, sampleOf);
-  const others = header.columns.filter(
-    (each) => !ticks.some(({ column }) => column === each.column),
-  );
+  const ticks = tickColumns(columns, sampleOf);
+  const others = columns.filter((each) => !ticks.some(({ column }) => column === each.column));
   const beside = assignRoles(others, sampleOf);
   const { status } = beside.columns;
   // A closed list says more than ticks do: "Late: false" beside "Completed".
   const isListed = status !== undefined && isClosedList(sampleOf(status));
   const roles = ticks.length === 0 || isListed ? null : besideTicks(beside);
-  return roles === null
-    ? { roles: assignRoles(header.columns, sampleOf), ticks: [] }
-    : { roles, ticks };
+  return roles === null ? { roles: assignRoles(columns, sampleOf), ticks: [] } : { roles, ticks };
 }
 
 /** Whether a column says when; one of durations ("03 ngày làm việc") does not. */
-function hasTimes({ columns }: Layout, sampleOf: Sample): boolean {
+function hasTimes({ columns, marks = [] }: Layout, sampleOf: Sample): boolean {
+  if (marks.some(({ names }) => names === 'when')) return true;
   return TIME_ROLES.some((role) => {
     const column = columns[role];
     return column !== undefined && holdingOf(sampleOf(column)) !== 'duration';

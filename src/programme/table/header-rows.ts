@@ -12,6 +12,7 @@ export interface HeaderRows {
 }
 
 const LONGEST_LOWER_CAPTION = 60;
+const OF_TIME = /(?:^| )(?:thang|quy|nam|thoi gian|tien do|lo trinh|ke hoach)(?: |$)/;
 /** Without merged cells a group caption is taken to stand over this many columns at most. */
 const WIDEST_SPREAD = 4;
 
@@ -22,12 +23,19 @@ export function isLowerRow(rows: HeaderRows): boolean {
   let under = 0;
   for (const [column, cell] of lower.entries()) {
     if (cell === '') continue;
-    if (cell.length > LONGEST_LOWER_CAPTION || /^\(?\d/.test(cell)) return false;
     const group = groupOf(rows, column);
+    if (cell.length > LONGEST_LOWER_CAPTION || (/^\(?\d/.test(cell) && !isDated(group, cell)))
+      return false;
     if (group === null && surely(upper[column] ?? '') !== null) return false;
     if (group !== null && meaningUnder(foldCaption(group), foldCaption(cell)) !== null) under += 1;
   }
   return under > 0;
+}
+
+/** "3" under "Tháng", "2026" under "Lộ trình": a month or a year of a chart. */
+function isDated(group: string | null, cell: string): boolean {
+  if (group === null || !OF_TIME.test(foldCaption(group))) return false;
+  return /^(?:0?[1-9]|1[0-2]|20\d{2})(?:\/20\d{2})?$/.test(cell);
 }
 
 /**

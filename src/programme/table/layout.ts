@@ -1,6 +1,7 @@
 import type { Role } from '../types';
 import type { GridRow } from './grid';
 import type { Header } from './header';
+import type { MarkColumn } from './marks';
 import type { TickColumn } from './ticks';
 
 /** A table's columns by role; columns are 0-based in the grid. */
@@ -10,6 +11,8 @@ export interface Layout {
   readonly columns: Readonly<Partial<Record<Role, number>>>;
   /** Columns of ticks that stand for the status, where no column holds it in words. */
   readonly ticks?: readonly TickColumn[];
+  /** Columns in which a mark says who or when. */
+  readonly marks?: readonly MarkColumn[];
 }
 
 /** Roles that say when, and roles that say by whom. */
