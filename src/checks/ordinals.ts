@@ -77,7 +77,7 @@ function groupsOf({ numeral, tasks }: Part): OrdinalGroup[] {
 export function readOrdinal(text: string): { prefix: string; number: number } | null {
   const trimmed = text
     .trim()
-    .replace(/[.)\s]+$/u, '')
+    .replace(/(?<![.)\s])[.)\s]+$/u, '')
     .replace(POINT_ZERO, '$1');
   const match = ORDINAL.exec(trimmed);
   if (match?.groups === undefined) return null;

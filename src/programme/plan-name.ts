@@ -15,7 +15,7 @@ const ATTACHED = new RegExp(
   'iu',
 );
 /** "Số: 12/KH-LMHTX" in the letterhead: the table stands in the paper itself. */
-const OWN_NUMBER = new RegExp(`^số\\s*:?\\s*(?<number>${NUMBER})\\s*$`, 'iu');
+const OWN_NUMBER = new RegExp(`^số\\s*(?::\\s*)?(?<number>${NUMBER})\\s*$`, 'iu');
 const OWN_DATE = new RegExp(`ngày\\s+(?<date>${DATE})\\s*$`, 'iu');
 const KIND_OF_CODE: readonly (readonly [code: RegExp, kind: string])[] = [
   [/[/-]\s?KH(?:[-/]|$)/u, 'Kế hoạch'],
@@ -50,7 +50,7 @@ function paperOf(groups: Readonly<Record<string, string | undefined>>): Paper {
     kind: capitalised(groups['kind'] ?? ''),
     number: spaceless(groups['number']),
     date: dayOf(groups['date']),
-    issuer: groups['issuer']?.replace(/\s+/g, ' ').replace(/[\s.,]+$/, '') ?? null,
+    issuer: groups['issuer']?.replace(/\s+/g, ' ').replace(/(?<![\s.,])[\s.,]+$/, '') ?? null,
   };
 }
 

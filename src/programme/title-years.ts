@@ -19,7 +19,7 @@ export interface TitleYears {
 }
 
 /** "ngày 25 tháng 11 năm 2024", "ngày … tháng … năm 2025": a date, not the year of the programme. */
-const FULL_DATE = /ngày\s*[\d.…_/]*\s*tháng\s*[\d.…_]*\s*năm\s*(\d{4})/gu;
+const FULL_DATE = /ngày[\d.…_/\s]*tháng[\d.…_\s]*năm\s*(\d{4})/gu;
 /** "Luật Hợp tác xã năm 2023": the year of a law, which gives way to any other. */
 const LAW = /luật\s[^,;.()]{2,60}?\snăm\s*\d{4}/gu;
 const YEAR = /(?:^|[^\p{L}])năm\s*(\d{4})(?!\d)/gu;

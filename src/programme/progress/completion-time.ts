@@ -15,11 +15,13 @@ const PLAN_AHEAD = wholeWords(
   'dự kiến|sẽ|phấn đấu|chậm nhất|gia hạn|xin|đề nghị|(?<!trước )(?<!đúng )(?<!quá )thời hạn|đến hạn|hạn (?=(?:ngày )?\\d)',
 );
 /** "Theo Kế hoạch số 12 ngày 03/02/2025": the day of what the task rests on. */
-const OTHERS_DOCUMENT = wholeWords(
-  '(?:theo|thực hiện|triển khai|căn cứ|thay thế|sửa đổi|hướng dẫn|quán triệt)[^,;]*(?:kế hoạch|chương trình|nghị quyết|đề án|luật|nghị định|thông tư|chỉ thị|kết luận|yêu cầu|chỉ đạo)(?![a-zà-ỹ])[^,;]*$',
+const RESTING =
+  '(?<![a-z0-9à-ỹ])(?:theo|thực hiện|triển khai|căn cứ|thay thế|sửa đổi|hướng dẫn|quán triệt)';
+const OTHERS_DOCUMENT = pattern(
+  `(?:^|[,;])(?=[^,;]*$)(?:(?!${RESTING})[^,;])*${RESTING}[^,;]*(?:kế hoạch|chương trình|nghị quyết|đề án|luật|nghị định|thông tư|chỉ thị|kết luận|yêu cầu|chỉ đạo)(?![a-zà-ỹ])`,
 );
 /** Before the done word, whatever a clause rests on is another document. */
-const RESTS_ON = wholeWords('(?:theo|thực hiện|triển khai|căn cứ|tại)(?![a-zà-ỹ]).*$');
+const RESTS_ON = wholeWords('theo|thực hiện|triển khai|căn cứ|tại');
 /** What may stand between a done word and its month, quarter or year: no noun that the month could belong to. */
 const CONNECTS = pattern(
   '^(?: |[,:(-]|(?:vào|trong|từ|hồi|dịp|khoảng|đúng hạn|trước hạn|quá hạn|trước)(?![a-zà-ỹ]))*$',

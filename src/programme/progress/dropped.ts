@@ -27,9 +27,9 @@ const DROPS = wholeWords(
     `^(?:đã )?bãi bỏ(?=[ ./!]*$| (?:theo|do|vì))`,
     `^(?:hủy|huỷ|dừng|ngừng|bỏ|thôi|hoãn)(?=[ ./!]*$|,| (?:theo|do|vì|vô thời hạn|nhiệm vụ|không)(?![a-zà-ỹ]))`,
     'hoãn vô thời hạn',
-    '(?:gộp|ghép|nhập|lồng ghép|sáp nhập|chuyển) (?:chung )?(?:vào|với|sang) (?:(?:cùng|chung|nội dung) )*(?:nhiệm vụ|đề án|kế hoạch|chương trình|mục|việc|nội dung|dự án|nv)(?! năm)',
+    '(?:gộp|ghép|nhập|lồng ghép|sáp nhập|chuyển) (?:chung )?(?:vào|với|sang) (?:(?:cùng|chung|nội dung) ){0,3}(?:nhiệm vụ|đề án|kế hoạch|chương trình|mục|việc|nội dung|dự án|nv)(?! năm)',
     '(?:gộp|ghép) (?:chung )?(?:vào|với)',
-    '^trùng(?: lặp| nội dung| với| lắp)*(?: \\S+){0,3}? (?:nhiệm vụ|nội dung|mục|đề án|kế hoạch|việc|nv)',
+    '^trùng(?: lặp| nội dung| với| lắp){0,4}(?: \\S+){0,3}? (?:nhiệm vụ|nội dung|mục|đề án|kế hoạch|việc|nv)',
     '(?:được )?(?:thay|thay thế) (?:bằng|bởi) (?:nhiệm vụ|đề án|nội dung|việc|chương trình|kế hoạch)',
   ]),
   'g',
@@ -40,7 +40,7 @@ const TO_OTHERS = wholeWords(
   'g',
 );
 const TO_ANOTHER_YEAR = wholeWords(
-  `(?:${TRANSFER} |(?:hoãn|dời|lùi|để) (?:lại |sang |đến |qua )*|chuyển (?:tiếp )?)(?:(?:chương trình|kế hoạch)(?: công tác)? )?năm (?:\\d{4}|sau|tới|tiếp theo)`,
+  `(?:${TRANSFER} |(?:hoãn|dời|lùi|để) (?:lại |sang |đến |qua ){0,3}|chuyển (?:tiếp )?)(?:(?:chương trình|kế hoạch)(?: công tác)? )?năm (?:\\d{4}|sau|tới|tiếp theo)`,
   'g',
 );
 const LATER_YEARS = wholeWords(

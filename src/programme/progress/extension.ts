@@ -93,7 +93,7 @@ function targetOf(remark: RemarkText, start: number, from: number): TimeMention 
 
 /** "Thêm 15 ngày", "lùi 1 tháng": right behind the words of moving. */
 const SPAN =
-  /^(?: (?:thời hạn|thời gian|tiến độ|thêm|lại|hoàn thành|thực hiện|là|:|khoảng|trong))*[ :]*(\d{1,3}) (ngày|tuần|tháng|năm|ngay|tuan|thang|nam)(?: làm việc)?(?! ?\d|[a-zà-ỹ])/;
+  /^(?:[ :]+(?:thời hạn|thời gian|tiến độ|thêm|lại|hoàn thành|thực hiện|là|khoảng|trong))*[ :]*(\d{1,3}) (ngày|tuần|tháng|năm|ngay|tuan|thang|nam)(?: làm việc)?(?! ?\d|[a-zà-ỹ])/;
 
 /** How much longer, where a number of days, weeks, months or years stands right behind the words of moving. */
 function spanBehind(remark: RemarkText, end: number): ExtensionSpan | null {

@@ -53,13 +53,15 @@ const PLANS = wholeWords(
 /** "15/9/2025: …", "Tính đến ngày 15/9/2025 …": the day the remark itself was made. */
 const MADE_ON = pattern('^(?:\\(|(?:tính )?đến (?:ngày )?|ngày )?$');
 /** "Theo Công văn số 12 ngày 05/9/2025": the day of what was decided. */
-const DECIDED_ON = pattern('(?<![a-zà-ỹ])(?:theo|tại|căn cứ|số)(?![a-zà-ỹ])[^,;()]*$');
+const DECIDED_ON = pattern(
+  '(?:^|[,;()])(?=[^,;()]*$)[^,;()]*?(?<![a-zà-ỹ])(?:theo|tại|căn cứ|số)(?![a-zà-ỹ])',
+);
 /** "Xong chưa", "Hoàn thành?": what is asked is not said. */
 const ASKS = pattern(
   '\\?[ .!)]*$|^(?:đã )?(?:xong|hoàn thành|làm|ban hành|tổ chức|nộp|gửi|trình|ký)(?: \\S+){0,4} chưa[ .!]*$|^đã [^,;]{1,80} chưa[ .!]*$',
 );
 /** Two ticks at once (see ticks.ts). */
-const TICKED_TWICE = /✓, .* ✓$/;
+const TICKED_TWICE = /^(?:(?!✓, ).)*✓, .* ✓$/;
 
 /** Reads one remark (src/README §5). */
 export function readRemark(remark: RemarkText, context: RemarkContext): RemarkReading {

@@ -12,7 +12,7 @@ const NOT_BEGUN = wholeWords(
   'chưa (?:được |có |thể |kịp |kết |tiến hành )*(?:thực hiện|triển khai|ban hành|phát hành|trình|tổ chức|ký|làm|xây dựng|xử lý|giải quyết|bắt đầu|báo cáo|tham mưu|phê duyệt|nghiệm thu|hoàn thiện|đạt|kết quả|sản phẩm|thúc|nộp|gửi|bàn giao|duyệt|thông qua|khởi công|giải ngân|họp|lấy ý kiến|khảo sát|kiểm tra|rà soát|thống kê|lập|cấp|mua|lắp)',
 );
 const OPENS_WITH_NOT_YET = pattern(
-  '^(?:hiện |vẫn |nay |đến nay |còn |hiện nay |tới nay )*chưa(?! (?:rõ|đến|quá|phát sinh|xảy ra|thấy|biết|thanh toán|quyết toán|thanh lý))(?![a-zà-ỹ])',
+  '^(?:hiện |vẫn |nay |đến nay |còn |tới nay )*chưa(?! (?:rõ|đến|quá|phát sinh|xảy ra|thấy|biết|thanh toán|quyết toán|thanh lý))(?![a-zà-ỹ])',
 );
 const DOING = wholeWords('đang');
 /** "Tiếp tục theo dõi, đôn đốc" follows up a finished task; "tiếp tục triển khai" goes on with an open one. */

@@ -12,7 +12,7 @@ export interface Responsible {
 }
 
 /** A role said behind the name: "Sở Nội vụ (chủ trì)", "Sở Tài chính phối hợp". */
-const SAID_BEHIND = /^(.*\S)\s*(?:\(\s*(chủ trì|phối hợp)[^)]*\)|\s(chủ trì|phối hợp))$/isu;
+const SAID_BEHIND = /^(.*\S)\s*(?:\(\s*(chủ trì|phối hợp)[^()]*\)|\s(chủ trì|phối hợp))$/isu;
 /** Asked first: most cells of most programmes name nobody so. */
 const LEADS = /chủ trì/iu;
 

@@ -14,7 +14,7 @@ export const ENGLISH_CAPTIONS: CaptionRules = [
   [/^(?:no|nr|item no|seq|order|s no|sn|sl no|sr no)$/, role('ordinal')],
   [/^(?:task |item |work item |issue )?(?:id|code|ref|reference|key|number)$/, open('numbering')],
   [
-    /phan tram (?:complete|done|progress)|^(?:complete\w*|done|progress).* phan tram$/,
+    /phan tram (?:complete|done|progress)|^(?:complete|done|progress).* phan tram$/,
     role('percent'),
   ],
   [

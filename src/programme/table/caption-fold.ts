@@ -3,7 +3,7 @@ import { fold, nfc } from '../text';
 /** Longer texts are no captions. */
 export const LONGEST_CAPTION = 90;
 
-const IN_BRACKETS = /\([^)]*\)/g;
+const IN_BRACKETS = /\([^()]*\)/g;
 const ONE_WORD = /^\S+$/;
 /** Where run-together words meet: "TenCongViec", "ĐVChuTri". */
 const MEETS = /(\p{Ll}\p{M}*)(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu;

@@ -1,3 +1,4 @@
+import { inOrder } from '../text/in-order';
 import { open, role } from './caption-meaning';
 import type { CaptionRules } from './caption-meaning';
 
@@ -17,11 +18,15 @@ export const VIETNAMESE_CAPTIONS: CaptionRules = [
   [/^(?:s ?t ?t|t ?t|so tt|so thu tu|thu tu|tt nhiem vu|stt nhiem vu)$/, role('ordinal')],
   [/^(?:id|ma|ma so|ma (?:cv|nv|viec|task))$/, open('numbering')],
   [
-    /(?:ty le|ti le|phan tram).*(?:hoan thanh|thuc hien|tien do|phan tram)|(?:hoan thanh|tien do|thuc hien|muc do).*phan tram|^phan tram/,
+    new RegExp(
+      `${inOrder('ty le|ti le|phan tram', 'hoan thanh|thuc hien|tien do|phan tram')}|${inOrder('hoan thanh|tien do|thuc hien|muc do', 'phan tram')}|^phan tram`,
+    ),
     role('percent'),
   ],
   [
-    /(?:hoan thanh|ket thuc|xong).*thuc te|thuc te.*(?:hoan thanh|ket thuc|xong)|^(?:ngay|thoi gian) thuc te$/,
+    new RegExp(
+      `${inOrder('hoan thanh|ket thuc|xong', 'thuc te')}|${inOrder('thuc te', 'hoan thanh|ket thuc|xong')}|^(?:ngay|thoi gian) thuc te$`,
+    ),
     role('completedOn'),
   ],
   [/(?:hoan thanh|ket thuc) (?:du kien|theo ke hoach)/, role('deadline')],
@@ -54,7 +59,10 @@ export const VIETNAMESE_CAPTIONS: CaptionRules = [
     /^lanh dao|^nguoi (?:truc tiep )?chi dao|chi dao$|^chi dao|^thuong truc|^nguoi duyet|^dong chi|^d c /,
     role('director'),
   ],
-  [/chu tri.*phoi hop|phoi hop.*chu tri/, role('responsible')],
+  [
+    new RegExp(`${inOrder('chu tri', 'phoi hop')}|${inOrder('phoi hop', 'chu tri')}`),
+    role('responsible'),
+  ],
   [/phoi hop/, role('coordinators')],
   [
     new RegExp(
@@ -74,9 +82,11 @@ export const VIETNAMESE_CAPTIONS: CaptionRules = [
     new RegExp(`^(?:phong|ban) chuyen mon|^${WHO}(?: (?:phong ban|phong|ban|bo phan|ca nhan))?$`),
     open('bareUnit'),
   ],
-  [/(?:bat dau|trien khai|^tu ).*(?:ket thuc|hoan thanh|^den )/, open('timeSpan')],
+  [new RegExp(inOrder('bat dau|trien khai|^tu ', 'ket thuc|hoan thanh')), open('timeSpan')],
   [
-    /bat dau|khoi dong|khoi cong|(?:thoi gian|thoi diem|ngay)\b.*trien khai|^(?:thoi gian.* )?tu(?: ngay| thang)?$/,
+    new RegExp(
+      `bat dau|khoi dong|khoi cong|${inOrder('(?:thoi gian|thoi diem|ngay)\\b', 'trien khai')}|^(?:thoi gian.* )?tu(?: ngay| thang)?$`,
+    ),
     role('start'),
   ],
   [

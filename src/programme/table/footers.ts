@@ -12,8 +12,9 @@ const COUNT = /(?<!năm\s*)(?<![\d.,/])(\d{1,5})(?![\d.,/]*\d)/u;
 const FOOTER =
   /^(?:noi nhan|tm|kt|tl|tuq|pho chu tich|chu tich|pho giam doc|giam doc|nguoi lap|nguoi tong hop|lap bieu|thu truong|truong phong|chanh van phong|ke toan|xac nhan|ghi chu|luu vt|luu|ky ten|da ky|dong dau)(?: |$)/;
 const NOTES = /^(?:ghi chu|luu y|chu thich|chu giai)(?: |$)/;
-const PLACE_AND_DATE = /(?:^| )ngay .*thang .*nam(?: \d*)?$/;
-const PAGE_NUMBER = /^(?:trang|page|tr\.)?\s*-?\s*\d{1,4}\s*(?:[/-]\s*\d{0,4}|trên \d+)?\s*-?$/iu;
+const PLACE_AND_DATE = /^(?:ngay |(?:(?! ngay ).)* ngay )(?:(?!thang ).)*thang .*nam(?: \d*)?$/;
+const PAGE_NUMBER =
+  /^(?:trang|page|tr\.)?\s*(?:-\s*)?\d{1,4}(?:\s*(?:[/-](?:\s*\d{1,4})?|trên \d+))?\s*-?$/iu;
 const TITLE_WORDS =
   /^(?:phu luc|bieu|chuong trinh|ke hoach|danh muc|kem theo|ban hanh kem|bao cao|cong viec|nhiem vu|lich|bang)(?: |$)/;
 

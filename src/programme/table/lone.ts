@@ -10,6 +10,9 @@ import { isFirstOrdinal } from './ordinals';
 import { isTaskLike } from './region';
 import { takeUnnumbered } from './unnumbered';
 
+/** Two words in capitals on one line; looked for behind the first such word only, which takes linear time. */
+const TWO_CAPITALS = /^(?:(?!\p{Lu}{2}\s).)*\p{Lu}{2}\s(?:.*\s)?\p{Lu}{2}/su;
+
 /** The only text of a row, also where an export repeated it in every merged cell. */
 export function loneText(row: GridRow): string | null {
   const texts = row.cells.filter((cell) => cell !== '');
@@ -72,8 +75,7 @@ function headingInContent(
 ): Heading | null {
   const heading = readCapitalHeading(text);
   if (heading !== null) return heading;
-  const isCapitals =
-    text === text.toUpperCase() && /\p{Lu}{2,}\s+(?:\S+\s+)*\p{Lu}{2,}/u.test(text);
+  const isCapitals = text === text.toUpperCase() && TWO_CAPITALS.test(text);
   if (state.afterHeader || !(isCapitals || countRestartsBelow(input, state, index, text)))
     return null;
   return { numeral: '', title: text };

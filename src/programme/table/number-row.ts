@@ -1,4 +1,4 @@
-const BRACKETED = /^\(?\s*-?(\d{1,2})\s*\)?(?:\s*=.*)?$/;
+const BRACKETED = /^\(?\s*-?(\d{1,2})(?:\s*\))?(?:\s*=.*)?$/;
 const LETTER = /^\(?\s*([A-D])\s*\)?$/;
 
 /**

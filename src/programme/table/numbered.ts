@@ -23,7 +23,7 @@ export function takeNumbered(
   const isOutside = section?.within !== undefined && !isChildOrdinal(section.numeral, ordinal);
   if (isOutside) state.section = section.within ?? null;
   if (row.filled === 2 && content !== '' && isChildOrdinal(ordinal, nextOrdinal(input, index))) {
-    const numeral = ordinal.replace(/[.)/:]+$/, '');
+    const numeral = ordinal.replace(/(?<![.)/:])[.)/:]+$/, '');
     return openSection(state, row, { numeral, title: content }, state.section);
   }
   return begin(state, row, ordinal);

@@ -25,6 +25,6 @@ const LETTER = /^\p{Ll}[.)/:]?$/u;
 /** Whether `child` counts inside `parent`: "1.2" inside "1" or "1.", "a)" inside any number. */
 export function isChildOrdinal(parent: string, child: string): boolean {
   if (LETTER.test(child)) return parent !== '' && !LETTER.test(parent);
-  const stem = parent.replace(/[.)/:]+$/, '');
+  const stem = parent.replace(/(?<![.)/:])[.)/:]+$/, '');
   return stem !== '' && child.startsWith(`${stem}.`) && child.length > stem.length + 1;
 }

@@ -7,7 +7,7 @@ const BEFORE = /\btruoc(?: thoi (?:diem|han|gian)| moc| han)*(?:\s+ngay)?\s*$/;
 const BEFORE_CLOCK = /\btruoc\s*(?:luc\s*)?@+[\s,]*(?:cua\s+)?(?:ngay\s*)?$/;
 /** "đến hết", "chậm nhất", "hạn", "không quá", "trước khi kết thúc": the last day counts. */
 const UNTIL = new RegExp(
-  String.raw`\b(?:den|toi|het|(?:cham|muon|tre) nhat|khong (?:de )?qua|khong (?:muon|cham|tre) (?:hon|qua)|deadline|(?:thoi )?han(?: (?:cuoi|chot|cung|hoan thanh|xu ly|nop|bao cao|trinh|gui|thuc hien|ban hanh))*|truoc khi (?:ket thuc|het))(?:[\s:,@]+(?:la|vao|den|trong|het|toi|ngay|luc|khoang|khong qua))*[\s:@,]*$`,
+  String.raw`\b(?:den|toi|het|(?:cham|muon|tre) nhat|khong (?:de )?qua|khong (?:muon|cham|tre) (?:hon|qua)|deadline|(?:thoi )?han(?: (?:cuoi|chot|cung|hoan thanh|xu ly|nop|bao cao|trinh|gui|thuc hien|ban hanh)){0,4}|truoc khi (?:ket thuc|het))(?:[\s:,@]+(?:la|vao|den|trong|het|toi|ngay|luc|khoang|khong qua)){0,6}[\s:@,]*$`,
 );
 const FROM =
   /\b(?:ke tu|bat dau(?: tu)?|khoi dong(?: tu)?|tu)(?:\s+(?:ngay|dau|khoang|thoi diem))*\s*$/;

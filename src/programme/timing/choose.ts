@@ -1,3 +1,4 @@
+import { lastClause, openBracket } from './clauses';
 import type { Draft } from './draft';
 import { ACCORDING_TO, EVENT } from './patterns';
 import { isSeries } from './years';
@@ -8,20 +9,21 @@ export interface Choice {
   readonly several: boolean;
 }
 
-const EXPLAINED = /\((?:[^()]*\b)?(?:tuc|cu the)\b[^()]*$/;
+/** "(tức ngày …)", "(cụ thể: …)". */
+const EXPLAINED = /\b(?:tuc|cu the)\b/;
 const AN_UPPER_BOUND = /\b(?:truoc|(?:cham|muon|tre) nhat|den het|khong qua|han)\b/;
 /** A document's own date: "Nghị định số 64/2007/NĐ-CP ngày 15/03/2024", "Quyết định ngày 5/3/2025". */
 const OF_DOCUMENT =
-  /§[^,;.():#]*$|\b(?:nghi quyet|quyet dinh|nghi dinh|thong tu|ke hoach|chi thi|cong van|cong dien|to trinh|ket luan|van ban)\s*$/;
+  /§|\b(?:nghi quyet|quyet dinh|nghi dinh|thong tu|ke hoach|chi thi|cong van|cong dien|to trinh|ket luan|van ban)\s*$/;
 /** Words that open a clause about a condition: a time inside it is part of the condition. */
 const CONDITION = new RegExp(
-  String.raw`(?:${ACCORDING_TO}|\b(?:sau khi|ngay khi|khi|tuy (?:thuoc|theo|tinh|vao)|phu thuoc|can cu|chodoi|(?:truoc|sau) (?:${EVENT}))\b)[^,;.():]*$`,
+  String.raw`(?:${ACCORDING_TO}|\b(?:sau khi|ngay khi|khi|tuy (?:thuoc|theo|tinh|vao)|phu thuoc|can cu|chodoi|(?:truoc|sau) (?:${EVENT}))\b)`,
 );
 const STILL_A_DATE = /\b(?:trong|hoan thanh|vao|xong|ket thuc)\s*$/;
-const FINISH = /\b(?:hoan thanh|ket thuc|xong)\b[^,;.()]*$/;
+const FINISH = /\b(?:hoan thanh|ket thuc|xong)\b/;
 const START = /\b(?:trien khai|bat dau|khoi cong|khoi dong)(?: trong| vao| ngay)*\s*$/;
-const AND = /^\s*,?\s*va\b/;
-const BESIDE = /^\s*[,(]?\s*(?:va\b)?\s*(?:(?:hoan thanh|xong|phai|bao cao|trinh)\s*){0,3}$/;
+const AND = /^\s*(?:,\s*)?va\b/;
+const BESIDE = /^\s*(?:[,(]\s*)?(?:va\b\s*)?(?:(?:hoan thanh|xong|phai|bao cao|trinh)\s*){0,3}$/;
 const MOVED = /^\s*(?:sang|thanh)\s*(?:ngay\s*)?$/;
 
 /**
@@ -32,7 +34,9 @@ const MOVED = /^\s*(?:sang|thanh)\s*(?:ngay\s*)?$/;
 export function choose(text: string, drafts: readonly Draft[]): Choice | null {
   const own = drafts.filter((draft, index) => !isConditional(text, drafts, index, draft));
   const stated = own.filter((draft) => !isOfDocument(text, drafts, draft));
-  const explained = stated.find((draft) => EXPLAINED.test(text.slice(0, draft.at)));
+  const explained = stated.find((draft) =>
+    EXPLAINED.test(openBracket(text.slice(0, draft.at)) ?? ''),
+  );
   if (explained) return { draft: explain(text, explained), several: false };
   const rest = refine(text, joinStartAndEnd(text, stated.length > 0 ? stated : own));
   const draft = isSeries(text) ? rest.at(-1) : rest[0];
@@ -65,13 +69,17 @@ function isConditional(
 ): boolean {
   if (draft.bound !== 'none' || draft.impossible) return false;
   const before = text.slice(drafts[index - 1]?.end ?? 0, draft.at);
-  return CONDITION.test(before) && !STILL_A_DATE.test(before);
+  return CONDITION.test(lastClause(before, ',;.():')) && !STILL_A_DATE.test(before);
 }
 
 function isOfDocument(text: string, drafts: readonly Draft[], draft: Draft): boolean {
   const previous = drafts[drafts.indexOf(draft) - 1];
   const before = text.slice(previous?.end ?? 0, draft.at);
-  return draft.kind === 'day' && draft.bound === 'none' && OF_DOCUMENT.test(before);
+  return (
+    draft.kind === 'day' &&
+    draft.bound === 'none' &&
+    OF_DOCUMENT.test(lastClause(before, ',;.():#'))
+  );
 }
 
 /** "Bắt đầu từ 01/3/2025, hoàn thành trước 30/6/2025" is one range; "từ tháng 3 sang tháng 6" is the new month. */
@@ -80,7 +88,7 @@ function joinStartAndEnd(text: string, drafts: readonly Draft[]): readonly Draft
   if (first === undefined || second === undefined || !isStart(text, first)) return drafts;
   const between = text.slice(first.end, second.at);
   if (MOVED.test(between)) return [second, ...more];
-  const finishes = FINISH.test(between);
+  const finishes = FINISH.test(lastClause(between));
   const ends = second.bound === 'before' || second.bound === 'until' || finishes;
   if (!ends || (first.bound !== 'from' && !finishes)) return drafts;
   if (first.from === null || second.to === null || first.from > second.to) return drafts;

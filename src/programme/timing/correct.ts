@@ -27,6 +27,6 @@ function isSound({ from, to }: TimeCorrection['reading']): boolean {
 export function correctionKey(text: string): string {
   return bare(unifyDashes(nfc(text)))
     .replace(/\s+/g, ' ')
-    .replace(/[\s.]+$/, '')
+    .replace(/(?<![\s.])[\s.]+$/, '')
     .trim();
 }

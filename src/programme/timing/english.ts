@@ -41,7 +41,7 @@ const REWRITINGS: readonly Rewriting[] = [
   // September 9, 2025, Sept. 30 2025, June 30th
   [
     new RegExp(
-      String.raw`${WHOLE}\.?\s*(\d{1,2})(?!\d)(?:(?:st|nd|rd|th)?\s*,?\s*(${YEAR})|(?:st|nd|rd|th)\b)`,
+      String.raw`${WHOLE}\.?\s*(\d{1,2})(?!\d)(?:(?:st|nd|rd|th)?\s*(?:,\s*)?(${YEAR})|(?:st|nd|rd|th)\b)`,
       'gu',
     ),
     (_all, name = '', day = '', year) => `${day}/${numberOf(name)}${yearText(year)}`,

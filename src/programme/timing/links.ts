@@ -2,8 +2,8 @@ import type { Atom } from './atom';
 import type { Link } from './draft';
 
 const RANGE =
-  /^[\s,]*(?:-+|-?\s*(?:cho |keo dai )?(?:den|toi)(?: het| khoang| cuoi)*)\s*(?:ngay\s*)?$/;
-const RANGE_BEFORE = /^[\s,]*-?\s*(?:den|toi)(?: thoi diem)? truoc(?: ngay)?\s*$/;
+  /^[\s,]*(?:-+|(?:-\s*)?(?:cho |keo dai )?(?:den|toi)(?: (?:het|khoang|cuoi)){0,3})\s*(?:ngay\s*)?$/;
+const RANGE_BEFORE = /^[\s,]*(?:-\s*)?(?:den|toi)(?: thoi diem)? truoc(?: ngay)?\s*$/;
 const LIST = /^\s*(?:,|va|,\s*va|\/|\+|&|hoac|va\/hoac)\s*(?:ngay\s*)?$/;
 const ASIDE = /^\s*\([a-z ]{0,16}$/;
 

@@ -1,6 +1,6 @@
 /** "tháng 9 năm học 2025-2026", "5/9, năm học 2025-2026": a month without a year of its own in a school year. */
 const IN_SCHOOL_YEAR =
-  /((?:thang |\d[/.-])(\d{1,2}))(?![\d/.-])\s*[,(]?\s*(?:cua )?(?:nam|nien) hoc (20\d{2})\s?-\s?(20\d{2})(?!\d)/g;
+  /((?:thang |\d[/.-])(\d{1,2}))(?![\d/.-])\s*(?:[,(]\s*)?(?:cua )?(?:nam|nien) hoc (20\d{2})\s?-\s?(20\d{2})(?!\d)/g;
 
 /**
  * Months 8 to 12 of a school year lie in its first year, 1 to 7 in its second: "thang 3 nam hoc 2025-2026" is

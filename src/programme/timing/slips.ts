@@ -10,9 +10,9 @@ const ODD_SIGNS = /[\uff01-\uff5e\u2160-\u217f]/g;
 const RANGE_SIGNS = /[~\u223c\u301c\u00f7\u2192\u21d2\u2794\u279c]|(?<![-=])[-=]{1,3}>/g;
 /** A list on lines of its own: its dashes are bullets, not ranges. */
 const BULLET_LIST = /^\s*[-+*•]/;
-const BULLETS = /(?:^|\n)\s*[-+*•]\s*/g;
+const BULLETS = /(?:^|\n)[^\S\n]*[-+*•]\s*/g;
 /** "tháng … năm 2025", "tháng    năm 2025", "quý … năm 2025": a form left unfilled. */
-const UNFILLED_MONTH = /\b(?:thang|quy)(?:\s*[.…_]+|\s{2,})\s*\/?\s*nam\b/g;
+const UNFILLED_MONTH = /\b(?:thang|quy)(?:\s*[.…_][\s.…_]*|\s{2,})(?:\/\s*)?nam\b/g;
 
 type Mending = readonly [RegExp, string | ((...parts: string[]) => string)];
 

@@ -3,11 +3,11 @@ import type { DatedAtom, Link } from './draft';
 import { linkOf } from './links';
 
 /** "Năm 2025: trước 15/12": a year that only sets the scene for what follows. */
-const SCENE = /^\s*[,:(/-]?\s*(?!va\b|hoac\b|trong do\b|den\b|toi\b)[a-z _@]{0,24}$/;
+const SCENE = /^\s*(?:[,:(/-]\s*)?(?!va\b|hoac\b|trong do\b|den\b|toi\b)[a-z _@]{0,24}$/;
 /** "Quý III, trong năm 2025", "15/12 năm 2025": the year comes behind. */
-const BACKDROP = /^\s*[,(]?\s*(?:(?:hoan thanh )?trong|cua|thuoc)?\s*$/;
-const NEXT_YEAR = /^\s*,?\s*(?:cua )?nam (?:sau|toi|ke tiep|lien ke|tiep theo)\b/;
-const LAST_YEAR = /^\s*,?\s*(?:cua )?nam (?:truoc|ngoai)\b/;
+const BACKDROP = /^\s*(?:[,(]\s*)?(?:(?:(?:hoan thanh )?trong|cua|thuoc)\s*)?$/;
+const NEXT_YEAR = /^\s*(?:,\s*)?(?:cua )?nam (?:sau|toi|ke tiep|lien ke|tiep theo)\b/;
+const LAST_YEAR = /^\s*(?:,\s*)?(?:cua )?nam (?:truoc|ngoai)\b/;
 /** "Đợt 1: 30/6, đợt 2: 30/11/2025": numbered parts. */
 const SERIES = /\b(?:dot|lan|giai doan|gd|buoc|ky|vong)\s?\d\b/g;
 

@@ -1,3 +1,4 @@
+import { openBracket } from '../clauses';
 import type { Draft, Grain } from '../draft';
 import { MARK, MARK_BESIDE } from '../notDates/marks';
 import { weekdays } from '../notDates/weekdays';
@@ -44,11 +45,12 @@ export function isHarmless(text: Understanding, draft: Draft): boolean {
 
 /** Where the judged part begins: a bounded day in brackets explains what stands before it. */
 function scopeOf(rest: string, draft: Draft): number {
-  const bracket = rest.lastIndexOf('(', draft.at);
-  const inside = rest.slice(Math.max(bracket, 0), draft.at);
-  if (bracket < 0 || inside.includes(')')) return 0;
+  const inside = openBracket(rest.slice(0, draft.at));
+  if (inside === null) return 0;
   const bounds = draft.bound === 'before' || draft.bound === 'until';
-  return /\b(?:tuc|cu the)\b/.test(inside) || (bounds && draft.grain === 'day') ? bracket : 0;
+  return /\b(?:tuc|cu the)\b/.test(inside) || (bounds && draft.grain === 'day')
+    ? draft.at - inside.length
+    : 0;
 }
 
 /** The rest with "#" over all that was understood. */

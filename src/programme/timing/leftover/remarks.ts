@@ -16,7 +16,7 @@ export const PART =
   /\b(?:dot|lan|vong|buoc|giai doan|gd|hop phan|phan) (?:thu )?(?:\d{1,2}|i{1,3}|iv|v)(?![a-z\d])/g;
 
 /** "Tuần 39 (22/9 - 28/9/2025)", "Tuần từ 22/9 đến 28/9": beside a range of days, which say what week. */
-export const WEEK_OF_DAYS = /\btuan(?: \d{1,2})?(?=\s*[(:,]?\s*#)/g;
+export const WEEK_OF_DAYS = /\btuan(?: \d{1,2})?(?=\s*(?:[(:,]\s*)?#)/g;
 
 /** "02 năm (2025-2026)", "trong 3 ngày, từ 8 đến 10/4": harmless where the days are as many. Groups: lead, count, unit. */
 export const LENGTH =
@@ -31,7 +31,7 @@ export const REMARKS: readonly Remark[] = [
   { pattern: /#\s*\/\s*(?=#)/g, beside: 'year' },
   {
     pattern:
-      /#\s*,?\s*(?:cua )?nam (?:sau6?|toi|ke tiep|lien ke|tiep theo|truoc|ngoai|nay)(?![a-z])/g,
+      /#\s*(?:,\s*)?(?:cua )?nam (?:sau6?|toi|ke tiep|lien ke|tiep theo|truoc|ngoai|nay)(?![a-z])/g,
     beside: 'month',
   },
   { pattern: /\bngay(?=[\s@]*#)/g, beside: 'year' },

@@ -1,6 +1,7 @@
 import { daysInMonth, partsOf } from '../../calendar';
 import type { Recurrence } from '../../types';
 import { applyBounds } from '../bounds';
+import { lastClause } from '../clauses';
 import type { Draft } from '../draft';
 import { makeDrafts } from '../drafts';
 import { findAtoms } from '../find';
@@ -14,8 +15,7 @@ const ANY_YEAR = 2001;
 /** "định kỳ", "thường niên" without a unit: recurring only where no date says more. */
 const VAGUE = /\bdinh ky\b|\bthuong nien\b/;
 /** "Kế hoạch … hàng năm trước 30/11/2025": the cycle is the name of the plan, the date is the deadline. */
-const NAMED =
-  /\b(?:ke hoach|chuong trinh|hoi nghi|dai hoi|bao cao|tong ket|du toan|chi tieu)\b[^,;.:()]*$/;
+const NAMED = /\b(?:ke hoach|chuong trinh|hoi nghi|dai hoi|bao cao|tong ket|du toan|chi tieu)\b/;
 
 /** How a text recurs, or that its day does not exist; null where it says nothing of the kind. */
 export type Recurring = { readonly recurrences: readonly Recurrence[] } | 'impossible' | null;
@@ -41,8 +41,12 @@ export function readRecurring(text: string, blanked: string): Recurring {
 
 /** Whether "hàng năm" belongs to the name of a plan that has a full date of its own behind it. */
 function isName(text: string, trigger: Trigger): boolean {
-  const dated = /^[^,;.:()]*\b(?:truoc|den|trong|vao|ngay|thang|quy|nam)\b[^,;.:()]*\d{4}/;
-  return NAMED.test(text.slice(0, trigger.at)) && dated.test(text.slice(trigger.end));
+  const dated =
+    /^(?:(?!\b(?:truoc|den|trong|vao|ngay|thang|quy|nam)\b)[^,;.:()])*\b(?:truoc|den|trong|vao|ngay|thang|quy|nam)\b[^,;.:()]*\d{4}/;
+  return (
+    NAMED.test(lastClause(text.slice(0, trigger.at), ',;.:()')) &&
+    dated.test(text.slice(trigger.end))
+  );
 }
 
 function mask(text: string, triggers: readonly Trigger[]): string {

@@ -3,7 +3,7 @@ import { atom, daySpan } from '../atom';
 
 /** A day and a month in figures, perhaps with days before it that share the month; a year, perhaps of two digits. */
 const PATTERN =
-  /((?:(?:ngay|mong)\s+)*)((?:\d{1,2}\s*(?:,|va\b|hoac\b|\+|&)\s*(?:ngay\s+)?)*?|\d{1,2}\s*(?:-|den\b|toi\b)\s*(?:het\s+)?(?:ngay\s+)?)(\d{1,2})([/.-])(\d{1,2})(?:\4(\d{4}|\d{2})(?!\d)|(?![\d/]|\s*thang \d))/g;
+  /((?:(?:ngay|mong)\s+){0,2})((?:\d{1,2}\s*(?:,|va\b|hoac\b|\+|&)\s*(?:ngay\s+)?){0,31}?|\d{1,2}\s*(?:-|den\b|toi\b)\s*(?:het\s+)?(?:ngay\s+)?)(\d{1,2})([/.-])(\d{1,2})(?:\4(\d{4}|\d{2})(?!\d)|(?![\d/]|\s*thang \d))/g;
 /** What must stand before days that share a month, so that "đợt 1, 30/6" is no list. */
 const LIST_OPENER = /(?:^|[;:(#@]|\b(?:ngay|mong|tu|trong|truoc|den|toi|het|vao|la|va)|,)\s*$/;
 /** What must stand before "2-6" or "2.6" without a year, which could be anything. */

@@ -2,7 +2,7 @@ import type { Rule } from '../atom';
 import { atom, daySpan, listedAtoms } from '../atom';
 import { YEAR, YEAR_BEHIND, yearOf } from '../patterns';
 
-const ITEM_PATTERN = String.raw`(?:(?:ngay|mong)\s+)*(\d{1,2})(?!\d)(?:\s*[,/-]?\s*thang\s+\d{1,2}${YEAR_BEHIND})?`;
+const ITEM_PATTERN = String.raw`(?:(?:ngay|mong)\s+){0,2}(\d{1,2})(?!\d)(?:\s*(?:[,/-]\s*)?thang\s+\d{1,2}${YEAR_BEHIND})?`;
 const ITEM = new RegExp(ITEM_PATTERN, 'g');
 /** Figures before "tháng" are a day only behind one of these, so that "Đề án 06 tháng 8/2025" is August. */
 const OPENER =
@@ -12,7 +12,7 @@ const OPENER =
 export const dayWords: Rule = {
   hint: 'thang ',
   pattern: new RegExp(
-    String.raw`((?:(?:ngay|mong)\s+)*)((?:\d{1,2}\s*(?:,|-|va\b|den\b|toi\b|hoac\b|\+|&)\s*(?:het\s+)?(?:(?:ngay|mong)\s+)*)*)(\d{1,2})\s*[,/-]?\s*thang\s+(\d{1,2})(?!\d| lan)${YEAR_BEHIND}`,
+    String.raw`((?:(?:ngay|mong)\s+){0,2})((?:\d{1,2}\s*(?:,|-|va\b|den\b|toi\b|hoac\b|\+|&)\s*(?:het\s+)?(?:(?:ngay|mong)\s+){0,2}){0,31})(\d{1,2})\s*(?:[,/-]\s*)?thang\s+(\d{1,2})(?!\d| lan)${YEAR_BEHIND}`,
     'g',
   ),
   read: (match, text) => {
@@ -32,7 +32,7 @@ export const dayWords: Rule = {
 export const monthBeforeDay: Rule = {
   hint: 'thang ',
   pattern: new RegExp(
-    String.raw`\bthang (\d{1,2})\s*,?\s*(?:ngay (\d{1,2})(?!\d|\s*[/.-]\s*\d)(?:\s*,?\s*(?:nam )?(${YEAR}))?|(\d{1,2}), ?(${YEAR}))`,
+    String.raw`\bthang (\d{1,2})\s*(?:,\s*)?(?:ngay (\d{1,2})(?!\d|\s*[/.-]\s*\d)(?:\s*(?:,\s*)?(?:nam )?(${YEAR}))?|(\d{1,2}), ?(${YEAR}))`,
     'g',
   ),
   read: (match) => {

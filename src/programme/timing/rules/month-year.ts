@@ -11,7 +11,7 @@ const LIST_OPENER = /(?:^|[;:(#]|\b(?:tu|trong|truoc|den|het|vao|la|hoan thanh|t
 export const monthYear: Rule = {
   hint: null,
   pattern: new RegExp(
-    String.raw`((?:${MONTH}\s*(?:,|-|\+|&|va\b|den\b|hoac\b)\s*)*)(${MONTH})\s*[/.-]\s*(${YEAR})(?!/)`,
+    String.raw`((?:${MONTH}\s*(?:,|-|\+|&|va\b|den\b|hoac\b)\s*){0,11})(${MONTH})\s*[/.-]\s*(${YEAR})(?!/)`,
     'g',
   ),
   read: (match, text) => {

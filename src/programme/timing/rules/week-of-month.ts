@@ -12,7 +12,7 @@ const ROMANS = ['', 'i', 'ii', 'iii', 'iv', 'v'];
 export const weekOfMonth: Rule = {
   hint: 'tuan ',
   pattern: new RegExp(
-    String.raw`\btuan (?:(dau|cuoi)(?: tien| cung)?|(\d|i{1,3}|iv|v)(?:\s*(?:,|-|va|den)\s*(?:tuan )?(\d))?)\s*(?:,\s*|\(\s*)?(?:cua )?(?:/?\s*thang\s?|/)(\d{1,2})(?!\d)${YEAR_BEHIND}`,
+    String.raw`\btuan (?:(dau|cuoi)(?: tien| cung)?|(\d|i{1,3}|iv|v)(?:\s*(?:,|-|va|den)\s*(?:tuan )?(\d))?)\s*(?:[,(]\s*)?(?:cua )?(?:(?:/\s*)?thang\s?|/)(\d{1,2})(?!\d)${YEAR_BEHIND}`,
     'g',
   ),
   read: (match) => [

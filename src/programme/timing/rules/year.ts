@@ -4,7 +4,7 @@ import { MARK_CLASS } from '../notDates/marks';
 import { BETWEEN, YEAR } from '../patterns';
 
 const ITEM = new RegExp(
-  String.raw`(?:(?:nam|tai chinh|ngan sach|ke hoach|giai doan|gd|nhiem ky|tu)\s+)*(?:\b(${YEAR})|-(\d{2})(?!\d))`,
+  String.raw`(?:(?:nam|tai chinh|ngan sach|ke hoach|giai doan|gd|nhiem ky|tu)\s+){0,4}(?:\b(${YEAR})|-(\d{2})(?!\d))`,
   'g',
 );
 /** A bare year counts only where nothing else can be meant. */
@@ -18,7 +18,7 @@ const CLOSER = new RegExp(
 export const year: Rule = {
   hint: null,
   pattern: new RegExp(
-    String.raw`((?:\b(?:nam(?: tai chinh| ngan sach| ke hoach)?|giai doan|gd|nhiem ky)\s+(?:tu\s+)?)*)(?:\b${YEAR})(?:(?:${BETWEEN}|/)(?:nam\s+)?${YEAR}|-\d{2}(?!\d))*`,
+    String.raw`((?:\b(?:nam(?: tai chinh| ngan sach| ke hoach)?|giai doan|gd|nhiem ky)\s+(?:tu\s+)?){0,3})(?:\b${YEAR})(?:(?:${BETWEEN}|/)(?:nam\s+)?${YEAR}|-\d{2}(?!\d))*`,
     'g',
   ),
   read: (match, text) => {
