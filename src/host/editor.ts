@@ -1,15 +1,16 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
-import { MAX_COLUMNS, parseAddress } from './cells/address';
+import { columnIndex, MAX_COLUMNS, parseAddress } from './cells/address';
 import { rememberCells } from './cells/content';
 import { guardContents } from './cells/protection';
-import { sortRows } from './cells/sort';
 import { writeMatrix } from './cells/write';
-import { recalculate } from './engine/calculation';
 import { changed, tellChange, touched, unrepeatable } from './engine/changes';
+import { copyAndPaste } from './engine/copy-paste';
+import { cutAndPaste } from './engine/cut-paste';
 import type { Actor, Engine } from './engine/engine';
 import { restructure } from './engine/restructure';
 import { activate, select } from './engine/selection';
 import { rememberWorkbook } from './engine/snapshot';
+import { sortArea } from './engine/sort';
 import { HostError, invalidArgument } from './errors';
 import { addSheet, deleteSheet, renameSheet } from './objects/sheet/sheets';
 import type { Area } from './types';
@@ -26,7 +27,11 @@ export interface Editor {
   insertRows(sheet: string, row: number, count: number): void;
   deleteRows(sheet: string, row: number, count: number): void;
   /** Sorts the rows of an area by one of its columns (letters), whole rows of the area moving together. */
-  sort(sheet: string, address: string, column: string): void;
+  sort(sheet: string, address: string, column: string, ascending?: boolean): void;
+  /** Copies cells and pastes them, with everything, from a corner (or over an area) on. */
+  copy(sheet: string, address: string, toSheet: string, to: string): void;
+  /** Cuts cells and pastes them from a corner on. */
+  move(sheet: string, address: string, toSheet: string, to: string): void;
   addSheet(name: string): void;
   deleteSheet(name: string): void;
   renameSheet(name: string, to: string): void;
@@ -56,6 +61,26 @@ export function createEditor(engine: Engine, actor: Actor): Editor {
     act();
     if (actor === 'user') undo.push({ back: () => as(back) });
   };
+  /**
+   * A step that is taken back by putting cells, or with null the whole workbook, as they were; `first` is done before
+   * that, so that ranges and handlers follow.
+   */
+  const putBack = (
+    cells: readonly [Worksheet, Area] | null,
+    act: () => void,
+    first: () => void = () => undefined,
+  ): void => {
+    if (actor === 'remote') return act();
+    const back = cells ? rememberCells(...cells) : rememberWorkbook(engine.workbook);
+    const foreign = undo.foreignChanges;
+    step(act, () => {
+      if (!cells) refuseForeign(engine, foreign);
+      first();
+      if (cells) rewritten(engine, ...cells, back);
+      else back();
+      changed(engine);
+    });
+  };
   return {
     type: (name, address, text) =>
       as(() => {
@@ -80,29 +105,31 @@ export function createEditor(engine: Engine, actor: Actor): Editor {
       as(() => {
         const sheet = sheetNamed(name);
         const area = rowsArea(row, count);
-        const back = actor === 'user' ? rememberWorkbook(engine.workbook) : null;
-        const foreign = undo.foreignChanges;
-        step(
+        putBack(
+          null,
           () => restructure(engine, sheet, { kind: 'delete', along: 'rows', area }),
-          () => {
-            refuseForeign(engine, foreign);
-            restructure(engine, sheet, { kind: 'insert', along: 'rows', area });
-            back?.();
-            changed(engine);
-          },
+          () => restructure(engine, sheet, { kind: 'insert', along: 'rows', area }),
         );
       }),
-    sort: (name, address, column) =>
+    sort: (name, address, column, ascending = true) =>
       as(() => {
         const sheet = sheetNamed(name);
         const { area } = parseAddress(address);
-        guardContents(sheet, area);
-        recalculate(engine);
-        const back = rememberCells(sheet, area);
-        step(
-          () => rewritten(engine, sheet, area, () => sortRows(sheet, area, column)),
-          () => rewritten(engine, sheet, area, back),
-        );
+        const keys = [{ offset: columnIndex(column) - area.left, ascending }];
+        putBack([sheet, area], () => sortArea(engine, sheet, area, { keys }));
+      }),
+    copy: (name, address, to, corner) =>
+      as(() => {
+        const from = { sheet: sheetNamed(name), area: parseAddress(address).area };
+        const target = { sheet: sheetNamed(to), area: parseAddress(corner).area };
+        const options = { what: 'All', skipBlanks: false, transpose: false } as const;
+        putBack(null, () => copyAndPaste(engine, from, target, options));
+      }),
+    move: (name, address, to, corner) =>
+      as(() => {
+        const from = { sheet: sheetNamed(name), area: parseAddress(address).area };
+        const { top: row, left: column } = parseAddress(corner).area;
+        putBack(null, () => cutAndPaste(engine, from, { sheet: sheetNamed(to), row, column }));
       }),
     addSheet: (name) =>
       as(() => {
@@ -153,6 +180,6 @@ function refuseForeign({ undo }: Engine, before: number): void {
   if (undo.foreignChanges === before) return;
   throw new HostError(
     'UnsupportedOperation',
-    "This host cannot take back deleted rows after another author's change.",
+    "This host cannot take back so much after another author's change.",
   );
 }

@@ -54,6 +54,9 @@ export interface Unreadable {
   readonly on: readonly UnreadablePart[];
 }
 
+/** `Excel.CalculationMode`. */
+export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
+
 /**
  * One workbook in memory: everything the engine reads and writes.
  * Cell styles are read as {@link CellStyle} and rules as {@link HostRule}; the style object of a cell
@@ -72,6 +75,8 @@ export interface HostWorkbook {
   activeSheet: number;
   /** What is selected on each sheet, by `worksheet.id`; a missing sheet has A1 selected. */
   readonly selection: Map<number, readonly Area[]>;
+  /** When formulas are calculated; Manual: only when they are entered or somebody asks. */
+  calculationMode: CalculationMode;
   /** Grows with every change of the workbook, so that calculated values can be cached. */
   revision: number;
   /** How many of those changes were to looks and names only: by themselves they change no value of a cell. */

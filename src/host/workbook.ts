@@ -17,6 +17,7 @@ export function workbookOf(book: Workbook, carried: CarriedParts = {}): HostWork
     settings: new Map(),
     activeSheet: first.id,
     selection: new Map(),
+    calculationMode: 'Automatic',
     revision: 0,
     dressings: 0,
   };

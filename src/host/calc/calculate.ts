@@ -1,16 +1,22 @@
 import { calculateFormulas } from '@cj-tech-master/excelts/formula';
-import type { Worksheet } from '@cj-tech-master/excelts';
-import { withoutLostSheets } from '../cells/formula-text';
-import type { HostWorkbook } from '../types';
+import type { Cell, Worksheet } from '@cj-tech-master/excelts';
+import { askedName, plainFormula } from '../cells/formula-names';
+import type { Area, HostWorkbook } from '../types';
 import { functionsOverArrays } from './library-functions';
+import { isForeign, shownSheet, type Frozen, type WorkbookLike } from './shown-sheet';
 
-/** The day that TODAY() means, as YYYY-MM-DD; the machine's own day if left out. */
 export interface CalculationOptions {
+  /** The day that TODAY() means, as YYYY-MM-DD; the machine's own day if left out. */
   readonly today?: string | undefined;
+  /** Somebody asked for it, so that a workbook of manual calculation is calculated too. */
+  readonly asked?: boolean;
 }
 
-type WorkbookLike = Parameters<typeof calculateFormulas>[0];
-type SheetLike = WorkbookLike['worksheets'][number];
+/** The formulas of an area of a sheet, or all of the sheet. */
+export interface Part {
+  readonly sheet: Worksheet;
+  readonly area: Area | null;
+}
 
 /** What a calculation was made from. */
 interface Calculated {
@@ -25,17 +31,47 @@ const calculated = new WeakMap<HostWorkbook, Calculated>();
 
 /**
  * Calculates all formulas of a workbook into their cells' results, unless nothing that they read changed since the
- * last time: cells (`workbook.revision` without `workbook.dressings`), the day, names they use. Formulas that refer to other workbooks or that the library
- * cannot parse keep the result they have, as Excel does while it cannot reach their source.
+ * last time: cells (`workbook.revision` without `workbook.dressings`), the day, names they use. Formulas that refer to
+ * other workbooks or that the library cannot parse keep the result they have, as Excel does while it cannot reach
+ * their source; all do in a workbook of manual calculation until somebody asks.
  */
 export function calculate(workbook: HostWorkbook, options: CalculationOptions = {}): void {
-  const serial = daySerial(options.today);
-  const state = `${workbook.revision - workbook.dressings}|${serial}`;
+  if (workbook.calculationMode === 'Manual' && !options.asked) return;
+  const state = stateOf(workbook, options);
   const names = meaningsOf(workbook);
   const last = calculated.get(workbook);
   if (last?.state === state && !usesChanged(last, names)) return;
+  run(workbook, options, null);
+  const formulas = workbook.book.worksheets.flatMap(settleResults);
+  calculated.set(workbook, { state, names, formulas });
+}
+
+/** Calculates only the formulas of a part; what they read elsewhere counts as it was last calculated. */
+export function calculatePart(
+  workbook: HostWorkbook,
+  { sheet, area }: Part,
+  options: CalculationOptions = {},
+): void {
+  const isIn = ({ row, col }: Cell): boolean =>
+    area === null ||
+    (row > area.top && row <= area.bottom + 1 && col > area.left && col <= area.right + 1);
+  run(workbook, options, (cell) => cell.worksheet !== sheet || !isIn(cell));
+  settleResults(sheet);
+}
+
+/** Whether the results of formulas are those of the cells as they are now. */
+export function isCalculated(workbook: HostWorkbook, options: CalculationOptions = {}): boolean {
+  return calculated.get(workbook)?.state === stateOf(workbook, options);
+}
+
+function stateOf(workbook: HostWorkbook, { today }: CalculationOptions): string {
+  return `${workbook.revision - workbook.dressings}|${daySerial(today)}`;
+}
+
+function run(workbook: HostWorkbook, { today }: CalculationOptions, frozen: Frozen | null): void {
   const { book } = workbook;
-  const sheets = book.worksheets.map(withoutForeignFormulas);
+  const serial = daySerial(today);
+  const sheets = book.worksheets.map((sheet) => shownSheet(sheet, frozen));
   calculateFormulas({
     worksheets: sheets,
     getWorksheet: (key) => sheets.find(({ id, name }) => id === key || name === key),
@@ -48,8 +84,6 @@ export function calculate(workbook: HostWorkbook, options: CalculationOptions = 
       ['NOW', fixed(serial)],
     ]) as NonNullable<WorkbookLike['userFunctions']>,
   });
-  const formulas = book.worksheets.flatMap(settleResults);
-  calculated.set(workbook, { state, names, formulas });
 }
 
 /** Whether a name that some formula uses came, went or means something else now. */
@@ -107,78 +141,22 @@ function fixed(value: number) {
   return { minArity: 0, maxArity: 0, invoke: () => ({ kind: 1, value }), volatile: true };
 }
 
-/** The workbook's names, scoped ones by the place of their sheet, as the library asks for them. */
-function namesOf(workbook: HostWorkbook): NonNullable<WorkbookLike['definedNames']> {
-  const ids = workbook.book.worksheets.map(({ id }) => id);
-  const entries = workbook.names.map(({ name, sheetId, refersTo }) => ({
-    name,
-    ranges: [withoutLostSheets(refersTo)],
-    ...(sheetId === null ? {} : { localSheetId: ids.indexOf(sheetId) }),
-  }));
-  const known = entries.filter(({ localSheetId }) => localSheetId !== -1);
-  return { getAllEntries: () => known, getAllNames: () => known };
-}
-
-/** A formula the library would turn into an error: a link to another workbook, a data table. */
-function isForeign(cell: { formula?: string | undefined; model: object }): boolean {
-  if (/\[\d+\]/.test(cell.formula ?? '')) return true;
-  return (cell.model as { shareType?: string }).shareType === 'dataTable';
-}
-
 /**
- * The sheet as the library sees it: foreign formulas are shown as the values they have, `#REF!A1` as the `#REF!` that
- * it knows.
+ * The workbook's names, scoped ones by the place of their sheet, as the library asks for them; those of a sheet once
+ * more for formulas that ask them of it.
  */
-function withoutForeignFormulas(sheet: Worksheet): SheetLike {
-  let found = false;
-  sheet.eachRow((row) =>
-    row.eachCell((cell) => {
-      found ||= isForeign(cell) || hasLostSheet(cell);
-    }),
-  );
-  if (!found) return sheet as unknown as SheetLike;
-  const shown = (cell: object): object => {
-    if (isForeign(cell as never)) return plainCell(cell as never);
-    return hasLostSheet(cell as never) ? mournedCell(cell as never) : cell;
-  };
-  return new Proxy(sheet, {
-    get(target, key) {
-      if (key !== 'eachRow') return Reflect.get(target, key, target) as unknown;
-      return (...args: unknown[]) => {
-        const callback = args.pop() as (row: object, number: number) => void;
-        target.eachRow({ includeEmpty: true }, (row, number) => {
-          callback(shownRow(row, shown), number);
-        });
-      };
-    },
-  }) as unknown as SheetLike;
-}
-
-function shownRow(row: { hidden?: boolean; eachCell: unknown }, shown: (cell: object) => object) {
-  const each = (row.eachCell as (callback: (cell: object, column: number) => void) => void).bind(
-    row,
-  );
-  return {
-    hidden: row.hidden,
-    eachCell: (...args: unknown[]) => {
-      const callback = args.pop() as (cell: object, column: number) => void;
-      each((cell, column) => callback(shown(cell), column));
-    },
-  };
-}
-
-function hasLostSheet({ formula }: { formula?: string | undefined }): boolean {
-  return formula !== undefined && withoutLostSheets(formula) !== formula;
-}
-
-/** A formula's cell with its `#REF!A1` as `#REF!`; 6 is the library's "formula". */
-function mournedCell(cell: { row: number; col: number; result: unknown; formula: string }): object {
-  const formula = withoutLostSheets(cell.formula);
-  const { row, col, result } = cell;
-  return { row, col, type: 6, value: { formula, result }, formula, result, model: {} };
-}
-
-/** A formula's cell as a cell with its last result; 2 is the library's "number". */
-function plainCell(cell: { row: number; col: number; result: unknown }): object {
-  return { row: cell.row, col: cell.col, type: 2, value: cell.result, model: {} };
+function namesOf(workbook: HostWorkbook): NonNullable<WorkbookLike['definedNames']> {
+  const { worksheets } = workbook.book;
+  const known = workbook.names.flatMap(({ name, sheetId, refersTo }) => {
+    const entry = { name, ranges: [plainFormula(refersTo)] };
+    if (sheetId === null) return [entry];
+    const localSheetId = worksheets.findIndex(({ id }) => id === sheetId);
+    const sheet = worksheets[localSheetId];
+    if (!sheet) return [];
+    return [
+      { ...entry, localSheetId },
+      { ...entry, name: askedName(sheet.name, name) },
+    ];
+  });
+  return { getAllEntries: () => known, getAllNames: () => known };
 }

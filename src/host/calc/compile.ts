@@ -1,3 +1,4 @@
+import { askedOf } from '../cells/formula-names';
 import { columnOf } from '../file/addresses';
 import { broadcast, broadcastPair } from './arrays';
 import { childNodes, NODE, type Ast } from './ast';
@@ -91,7 +92,10 @@ function compileArray({ rows }: ArrayConstant, scope: CompileScope): Node {
 }
 
 /** What a name stands for; its relative references count from A1, as files have them. */
-function compileName(name: string, scope: CompileScope): Node {
+function compileName(word: string, outer: CompileScope): Node {
+  const asked = askedOf(word);
+  const scope = asked ? { ...outer, sheet: asked.sheet } : outer;
+  const name = asked?.name ?? word;
   const key = name.toLowerCase();
   const meaning = scope.reader.named(scope.sheet, name);
   if (meaning === undefined || scope.within?.includes(key)) return constant(NAME_ERROR, scope);

@@ -1,4 +1,10 @@
-export { calculate, type CalculationOptions } from './calculate';
+export {
+  calculate,
+  calculatePart,
+  isCalculated,
+  type CalculationOptions,
+  type Part,
+} from './calculate';
 export {
   conditionalStyles,
   styleKey,

@@ -1,5 +1,5 @@
 import { parse, tokenize } from '@cj-tech-master/excelts/formula';
-import { withoutLostSheets } from '../cells/formula-text';
+import { plainFormula } from '../cells/formula-names';
 import { childNodes, NODE, walkAst, type Ast } from './ast';
 import { tokenBytes } from './token-bytes';
 
@@ -28,7 +28,7 @@ export function parseFormula(text: string): ParsedFormula {
   const stray = strayCharacter(body);
   if (stray !== undefined) return refuse(`"${stray}" cannot stand in a formula.`);
   try {
-    const ast = parse(tokenize(withoutLostSheets(body)));
+    const ast = parse(tokenize(plainFormula(body)));
     const reason = beyondLimits(ast);
     return reason === undefined ? { ok: true, ast } : refuse(reason);
   } catch (error) {

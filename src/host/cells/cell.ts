@@ -151,3 +151,12 @@ function existingRows(sheet: Worksheet): number[] {
   const { _rows: rows } = sheet as unknown as { _rows: readonly (Row | undefined)[] };
   return Object.keys(rows).map(Number);
 }
+
+/** The last column that has cells or a look of its own; -1 on an empty sheet. */
+export function lastColumn(sheet: Worksheet): number {
+  let last = sheet.columns.length;
+  for (let row = 1; row <= sheet.rowCount; row++) {
+    last = Math.max(last, sheet.findRow(row)?.cellCount ?? 0);
+  }
+  return last - 1;
+}

@@ -2,7 +2,7 @@ import type { Worksheet } from '@cj-tech-master/excelts';
 import { slideFormula } from '../engine/formulas';
 import type { Area } from '../types';
 import { areaSize } from './area';
-import { findCell, formulaOf, isCovered, makeCell, scalarOf } from './cell';
+import { findCell, formulaOf, isCovered, lastColumn, makeCell, scalarOf } from './cell';
 import { mergesIn, remerge, unmergeArea } from './merges';
 
 export const COPY_KINDS = ['All', 'Formulas', 'Values', 'Formats'] as const;
@@ -16,6 +16,8 @@ export interface CopyOptions {
   readonly what: (typeof COPY_KINDS)[number];
   readonly skipBlanks: boolean;
   readonly transpose: boolean;
+  /** What formulas become besides moving along: on another sheet, names of theirs are asked of the old one. */
+  readonly reword?: (formula: string) => string;
 }
 
 /**
@@ -34,8 +36,11 @@ export function copyCells(from: Place, to: Place, options: CopyOptions): Area {
   const written = { top, left, bottom: top + height - 1, right: left + width - 1 };
   if (options.what === 'All') unmergeArea(to.sheet, written);
   const copies = snapshot(from);
-  for (let row = 0; row < height; row++) {
-    for (let column = 0; column < width; column++) {
+  // Whole rows and columns end where neither the copied cells nor those they replace go on.
+  const used = usedSize(from, to);
+  const [most, widest] = options.transpose ? [height, width] : [used.rows, used.columns];
+  for (let row = 0; row < Math.min(height, most); row++) {
+    for (let column = 0; column < Math.min(width, widest); column++) {
       const [r, c] = options.transpose
         ? [column % columns, row % rows]
         : [row % rows, column % columns];
@@ -46,29 +51,52 @@ export function copyCells(from: Place, to: Place, options: CopyOptions): Area {
   return written;
 }
 
+/** How far from their first cells two areas hold cells at all; one that is filled by repeating counts whole. */
+function usedSize(from: Place, to: Place): { rows: number; columns: number } {
+  const source = areaSize(from.area);
+  const target = areaSize(to.area);
+  const rows = Math.max(from.sheet.rowCount - from.area.top, to.sheet.rowCount - to.area.top, 1);
+  const columns = Math.max(
+    lastColumn(from.sheet) + 1 - from.area.left,
+    lastColumn(to.sheet) + 1 - to.area.left,
+    1,
+  );
+  return {
+    rows: target.rows > source.rows ? target.rows : rows,
+    columns: target.columns > source.columns ? target.columns : columns,
+  };
+}
+
 interface Copy {
+  /** Whether there is a cell at all; one that was never touched is copied as a blank. */
+  readonly exists: boolean;
   readonly row: number;
   readonly column: number;
   readonly formula: string | null;
   readonly value: ReturnType<typeof makeCell>['value'];
   readonly scalar: ReturnType<typeof scalarOf>;
+  readonly note: ReturnType<typeof makeCell>['note'];
   readonly style: ReturnType<typeof makeCell>['style'];
 }
 
 /** The source is read whole before anything is written, because the areas may overlap. */
 function snapshot({ sheet, area }: Place): Copy[][] {
   const matrix: Copy[][] = [];
-  for (let row = area.top; row <= area.bottom; row++) {
+  const bottom = Math.min(area.bottom, Math.max(area.top, sheet.rowCount - 1));
+  const right = Math.min(area.right, Math.max(area.left, lastColumn(sheet)));
+  for (let row = area.top; row <= bottom; row++) {
     const line: Copy[] = [];
-    for (let column = area.left; column <= area.right; column++) {
+    for (let column = area.left; column <= right; column++) {
       const cell = findCell(sheet, row, column);
       const covered = cell !== undefined && isCovered(cell);
       line.push({
+        exists: cell !== undefined,
         row,
         column,
         formula: cell ? formulaOf(cell) : null,
         value: cell && !covered ? cell.value : null,
         scalar: cell ? scalarOf(cell) : '',
+        note: cell?.note,
         style: cell?.style ?? {},
       });
     }
@@ -82,20 +110,29 @@ function putCopy(
   sheet: Worksheet,
   row: number,
   column: number,
-  { what, skipBlanks }: CopyOptions,
+  { what, skipBlanks, reword = (formula) => formula }: CopyOptions,
 ): void {
-  if (!copy || (skipBlanks && copy.scalar === '' && !copy.formula)) return;
+  if (skipBlanks && (!copy || (copy.scalar === '' && !copy.formula))) return;
+  if (!copy?.exists && !findCell(sheet, row, column)) return;
   const cell = makeCell(sheet, row, column);
+  if (!copy) return void clearCell(cell, what);
   if (what === 'All' || what === 'Formats') cell.style = copy.style;
+  if (what === 'All' && copy.note !== undefined) cell.note = copy.note;
   if (what === 'Formats' || isCovered(cell)) return;
   if (copy.formula && what !== 'Values') {
     const formula = slideFormula(copy.formula.slice(1), row - copy.row, column - copy.column);
-    cell.value = { formula };
+    cell.value = { formula: reword(formula) };
   } else if (copy.formula || what === 'Values') {
     cell.value = copy.scalar === '' ? null : copy.scalar;
   } else {
     cell.value = copy.value;
   }
+}
+
+/** What a cell becomes that a blank beyond the sheet's last one is copied to. */
+function clearCell(cell: ReturnType<typeof makeCell>, what: CopyOptions['what']): void {
+  if (what !== 'Formats' && !isCovered(cell)) cell.value = null;
+  if (what === 'All' || what === 'Formats') cell.style = {};
 }
 
 function copyMerges(from: Place, to: Place, written: Area): void {

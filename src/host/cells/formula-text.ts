@@ -17,11 +17,15 @@ const SHEET = String.raw`(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!`;
 const CELLS = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}(?::\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6})?`;
 const COLUMNS = String.raw`\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}`;
 const ROWS = String.raw`\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6}`;
+const WORD = String.raw`[\p{L}_\\][\p{L}\p{M}\p{N}_.?\\]*`;
 /** What is left of a reference whose sheet was deleted (`#REF!A1`), or of a name of it. */
-const LOST = String.raw`#REF!(?:${CELLS}|${COLUMNS}|${ROWS}|[\p{L}_\\][\p{L}\p{N}_.?\\]*)?`;
-/** Texts, structured references and words are stepped over whole, so that nothing inside them is taken. */
-const PART = new RegExp(
-  String.raw`"(?:[^"]|"")*"|(${SHEET})?(${CELLS}|${COLUMNS}|${ROWS})(?![\p{L}\p{N}_.(!])|${SHEET}#REF!|${LOST}|\[[^\]]*\]|'(?:[^']|'')*'|[\p{L}_\\][\p{L}\p{N}_.?\\]*|\d+(?:\.\d+)?(?:E[+-]?\d+)?|[\s\S]`,
+const LOST = String.raw`#REF!(?:${CELLS}|${COLUMNS}|${ROWS}|${WORD})?`;
+/**
+ * The parts of a formula: references with their sheet (groups 1 and 2), words with their sheet (3 and 4). Texts and
+ * structured references are stepped over whole, so that nothing inside them is taken.
+ */
+export const PART = new RegExp(
+  String.raw`"(?:[^"]|"")*"|(${SHEET})?(${CELLS}|${COLUMNS}|${ROWS})(?![\p{L}\p{N}_.(!])|${SHEET}#REF!|${LOST}|\[[^\]]*\]|(${SHEET})?(${WORD})|'(?:[^']|'')*'|\d+(?:\.\d+)?(?:E[+-]?\d+)?|[\s\S]`,
   'giu',
 );
 
@@ -66,7 +70,7 @@ function readReference(sheet: string | undefined, cells: string): FormulaReferen
 }
 
 /** `'Sheet 1'!` is Sheet 1. */
-function sheetOf(prefix: string): string {
+export function sheetOf(prefix: string): string {
   const name = prefix.slice(0, -1);
   return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
 }
@@ -86,12 +90,6 @@ export function referenceText({ sheet, lost, area, fixed, form }: FormulaReferen
   }[form];
   if (lost) return `#REF!${cells}`;
   return sheet === null ? cells : `${quotedSheet(sheet)}!${cells}`;
-}
-
-/** The formula with every `#REF!A1` as a plain `#REF!`, for parsers that know no other. */
-export function withoutLostSheets(formula: string): string {
-  if (!formula.includes('#REF!')) return formula;
-  return formula.replace(PART, (whole) => (whole.startsWith('#REF!') ? '#REF!' : whole));
 }
 
 /** The reference moved as a copied formula's is: bounds with a dollar sign stay. Null off the sheet. */

@@ -1,8 +1,7 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
-import { rewriteRule } from '../engine/formulas';
+import { rewriteRule, slideFormula } from '../engine/formulas';
 import type { Area, HostRule } from '../types';
 import { subtract } from './area';
-import { slideReference } from './formula-text';
 import { ruleAnchor, ruleAreas, ruleRef } from './rule-areas';
 
 /** Takes an area out of the conditional formats of a sheet; rules keep their meaning for the rest. */
@@ -24,5 +23,5 @@ export function reanchored(
   const [from, to] = [ruleAnchor(before), ruleAnchor(after)];
   const [rows, columns] = [to.row - from.row, to.column - from.column];
   if (rows === 0 && columns === 0) return rule;
-  return rewriteRule(rule, (reference) => slideReference(reference, rows, columns));
+  return rewriteRule(rule, (formula) => slideFormula(formula, rows, columns));
 }

@@ -1,4 +1,5 @@
 import type { Area } from '../types';
+import { MAX_COLUMNS, MAX_ROWS } from './address';
 
 /** Cells inserted or deleted: which area, and in which direction the others move. */
 export interface Shift {
@@ -9,18 +10,20 @@ export interface Shift {
 }
 
 /**
- * Where an area lies after a shift; null when all its cells were deleted. An area that reaches beyond the
- * shifted band crosswise stays where it is, as in Excel.
+ * Where an area lies after a shift; null when all its cells were deleted or pushed off the sheet. An
+ * area that reaches beyond the shifted band crosswise stays where it is, as in Excel.
  */
 export function shiftArea(area: Area, shift: Shift): Area | null {
   const band = shift.area;
   if (shift.along === 'rows') {
     if (area.left < band.left || area.right > band.right) return area;
-    const [top, bottom] = shiftSpan(area.top, area.bottom, band.top, band.bottom, shift.kind);
+    const [top, end] = shiftSpan(area.top, area.bottom, band.top, band.bottom, shift.kind);
+    const bottom = Math.min(end, MAX_ROWS - 1);
     return bottom < top ? null : { ...area, top, bottom };
   }
   if (area.top < band.top || area.bottom > band.bottom) return area;
-  const [left, right] = shiftSpan(area.left, area.right, band.left, band.right, shift.kind);
+  const [left, end] = shiftSpan(area.left, area.right, band.left, band.right, shift.kind);
+  const right = Math.min(end, MAX_COLUMNS - 1);
   return right < left ? null : { ...area, left, right };
 }
 

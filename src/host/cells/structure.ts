@@ -3,7 +3,7 @@ import { HostError } from '../errors';
 import type { Area, CellStyle } from '../types';
 import { MAX_COLUMNS, MAX_ROWS } from './address';
 import { contains, intersection } from './area';
-import { findCell } from './cell';
+import { findCell, lastColumn } from './cell';
 import { EMPTY_CONTENT, isBlank, putContent, takeContent, type CellContent } from './content';
 import { mergedAreas, remerge, unmergeArea } from './merges';
 import { shiftArea, type Shift } from './shift';
@@ -48,14 +48,6 @@ function bandOf(sheet: Worksheet, shift: Shift): Area {
     bottom: Math.min(band.bottom, last.bottom),
     right: Math.min(band.right, last.right),
   };
-}
-
-function lastColumn(sheet: Worksheet): number {
-  let last = sheet.columns.length;
-  for (let row = 1; row <= sheet.rowCount; row++) {
-    last = Math.max(last, sheet.findRow(row)?.cellCount ?? 0);
-  }
-  return last - 1;
 }
 
 function refuseTorn(merges: readonly Area[], shift: Shift): void {

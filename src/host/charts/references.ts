@@ -1,5 +1,5 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
-import { mapReferences, referenceText, type FormulaReference } from '../cells/formula-text';
+import { referenceText } from '../cells/formula-text';
 import { areaSize } from '../cells/area';
 import type { Area } from '../types';
 import type { HostChart } from './model';
@@ -13,14 +13,11 @@ export function chartReference(sheet: Worksheet, area: Area): string {
   return referenceText({ sheet: sheet.name, area, fixed: [true, true, true, true], form });
 }
 
-/** Rewrites every reference of a chart: names, values, titles; what was read from the old cells is forgotten. */
-export function rewriteChart(
-  chart: HostChart,
-  change: (reference: FormulaReference) => FormulaReference | null,
-): void {
+/** Rewrites every formula of a chart: names, values, titles; what was read from the old cells is forgotten. */
+export function rewriteChart(chart: HostChart, change: (formula: string) => string): void {
   const rewrite = (node: Node): boolean => {
     const formula = node.formula as string;
-    const rewritten = mapReferences(formula, change);
+    const rewritten = change(formula);
     if (rewritten === formula) return false;
     node.formula = rewritten;
     delete node.cache;

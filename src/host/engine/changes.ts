@@ -4,6 +4,7 @@ import { areaSize } from '../cells/area';
 import { findCell, scalarOf } from '../cells/cell';
 import type { Area } from '../types';
 import { declares } from './api-level';
+import { entered } from './calculation';
 import type { Engine } from './engine';
 import { EventNumber } from './events';
 
@@ -44,6 +45,7 @@ export function touched(engine: Engine, sheet: Worksheet, area: Area, change: ()
   const before = single ? valueAt(sheet, area) : undefined;
   change();
   changed(engine);
+  entered(engine, sheet, area);
   const details = single ? detailsOf(before, valueAt(sheet, area)) : {};
   tellChange(engine, sheet, area, 'RangeEdited', details);
 }

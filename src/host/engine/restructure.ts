@@ -2,16 +2,17 @@ import type { Worksheet } from '@cj-tech-master/excelts';
 import { areaText } from '../cells/address';
 import { shiftCharts } from '../charts';
 import { intersection, subtract } from '../cells/area';
-import { slideReference, type FormulaReference } from '../cells/formula-text';
+import { mapReferences, slideReference, type FormulaReference } from '../cells/formula-text';
 import { guard } from '../cells/protection';
 import { ruleAreas, ruleRef, ruleAnchor } from '../cells/rule-areas';
 import { shiftArea, type Shift } from '../cells/shift';
 import { isWhole, shiftCells } from '../cells/structure';
 import { HostError } from '../errors';
+import { moveCarried, rewordCarried } from '../file/move-carried';
 import type { Area, HostRule } from '../types';
 import { changed, tellChange, type ChangeType } from './changes';
 import type { Engine } from './engine';
-import { rewriteFormulas, rewriteRule, sheetMeant } from './formulas';
+import { inFormulas, rewriteFormulas, rewriteRule, sheetMeant } from './formulas';
 import { shiftPrinting } from './shift-printing';
 import { shiftValidations } from './shift-validations';
 
@@ -30,9 +31,12 @@ export function restructure(engine: Engine, sheet: Worksheet, shift: Shift): voi
     const area = shiftArea(reference.area, shift);
     return area && { ...reference, area };
   };
-  rewriteFormulas(engine.workbook, (reference, home) =>
+  const references = inFormulas((reference, home) =>
     sheetMeant(engine.workbook, reference, home) === sheet ? move(reference) : reference,
   );
+  rewriteFormulas(engine.workbook, references);
+  rewordCarried(engine.workbook, references);
+  moveCarried(engine.workbook, sheet, (area) => shiftArea(area, shift));
   shiftRules(engine, sheet, shift, move);
   shiftPrinting(sheet, shift);
   shiftValidations(sheet, shift);
@@ -79,11 +83,13 @@ function shiftRules(
       if (kept.length === 0) return [];
       const slide = other === sheet ? anchorMove(areas, shift) : { rows: 0, columns: 0 };
       const rewritten = rules.map((rule: HostRule) =>
-        rewriteRule(rule, (reference) => {
-          const meant = sheetMeant(engine.workbook, reference, other);
-          const slid = slideReference(reference, slide.rows, slide.columns);
-          return slid && meant === sheet ? move(slid) : slid && isSame(slid, reference);
-        }),
+        rewriteRule(rule, (formula) =>
+          mapReferences(formula, (reference) => {
+            const meant = sheetMeant(engine.workbook, reference, other);
+            const slid = slideReference(reference, slide.rows, slide.columns);
+            return slid && meant === sheet ? move(slid) : slid && isSame(slid, reference);
+          }),
+        ),
       );
       return [{ ref: ruleRef(kept), rules: rewritten }];
     });

@@ -1,6 +1,7 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
 import { rulesOf } from '../cells/rules';
 import { UNREADABLE_AFTER_UNDO } from '../cells/unreadable';
+import { rememberCarried } from '../file/remember-carried';
 import { sheetsOf } from '../workbook';
 import type { HostRule, HostWorkbook } from '../types';
 import { rememberSheet } from './sheet-snapshot';
@@ -13,7 +14,8 @@ import { rememberSheet } from './sheet-snapshot';
 export function rememberWorkbook(workbook: HostWorkbook): () => void {
   const sheets = new Map(sheetsOf(workbook).map((sheet) => [sheet, rememberSheet(sheet)]));
   const names = workbook.names.map((name) => ({ ...name }));
-  const { activeSheet } = workbook;
+  const { activeSheet, calculationMode } = workbook;
+  const carried = rememberCarried(workbook);
   const selection = [...workbook.selection];
   const settings = [...workbook.settings];
   return () => {
@@ -21,7 +23,8 @@ export function rememberWorkbook(workbook: HostWorkbook): () => void {
     for (const sheet of sheetsOf(workbook)) if (!sheets.has(sheet)) remove(workbook, sheet);
     for (const back of sheets.values()) back();
     workbook.names = names;
-    workbook.activeSheet = activeSheet;
+    carried();
+    Object.assign(workbook, { activeSheet, calculationMode });
     refill(workbook.selection, selection);
     refill(workbook.settings, settings);
     for (const sheet of sheets.keys()) spoilReturned(sheet, rules);

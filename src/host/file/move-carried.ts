@@ -1,9 +1,9 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
 import type { HostWorkbook } from '../types';
-import { carriedOf, type SourceSheet } from './carried';
+import { carriedOf } from './carried';
 import { moveNotes } from './move-notes';
 import { movedPlaces, type Move } from './places';
-import { childrenOf, textOf, type XmlElement } from './xml';
+import { childrenOf, cloneElement, textOf, type XmlElement } from './xml';
 
 /** Elements that stand for cells, and the attribute that says which. */
 const PLACED: Readonly<Record<string, string>> = {
@@ -21,48 +21,101 @@ const LISTS = new Set(
   'hyperlinks dataValidations protectedRanges ignoredErrors cellWatches'.split(' '),
 );
 
+/** What a formula of a validation or of a rule in the extension list becomes. */
+export type Reword = (formula: string) => string;
+
 /**
  * Moves what is carried past the library along with the cells of a sheet: links, validations, ranges that
  * may be edited, notes and comments, and the places in the extension list. To be called when cells are
- * inserted or deleted; does nothing for a sheet that came from no file.
+ * inserted, deleted or moved; does nothing for a sheet that came from no file. `only` names the lists that move; notes
+ * always do.
  */
-export function moveCarried(workbook: HostWorkbook, sheet: Worksheet, move: Move): void {
+export function moveCarried(
+  workbook: HostWorkbook,
+  sheet: Worksheet,
+  move: Move,
+  only?: readonly string[],
+): void {
   const carried = carriedOf(workbook);
   const source = carried?.sheets.get(sheet);
   if (!carried || !source) return;
-  moveElements(source, move);
+  const { envelope } = source;
+  envelope.children = childrenOf(envelope).flatMap((child) =>
+    only && !only.includes(child.name) ? child : moved(child, move),
+  );
   moveNotes(carried.source, source.path, move);
 }
 
-function moveElements({ envelope }: SourceSheet, move: Move): void {
-  envelope.children = childrenOf(envelope).flatMap((child) => moved(child, move) ?? []);
+/** Rewrites the formulas of validations and of the extension list on every sheet. */
+export function rewordCarried(
+  workbook: HostWorkbook,
+  reword: (formula: string, home: Worksheet) => string,
+): void {
+  const carried = carriedOf(workbook);
+  for (const sheet of workbook.book.worksheets) {
+    const envelope = carried?.sheets.get(sheet)?.envelope;
+    if (!envelope) continue;
+    for (const child of childrenOf(envelope)) {
+      if (/^(dataValidations|extLst)$/.test(child.name)) {
+        rewordAll(child, (formula) => reword(formula, sheet));
+      }
+    }
+  }
 }
 
-/** The element with its places moved; null if all its cells are gone. */
-function moved(node: XmlElement, move: Move): XmlElement | null {
+function rewordAll(node: XmlElement, reword: Reword): void {
+  if (/^formula[12]$|^xm:f$/.test(node.name)) {
+    const formula = textOf(node);
+    const changed = reword(formula);
+    if (changed !== formula) node.children = [{ type: 'text', value: changed }];
+  }
+  for (const child of childrenOf(node)) rewordAll(child, reword);
+}
+
+/**
+ * The element with its places moved; none if all its cells are gone. A link holds one place only and becomes several
+ * where its cells were parted.
+ */
+function moved(node: XmlElement, move: Move): XmlElement[] {
   const attribute = PLACED[node.name];
   if (attribute && node.attributes[attribute] !== undefined) {
-    const places = movedPlaces(node.attributes[attribute], move);
-    if (places === '') return null;
-    node.attributes[attribute] = places;
+    return placed(node, attribute, movedPlaces(node.attributes[attribute], move));
   }
   if (/:sqref$/.test(node.name)) {
     const places = movedPlaces(textOf(node), move);
-    if (places === '') return null;
+    if (places === '') return [];
     node.children = [{ type: 'text', value: places }];
-    return node;
+    return [node];
   }
   const before = childrenOf(node);
-  if (before.length === 0 || node.name === 'sheetData') return node;
+  if (before.length === 0 || node.name === 'sheetData') return [node];
   const kept = before.map((child) => moved(child, move));
   // An entry of the extension list without its place stands for nothing any more.
-  if (kept.some((child, index) => child === null && /:sqref$/.test(before[index]?.name ?? ''))) {
-    return null;
+  if (kept.some((child, index) => child.length === 0 && isPlace(before[index]))) return [];
+  node.children = kept.flat();
+  if (!isList(node)) return [node];
+  if (node.children.length === 0) return [];
+  if (node.attributes.count !== undefined) node.attributes.count = String(node.children.length);
+  return [node];
+}
+
+function placed(node: XmlElement, attribute: string, places: string): XmlElement[] {
+  if (places === '') return [];
+  if (attribute === 'sqref') {
+    node.attributes[attribute] = places;
+    return [node];
   }
-  node.children = kept.filter((child) => child !== null);
-  if (LISTS.has(node.name) || /^ext(Lst)?$|:\w+s$/.test(node.name)) {
-    if (node.children.length === 0) return null;
-    if (node.attributes.count !== undefined) node.attributes.count = String(node.children.length);
-  }
-  return node;
+  return places.split(' ').map((place) => ({
+    ...cloneElement(node),
+    attributes: { ...node.attributes, [attribute]: place },
+  }));
+}
+
+function isPlace(node: XmlElement | undefined): boolean {
+  return /:sqref$/.test(node?.name ?? '');
+}
+
+/** Lists that may not be empty. */
+function isList({ name }: XmlElement): boolean {
+  return LISTS.has(name) || /^ext(Lst)?$|:\w+s$/.test(name);
 }

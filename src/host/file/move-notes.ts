@@ -1,4 +1,4 @@
-import { movedPlaces, type Move } from './places';
+import { movedAreas, movedPlaces, type Move } from './places';
 import { partText, partXml, relsOf, setText, setXml, type Package } from './package';
 import { childrenOf, type XmlElement } from './xml';
 
@@ -35,7 +35,8 @@ function moveBoxes(parts: Package, path: string, move: Move): void {
   setText(parts, path, text);
 }
 
-function movedShape(shape: string, move: Move): string | null {
+/** The box of a note beside another cell; null if its cell is gone. */
+export function movedShape(shape: string, move: Move): string | null {
   const row = /<x:Row>\s*(\d+)\s*<\/x:Row>/.exec(shape)?.[1];
   const column = /<x:Column>\s*(\d+)\s*<\/x:Column>/.exec(shape)?.[1];
   if (row === undefined || column === undefined) return shape;
@@ -45,7 +46,7 @@ function movedShape(shape: string, move: Move): string | null {
     bottom: Number(row),
     right: Number(column),
   };
-  const to = move(cell);
+  const [to] = movedAreas(cell, move);
   if (!to) return null;
   const [down, across] = [to.top - cell.top, to.left - cell.left];
   return shape

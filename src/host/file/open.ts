@@ -2,6 +2,7 @@ import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import type { HostWorkbook } from '../types';
 import { workbookOf } from '../workbook';
+import { readCalculationMode } from './calculation-mode';
 import { readChartNames } from './charts';
 import type { Carried, SourceSheet, SourcedStyle } from './carried';
 import { readCustomXml } from './custom-xml';
@@ -69,6 +70,7 @@ async function open(source: Package): Promise<HostWorkbook> {
     sourceSheets.set(sheet, { ...readSheet(workbook, sheet, part, xml), extras });
   }
   workbook.names = readNames(layout);
+  workbook.calculationMode = readCalculationMode(layout);
   for (const [id, { text }] of customXml) workbook.customXml.set(id, text);
   for (const [key, value] of readSettings(source, settingsPart)) workbook.settings.set(key, value);
   const active = readActiveSheet(layout);

@@ -43,7 +43,7 @@ export async function saveWorkbook(
   options: SaveOptions = {},
 ): Promise<Uint8Array> {
   const carried = carriedOf(workbook) ?? (await blank());
-  if (workbook.revision !== carried.revision) calculate(workbook, options);
+  if (workbook.revision !== carried.revision) calculate(workbook, { ...options, asked: true });
   refreshCharts(workbook.book);
   const library = await writeWithLibrary(workbook.book, carried.formats, carried.dxfs);
   const parts: Package = new Map(carried.source);

@@ -1,5 +1,6 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
 import type { HostWorkbook } from '../types';
+import { writeCalculationMode } from './calculation-mode';
 import type { Carried } from './carried';
 import type { LibraryOutput } from './library-write';
 import { isPrintName, nameXml } from './names';
@@ -49,6 +50,7 @@ export function workbookXml(
     const calcPr = cloneElement(childOf(root, 'calcPr') ?? element('calcPr', { calcId: 191029 }));
     // Our results are there for readers that do not calculate; Excel shall not rely on them.
     calcPr.attributes.fullCalcOnLoad = '1';
+    writeCalculationMode(calcPr, workbook);
     put(root, 'calcPr', calcPr);
   }
   return root;

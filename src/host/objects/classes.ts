@@ -10,6 +10,7 @@ import {
 import { settingClass, settingCollectionClass } from './parts/settings';
 import { rangeClass } from './range';
 import { rangeAreasClass, rangeCollectionClass } from './range-areas';
+import { rangeSortClass } from './range-sort';
 import { workbookClass } from './workbook';
 import { workbookProtectionClass } from './workbook-protection';
 import { worksheetClass } from './worksheet';
@@ -39,6 +40,7 @@ export const CLASSES = classTable([
   rangeClass,
   rangeAreasClass,
   rangeCollectionClass,
+  rangeSortClass,
   workbookClass,
   workbookProtectionClass,
   worksheetClass,

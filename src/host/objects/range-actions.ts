@@ -1,19 +1,23 @@
 import type { Engine } from '../engine/engine';
 import type { Argument } from '../engine/object';
 import { changed, tellChange, unrepeatable } from '../engine/changes';
-import { recalculate } from '../engine/calculation';
+import { calculateSheet } from '../engine/calculation';
+import { copyAndPaste } from '../engine/copy-paste';
+import type { Place } from '../engine/cut-move';
+import { cutAndPaste } from '../engine/cut-paste';
 import { restructure } from '../engine/restructure';
 import { select } from '../engine/selection';
 import { clearArea, CLEAR_KINDS } from '../cells/clear';
-import { COPY_KINDS, copyCells } from '../cells/copy';
+import { parseAddress } from '../cells/address';
+import { COPY_KINDS } from '../cells/copy';
 import { mergeArea, mergesIn, unmergeArea } from '../cells/merges';
 import { contains } from '../cells/area';
 import { guard, guardContents } from '../cells/protection';
 import type { Shift } from '../cells/shift';
 import { SPECIAL_KINDS, specialAreas } from '../cells/special';
 import { HostError, invalidArgument, itemNotFound } from '../errors';
+import { sheetByName } from '../workbook';
 import { choiceArgument, optionalFlag } from './args';
-import { copyRules } from './conditional/copy-rules';
 import { rangeAreasObject, rangeObject } from './handles';
 import { rangeArgument } from './range-moves';
 import { areaOf, rangeOn, type RangeSelf } from './range-self';
@@ -48,6 +52,19 @@ function specialCells(orNull: boolean): Method {
     if (orNull) return null;
     throw itemNotFound('a cell of this type');
   };
+}
+
+function placeOf(range: RangeSelf): Place {
+  return { sheet: range.sheet, area: areaOf(range) };
+}
+
+/** The other range of a copy or a move: it may lie on another sheet, also where it is an address. */
+function sourceRange(value: Argument, range: RangeSelf, engine: Engine): RangeSelf {
+  if (typeof value !== 'string') return rangeArgument(value, range, engine);
+  const { sheet, area } = parseAddress(value);
+  const named = sheet === null ? range.sheet : sheetByName(engine.workbook, sheet);
+  if (!named) throw invalidArgument(`There is no sheet "${sheet}".`);
+  return rangeOn(named, area);
 }
 
 function shifts(kind: Shift['kind'], lengthwise: string, crosswise: string): Method {
@@ -90,29 +107,21 @@ export const rangeActions: Readonly<Record<string, Method>> = {
   insert: shifts('insert', 'Down', 'Right'),
   delete: shifts('delete', 'Up', 'Left'),
   copyFrom: (range, [source, kind, skipBlanks, transpose], engine) => {
-    const from = rangeArgument(source, range, engine);
-    const what = choiceArgument(kind ?? 'All', 'copyType', COPY_KINDS);
+    const from = sourceRange(source, range, engine);
     const options = {
-      what,
+      what: choiceArgument(kind ?? 'All', 'copyType', COPY_KINDS),
       skipBlanks: optionalFlag(skipBlanks, 'skipBlanks'),
       transpose: optionalFlag(transpose, 'transpose'),
     };
-    const area = areaOf(range);
-    guardContents(range.sheet, area);
-    if (what === 'Values') recalculate(engine);
-    const written = copyCells(
-      { sheet: from.sheet, area: areaOf(from) },
-      { sheet: range.sheet, area },
-      options,
-    );
-    if ((what === 'All' || what === 'Formats') && !options.transpose) {
-      copyRules({ sheet: from.sheet, area: areaOf(from) }, { sheet: range.sheet, area: written });
-    }
-    changed(engine);
-    tellChange(engine, range.sheet, written, 'RangeEdited');
+    copyAndPaste(engine, placeOf(from), placeOf(range), options);
+  },
+  moveTo: (range, [destination], engine) => {
+    const to = sourceRange(destination, range, engine);
+    const { top, left } = areaOf(to);
+    cutAndPaste(engine, placeOf(range), { sheet: to.sheet, row: top, column: left });
   },
   select: (range, _args, engine) => select(engine, range.sheet, [areaOf(range)]),
-  calculate: (_range, _args, engine) => recalculate(engine),
+  calculate: (range, _args, engine) => calculateSheet(engine, range.sheet, areaOf(range)),
   getMergedAreasOrNullObject: mergedAreasOf,
   getSpecialCells: specialCells(false),
   getSpecialCellsOrNullObject: specialCells(true),

@@ -4,6 +4,7 @@ import { conditionalFormatsObject } from './conditional/collection';
 import { formatObject } from './format/range-format';
 import { rangeActions } from './range-actions';
 import { rangeMoves } from './range-moves';
+import { rangeSortObject } from './range-sort';
 import { rangeReads } from './range-reads';
 import { areaOf, checkRange, type RangeSelf } from './range-self';
 import { rangeWrites } from './range-writes';
@@ -18,6 +19,7 @@ export const rangeClass = defineClass<RangeSelf>({
   set: rangeWrites,
   objects: {
     worksheet: (range) => worksheetObject(range.sheet),
+    sort: rangeSortObject,
     format: (range) => formatObject(range.sheet, () => [areaOf(range)]),
     conditionalFormats: (range, engine: Engine) =>
       conditionalFormatsObject(range.sheet, () => [areaOf(range)], engine),

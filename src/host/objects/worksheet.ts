@@ -1,6 +1,6 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
 import { EventNumber } from '../engine/events';
-import { recalculate } from '../engine/calculation';
+import { calculateSheet } from '../engine/calculation';
 import { activate } from '../engine/selection';
 import { defineClass, type HostObject } from '../engine/object';
 import { MAX_COLUMNS, MAX_ROWS, parseAddresses } from '../cells/address';
@@ -84,7 +84,10 @@ export const worksheetClass = defineClass<Worksheet>({
       return rangeObject(rangeOn(sheet, { top, left, bottom, right }));
     },
     activate: (sheet, _args, engine) => activate(sheet, engine),
-    calculate: (_sheet, _args, engine) => recalculate(engine),
+    calculate: (sheet, [markAllDirty], engine) => {
+      optionalFlag(markAllDirty, 'markAllDirty');
+      calculateSheet(engine, sheet, null);
+    },
     delete: (sheet, _args, engine) => deleteSheet(sheet, engine),
     copy: (sheet, [position, relativeTo], engine) =>
       worksheetObject(copySheet(sheet, position, unwrapSheet(relativeTo), engine)),

@@ -3,17 +3,17 @@ import { changed, sourceOf, unrepeatable } from '../../engine/changes';
 import type { Engine } from '../../engine/engine';
 import { EventNumber } from '../../engine/events';
 import {
+  inFormulas,
   rewriteAllRules,
   rewriteCells,
   rewriteFormulas,
   rewriteRulesOf,
   sheetMeant,
-  type ReferenceChange,
 } from '../../engine/formulas';
 import { activate } from '../../engine/selection';
 import { guardStructure } from '../../cells/protection';
 import { chartName, nameChart } from '../../charts';
-import { mapReferences } from '../../cells/formula-text';
+import { carryCopy } from '../../file/copy-carried';
 import { HostError, invalidArgument } from '../../errors';
 import type { HostName } from '../../types';
 import { sheetsOf } from '../../workbook';
@@ -46,10 +46,13 @@ export function deleteSheet(sheet: Worksheet, engine: Engine): void {
   }
   refuseLastVisible(sheet, engine);
   if (workbook.activeSheet === sheet.id) activateAnother(sheet, engine);
-  const forget: ReferenceChange = (reference, home) =>
-    sheetMeant(workbook, reference, home) === sheet && home !== sheet
-      ? { ...reference, lost: true }
-      : reference;
+  const forget = inFormulas(
+    (reference, home) =>
+      sheetMeant(workbook, reference, home) === sheet && home !== sheet
+        ? { ...reference, lost: true }
+        : reference,
+    (name) => (name.sheet?.toLowerCase() === sheet.name.toLowerCase() ? 'lost' : name),
+  );
   rewriteFormulas(workbook, forget);
   rewriteAllRules(workbook, forget);
   workbook.names = workbook.names.filter((name) => name.sheetId !== sheet.id);
@@ -109,10 +112,10 @@ export function renameSheet(sheet: Worksheet, name: string, engine: Engine): voi
   guardStructure(workbook);
   checkSheetName(name, engine, sheet);
   const before = sheet.name.toLowerCase();
-  const follow: ReferenceChange = (reference) =>
-    reference.sheet?.toLowerCase() === before ? { ...reference, sheet: name } : reference;
-  rewriteFormulas(workbook, follow);
-  rewriteAllRules(workbook, follow);
+  const follow = <T extends { sheet: string | null }>(part: T): T =>
+    part.sheet?.toLowerCase() === before ? { ...part, sheet: name } : part;
+  rewriteFormulas(workbook, inFormulas(follow, follow));
+  rewriteAllRules(workbook, inFormulas(follow, follow));
   sheet.name = name;
   changed(engine);
   unrepeatable(engine);
@@ -139,6 +142,7 @@ export function copySheet(
     const original = source.getCharts()[i];
     if (original) nameChart(chart, chartName(original));
   });
+  carryCopy(workbook, source, copy);
   pointToCopy(source, copy, engine);
   moveSheet(copy, placeOf(where, relativeTo, engine), engine);
   announce(copy, engine);
@@ -152,15 +156,16 @@ export function copySheet(
 function pointToCopy(source: Worksheet, copy: Worksheet, engine: Engine): void {
   const { workbook } = engine;
   const own = source.name.toLowerCase();
-  const toCopy: ReferenceChange = (reference) =>
-    reference.sheet?.toLowerCase() === own ? { ...reference, sheet: copy.name } : reference;
+  const ofCopy = <T extends { sheet: string | null }>(part: T): T =>
+    part.sheet?.toLowerCase() === own ? { ...part, sheet: copy.name } : part;
+  const toCopy = inFormulas(ofCopy, ofCopy);
   rewriteCells(copy, toCopy);
   rewriteRulesOf(copy, toCopy);
   const isOwn = (name: HostName): boolean => name.sheetId === source.id;
   const ownFirst = [...workbook.names.filter(isOwn), ...workbook.names.filter(isShared)];
   const taken = new Set<string>();
   const copies = ownFirst.flatMap((name) => {
-    const refersTo = mapReferences(name.refersTo, (reference) => toCopy(reference, copy));
+    const refersTo = toCopy(name.refersTo, copy);
     const means = isOwn(name) || refersTo !== name.refersTo;
     if (!means || taken.has(name.name.toLowerCase())) return [];
     taken.add(name.name.toLowerCase());

@@ -1,9 +1,10 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
-import { intersection } from '../../cells/area';
-import { ruleAreas, ruleRef } from '../../cells/rule-areas';
-import { cutRules, reanchored } from '../../cells/rules-cut';
-import type { Area, HostRule } from '../../types';
-import { renumber, rulesOf, type PlacedRule } from '../../cells/rules';
+import { intersection } from '../cells/area';
+import { ruleAreas, ruleRef } from '../cells/rule-areas';
+import { cutRules, reanchored } from '../cells/rules-cut';
+import { rewriteRule } from './formulas';
+import type { Area, HostRule } from '../types';
+import { renumber, rulesOf, type PlacedRule } from '../cells/rules';
 
 /** An area of cells on a sheet. */
 export interface RulePlace {
@@ -16,13 +17,17 @@ export interface RulePlace {
  * comes again as a rule of its own over the copied cells, next in order to its original. A target larger than the
  * source is filled by repeating.
  */
-export function copyRules(from: RulePlace, to: RulePlace): void {
+export function copyRules(
+  from: RulePlace,
+  to: RulePlace,
+  reword: (formula: string) => string,
+): void {
   const copies = rulesOf(from.sheet).flatMap((placed) => copyOf(placed, from.area, to.area) ?? []);
   cutRules(to.sheet, to.area);
   if (copies.length === 0) return;
   to.sheet.conditionalFormattings = [
     ...to.sheet.conditionalFormattings,
-    ...copies.map(({ rule, ref }) => ({ ref, rules: [rule] })),
+    ...copies.map(({ rule, ref }) => ({ ref, rules: [rewriteRule(rule, reword)] })),
   ];
   renumber(rulesOf(to.sheet));
 }
@@ -45,7 +50,7 @@ function copyOf(
 }
 
 /** Where a part of the source comes to stand in the target, once for each repetition. */
-function repeated(part: Area, from: Area, to: Area): Area[] {
+export function repeated(part: Area, from: Area, to: Area): Area[] {
   const height = from.bottom - from.top + 1;
   const width = from.right - from.left + 1;
   const areas: Area[] = [];
