@@ -64,6 +64,16 @@ describe('Range.sort', () => {
     expect((await sorted('E1:E6', asNumbers)).slice(0, 3)).toEqual(['-1', '9', '10']);
   });
 
+  it('sorts rows that all have the same merged cells', async () => {
+    await write('E1:E3', [['c'], ['a'], ['b']]);
+    await bench.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      for (const row of [1, 2, 3]) sheet.getRange(`E${row}:F${row}`).merge();
+      await context.sync();
+    });
+    expect(await sorted('E1:F3', [{ key: 0 }])).toEqual(['a|', 'b|', 'c|']);
+  });
+
   it('leaves hidden rows, conditional formats and heights where they are; fills move', async () => {
     await bench.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Sheet1');

@@ -2,6 +2,7 @@ import type { Worksheet } from '@cj-tech-master/excelts';
 import { slideFormula } from '../engine/formulas';
 import { HostError } from '../errors';
 import type { Area } from '../types';
+import { contains } from './area';
 import { findCell, scalarOf, type Scalar } from './cell';
 import { putContent, takeContent, type CellContent } from './content';
 import { mergesIn } from './merges';
@@ -24,17 +25,16 @@ export interface SortOptions {
 /**
  * Sorts the rows of an area as Excel does: numbers, texts, logical values, errors, blanks last in either direction;
  * equal rows keep their order, hidden ones their place. Contents, formats and notes move; references of formulas are
- * as if copied. Conditional formats and validations stay. Gives where each row went. Merged cells are refused.
+ * as if copied. Conditional formats and validations stay. Gives where each row went. Merged cells are refused unless
+ * every row has the same.
  */
 export function sortRows(
   sheet: Worksheet,
   area: Area,
   { keys, matchCase = false, hasHeaders = false }: SortOptions,
 ): ReadonlyMap<number, number> {
-  if (mergesIn(sheet, area).length > 0) {
-    throw new HostError('MergedRangeConflict', 'Merged cells cannot be sorted.');
-  }
   const rows = rowsToSort(sheet, area, hasHeaders);
+  refuseMerges(sheet, { ...area, top: area.top + (hasHeaders ? 1 : 0) }, rows);
   const compareRows = (one: number, other: number): number => {
     for (const key of keys) {
       const order = compare(
@@ -55,6 +55,21 @@ export function sortRows(
     }
   }
   return new Map(sorted.map((from, index) => [from, rows[index] ?? from]));
+}
+
+/** Merged cells can be sorted only where every row has the same ones. */
+function refuseMerges(sheet: Worksheet, area: Area, rows: readonly number[]): void {
+  const merges = mergesIn(sheet, area);
+  if (merges.length === 0) return;
+  const shapeOf = (row: number): string =>
+    merges
+      .filter(({ top }) => top === row)
+      .map(({ left, right }) => `${left}:${right}`)
+      .join(' ');
+  const shapes = new Set(rows.map(shapeOf));
+  const flat = merges.every((merge) => merge.top === merge.bottom && contains(area, merge));
+  if (flat && shapes.size === 1) return;
+  throw new HostError('MergedRangeConflict', 'Merged cells of different sizes cannot be sorted.');
 }
 
 function rowsToSort(sheet: Worksheet, area: Area, hasHeaders: boolean): number[] {
