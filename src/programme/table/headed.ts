@@ -57,7 +57,7 @@ function hasTime({ rows }: RawTask, layout: Layout): boolean {
 function headingOf({ ordinal, section, rows }: RawTask, layout: Layout): RawSection {
   const title = rows.map(({ row }) => cellOf(row, layout, 'content')).filter(Boolean);
   return {
-    numeral: ordinal.replace(/[.)/:]+$/, ''),
+    numeral: ordinal.replace(/(?<![.)/:])[.)/:]+$/, ''),
     title: title.join(' '),
     row: rows[0]?.row.row ?? 0,
     within: section,

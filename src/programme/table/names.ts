@@ -18,7 +18,7 @@ export const NAME_ROLES = [
 export type NameRole = (typeof NAME_ROLES)[number];
 
 const ENDS_OPEN =
-  /(?:[,;:(–—-]|(?<!\p{L})(?:và|với|các|của|một số)|(?:^|[;,\n-]\s*)(?:sở|phòng|ban|bộ|cục|hội|trung tâm|trường))$/iu;
+  /(?:[,;:(–—-]|(?<!\p{L})(?:và|với|các|của|một số)|(?:^|[;,\n-][^\S\n]*)(?:sở|phòng|ban|bộ|cục|hội|trung tâm|trường))$/iu;
 
 /** Whether a name breaks off: "Sở Nội vụ,", "UBND các". */
 export function endsOpen(name: string): boolean {
