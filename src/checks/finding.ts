@@ -1,4 +1,4 @@
-import { cellAddress } from '../programme/snapshot';
+import { cellAddress, type SheetSnapshot } from '../programme/snapshot';
 import type { Programme, Role, Task } from '../programme/types';
 import type { Corrections } from '../programme/corrections';
 import type { Day } from '../programme/calendar';
@@ -9,6 +9,8 @@ export interface CheckContext {
   readonly programmes: readonly Programme[];
   /** Names of all sheets that were looked at, in workbook order. */
   readonly sheets: readonly string[];
+  /** Those sheets as they stand, for what keeps one from being understood; none by default. */
+  readonly snapshots?: readonly SheetSnapshot[];
   /** The day the view is of. */
   readonly asOf: Day;
   /** The real day, for completions that lie in the future. */

@@ -35,6 +35,7 @@ import { responsibleSpelling } from './responsible-spelling';
 import { startUnreadable } from './start-unreadable';
 import { tableNotFound } from './table-not-found';
 import { taskUnnumbered } from './task-unnumbered';
+import { sheetsInOldFonts, textOldFont } from './text-old-font';
 import { totalMismatch } from './total-mismatch';
 import type { Finding } from './types';
 
@@ -50,6 +51,7 @@ export const CHECKS: readonly Check[] = [
   columnDateOrder,
   columnDatesSwapped,
   cellError,
+  textOldFont,
   ordinalMissing,
   ordinalDuplicate,
   ordinalGap,
@@ -90,7 +92,7 @@ export function* runChecksSteps(context: CheckContext): Steps<Finding[]> {
   const found = yield* flatMapInSteps(context.programmes, (programme) =>
     checkInSteps(programme, context),
   );
-  return [...tableNotFound(context), ...found];
+  return [...tableNotFound(context), ...sheetsInOldFonts(context), ...found];
 }
 
 function* checkInSteps(programme: Programme, context: CheckContext): Steps<Finding[]> {

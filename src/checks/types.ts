@@ -31,6 +31,7 @@ export const FINDING_SEVERITIES = {
   'director.missing': 'warning',
   'output.missing': 'warning',
   'output.repeatsDirector': 'warning',
+  'text.oldFont': 'error',
   'total.mismatch': 'warning',
   'programme.repeated': 'info',
   'progress.completedBeforeStart': 'warning',

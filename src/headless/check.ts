@@ -3,21 +3,28 @@ import { programmesOf } from '../excel/read/programmes';
 import { findingMessage } from '../strings/findings';
 import type { Arguments } from './arguments';
 import { openFile } from './open';
-import { readOpened } from './read-opened';
+import { noProgramme, readAny } from './read-opened';
 import { today } from '../clock';
 
-/** `check FILE`: all findings as JSON or as a table; exit code 1 where one of them is an error. */
+/**
+ * `check FILE`: all findings as JSON or as a table; exit code 1 where one of them is an error. Without a programme it
+ * says so only where it can also say why: sheets typed in an old font.
+ */
 export async function check(args: Arguments): Promise<number> {
   const asOf = args['as-of'] ?? today();
   const { door } = await openFile(args, asOf);
-  const reading = await readOpened(door, args.sheet);
+  const reading = await readAny(door, args.sheet);
+  const programmes = programmesOf(reading, asOf);
   const findings = runChecks({
-    programmes: programmesOf(reading, asOf),
+    programmes,
     sheets: reading.snapshots.map(({ name }) => name),
+    snapshots: reading.snapshots,
     asOf,
     today: today(),
     aliases: reading.settings.values.corrections.aliases,
   });
+  if (programmes.length === 0 && !findings.some(({ code }) => code === 'text.oldFont'))
+    throw noProgramme(args.sheet);
   if (args.json)
     console.log(
       JSON.stringify({ findings: findings.map(findingJson), counts: countsOf(findings) }),

@@ -42,6 +42,7 @@ export const FINDING_TITLES: Readonly<Record<FindingCode, string>> = {
   'director.missing': 'Thiếu người chỉ đạo',
   'output.missing': 'Thiếu kết quả công việc',
   'output.repeatsDirector': 'Kết quả trùng người chỉ đạo',
+  'text.oldFont': 'Chữ gõ bằng bảng mã cũ',
   'total.mismatch': 'Tổng số không khớp',
   'programme.repeated': 'Bảng có ở nhiều nơi',
   'progress.completedBeforeStart': 'Hoàn thành trước khi bắt đầu',
@@ -108,6 +109,8 @@ const MESSAGES: Readonly<Record<FindingCode, string>> = {
     'Nhiệm vụ này chưa ghi kết quả cần đạt; hãy điền sản phẩm, ví dụ “Kế hoạch”, “Báo cáo”.',
   'output.repeatsDirector':
     'Cột kết quả ghi “{text}”, trùng với người chỉ đạo; hãy thay bằng sản phẩm của nhiệm vụ.',
+  'text.oldFont':
+    'Có {count} ô từ ô này trở đi gõ bằng bảng mã cũ {font} (ví dụ “{text}”) nên không đọc được; hãy chuyển sang Unicode bằng công cụ chuyển mã, ví dụ bộ gõ UniKey, rồi đọc lại.',
   'total.mismatch':
     'Dòng tổng cộng ghi {declared} nhiệm vụ nhưng đếm được {counted}; hãy sửa dòng tổng cộng hoặc bổ sung nhiệm vụ còn thiếu.',
   'programme.repeated':

@@ -1,6 +1,6 @@
 import type { Fixture } from './fixture';
 
-/** Workbooks over several years, with the plan's name in the titleand with names of many kinds. */
+/** Workbooks over several years, with the plan's name in the title, with names of many kinds and with old fonts. */
 export const YEAR_AND_NAME_FIXTURES: readonly Fixture[] = [
   {
     name: 'programme-of-three-years',
@@ -61,6 +61,32 @@ TT | Nội dung công việc | Đơn vị chủ trì | Đơn vị phối hợp |
 3 | Sổ tay nghiệp vụ | Vụ GDTrH | Các Sở, ban, ngành; UBND các huyện, thành phố | Đ/c Minh - Phó Giám đốc | 25/7/2025
 4 | Ngày hội đọc sách | UBND xã Tân Thanh | UBND xã Tân Thành | Ông Lê Văn Tám, Phó Chủ tịch | 30/8/2025
 5 | Kiểm tra thư viện | Phòng Ke hoạch | Phòng Kế hoạch, Công đoàn | Đ/c Hà | 30/9/2025`,
+      },
+    ],
+  },
+  {
+    name: 'old-fonts-tcvn3-and-vni',
+    sheets: [
+      {
+        name: 'TCVN3',
+        rows: `CHƯƠNG TRÌNH CÔNG TÁC NĂM 2025
+TT | Nội dung công việc | Thời gian hoàn thành | Đơn vị thực hiện
+1 | X©y dùng kÕ ho¹ch ®µo t¹o c¸n bé hîp t¸c x· | Th¸ng 5/2025 | V¨n phßng
+2 | Tæ chøc héi nghÞ s¬ kÕt 6 th¸ng ®Çu n¨m | 30/6/2025 | Phßng KÕ ho¹ch`,
+      },
+      {
+        name: 'VNI',
+        rows: `CHƯƠNG TRÌNH CÔNG TÁC NĂM 2025
+TT | Nội dung công việc | Thời gian hoàn thành | Đơn vị thực hiện
+1 | Xaây döïng keá hoaïch ñaøo taïo caùn boä hôïp taùc xaõ | 31/5/2025 | Vaên phoøng
+2 | Toå chöùc hoäi nghò sô keát 6 thaùng ñaàu naêm | 30/6/2025 | Phoøng Keá hoaïch`,
+      },
+      {
+        name: 'Thường',
+        rows: `CHƯƠNG TRÌNH CÔNG TÁC NĂM 2025
+TT | Nội dung công việc | Thời gian hoàn thành | Đơn vị thực hiện
+1 | Hợp tác với hãng Citroën, Škoda và ông Müller ® | 31/5/2025 | Văn phòng
+2 | Đo nhiệt độ 30°C ± 2, diện tích 12 m² · 5 «mẫu» | 30/6/2025 | Hoà giải viên`,
       },
     ],
   },

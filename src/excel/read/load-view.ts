@@ -55,6 +55,7 @@ function* viewSteps(reading: WorkbookReading, { asOf, today }: ViewDays): Steps<
   const findings = yield* runChecksSteps({
     programmes,
     sheets: reading.snapshots.map(({ name }) => name),
+    snapshots: reading.snapshots,
     asOf,
     today,
     aliases: values.corrections.aliases,
