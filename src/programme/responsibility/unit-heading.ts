@@ -5,11 +5,11 @@ import { readUnits } from './responsible';
 /** "Nhiệm vụ của Phòng Kế hoạch", "Đơn vị chủ trì: Sở Y tế", "Giao Sở Nội vụ": words before the unit. */
 const BEFORE =
   /^(?:(?:các\s+)?(?:nhiệm vụ|công việc|nội dung|công tác)(?:\s+(?:trọng tâm|cụ thể))?\s+(?:của|do|giao(?:\s+cho)?)\s+|giao(?:\s+cho)?\s+|(?:đơn vị|cơ quan|bộ phận|phòng|khối)(?:\s+(?:chủ trì|thực hiện))?\s*:\s*)/iu;
-const BEHIND = /\s+(?:chủ trì|thực hiện|chủ trì tham mưu|phụ trách)$/iu;
-const IN_BRACKETS = /\s*\([^()]*\)\s*/gu;
+const BEHIND = /(?<!\s)\s+(?:chủ trì|thực hiện|chủ trì tham mưu|phụ trách)$/iu;
+const IN_BRACKETS = /(?<!\s)\s*\([^()]*\)\s*/gu;
 /** "Phòng chống thiên tai", "Sở hữu trí tuệ", "Bảo hiểm y tế": subjects that begin like a unit. */
 const SUBJECT =
-  /^(?:phòng\s*,?\s*(?:chống|cháy|ngừa|vệ|thủ|không|dịch|trừ)|sở\s+(?:hữu|thích)|trường\s+hợp|tổ\s+(?:hợp|chức)|đội\s+ngũ|đoàn\s+(?:kết|viên|thể)|bộ\s+(?:máy|chỉ|tiêu|thủ|luật)|nhà\s+(?:ở|nước|trường|máy)|quỹ\s+(?:đất|tiền)|cụm\s|khối\s+lượng|nhóm\s|vụ\s+(?:việc|án|mùa|đông|hè|xuân)|viện\s+(?:trợ|phí)|báo\s+(?:cáo|chí)|hội\s+(?:nhập|nghị|thảo|họp|chợ|thi)|ban\s+(?:hành|bố)|bảo\s+hiểm\s+(?:xã\s+hội|y\s+tế|thất\s+nghiệp)|thanh\s+tra\s*,|công\s+tác\s|cơ\s+quan\s+(?:nhà|hành)|thành\s+viên|doanh\s+nghiệp|hợp\s+tác\s+xã|htx|tổ\s+hợp\s+tác|lực\s+lượng|hải\s+quan\s+số|văn\s+phòng\s+(?:phẩm|điện\s+tử)|thư\s+viện\s+(?:số|điện))/iu;
+  /^(?:phòng\s*(?:,\s*)?(?:chống|cháy|ngừa|vệ|thủ|không|dịch|trừ)|sở\s+(?:hữu|thích)|trường\s+hợp|tổ\s+(?:hợp|chức)|đội\s+ngũ|đoàn\s+(?:kết|viên|thể)|bộ\s+(?:máy|chỉ|tiêu|thủ|luật)|nhà\s+(?:ở|nước|trường|máy)|quỹ\s+(?:đất|tiền)|cụm\s|khối\s+lượng|nhóm\s|vụ\s+(?:việc|án|mùa|đông|hè|xuân)|viện\s+(?:trợ|phí)|báo\s+(?:cáo|chí)|hội\s+(?:nhập|nghị|thảo|họp|chợ|thi)|ban\s+(?:hành|bố)|bảo\s+hiểm\s+(?:xã\s+hội|y\s+tế|thất\s+nghiệp)|thanh\s+tra\s*,|công\s+tác\s|cơ\s+quan\s+(?:nhà|hành)|thành\s+viên|doanh\s+nghiệp|hợp\s+tác\s+xã|htx|tổ\s+hợp\s+tác|lực\s+lượng|hải\s+quan\s+số|văn\s+phòng\s+(?:phẩm|điện\s+tử)|thư\s+viện\s+(?:số|điện))/iu;
 const LONGEST = 120;
 
 /**
@@ -20,7 +20,7 @@ export function unitsOfHeading(title: string): string[] {
   const text = nfc(title).replace(IN_BRACKETS, ' ').replace(/\s+/g, ' ').trim();
   if (text.length > LONGEST) return [];
   const bare = text
-    .replace(/[\s:.;,–-]+$/u, '')
+    .replace(/(?<![\s:.;,–-])[\s:.;,–-]+$/u, '')
     .replace(BEFORE, '')
     .replace(BEHIND, '');
   if (openingOf(bare) !== 'unit' || SUBJECT.test(bare) || !isName(bare)) return [];
