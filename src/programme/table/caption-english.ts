@@ -18,7 +18,7 @@ export const ENGLISH_CAPTIONS: CaptionRules = [
     role('percent'),
   ],
   [
-    /^(?:tasks?(?: (?:name|title|description|content))?|activit(?:y|ies)|actions?|action items?|work items?|works?|work content|jobs?|to ?do|key tasks|main tasks)$/,
+    /^(?:(?:task|card|issue|activity|action)s?(?: (?:name|title|description|content))?|activit(?:y|ies)|actions?|action items?|work items?|works?|work content|jobs?|to ?do|key tasks|main tasks)$/,
     role('content'),
   ],
   [
@@ -42,7 +42,7 @@ export const ENGLISH_CAPTIONS: CaptionRules = [
     role('responsible'),
   ],
   [
-    /^(?:task )?owner$|^assign(?:ed to|ee|ees)$|^p ?i ?c$|^(?:person in charge|responsible person|person responsible|doer|implementer|executor|handled by|by whom|who|staff|officer)$/,
+    /^(?:task )?owner$|^assign(?:ed to|ee|ees)$|^p ?i ?c$|^(?:person in charge|responsible person|person responsible|doer|implementer|executor|members?|handled by|by whom|who|staff|officer)$/,
     open('handler'),
   ],
   [new RegExp(`^${UNIT}$`), open('bareUnit')],

@@ -99,7 +99,7 @@ export const VIETNAMESE_CAPTIONS: CaptionRules = [
   ],
   [/^ngay .*hoan thanh/, open('finished')],
   [/^(?:thoi gian|thoi diem|lo trinh|ke hoach thoi gian|thoi ky|moc thoi gian)/, open('timeSpan')],
-  [/^tien do/, open('progressOrDeadline')],
+  [/^tien do|tien do$/, open('progressOrDeadline')],
   [/^muc do/, open('percentOrStatus')],
   [/^(?:tinh trang|trang thai|tinh hinh)/, role('status')],
   [

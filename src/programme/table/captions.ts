@@ -20,7 +20,8 @@ export function meaningOf(caption: string): CaptionMeaning {
   if (caption === '') return null;
   const known = MEMO.get(caption);
   if (known !== undefined) return known;
-  const meaning = byRules(partedCaption(caption) ?? caption) ?? byLongForms(caption);
+  const meaning =
+    byRules(partedCaption(caption) ?? caption) ?? byLongForms(caption) ?? inTwoLanguages(caption);
   if (MEMO.size < MOST_REMEMBERED) MEMO.set(caption, meaning);
   return meaning;
 }
@@ -29,6 +30,27 @@ export function meaningOf(caption: string): CaptionMeaning {
 function byLongForms(caption: string): CaptionMeaning {
   const words = expandCaption(caption);
   return words === caption ? null : byRules(words);
+}
+
+const HAS_ENGLISH =
+  /\b(?:no|tasks?|activity|status|remarks?|notes?|owner|pic|deadline|due|start|end|unit|department|assignee|progress|results?|outputs?|responsible)\b/;
+
+/** "Trạng thái/Status": both halves mean the same. */
+function inTwoLanguages(caption: string): CaptionMeaning {
+  if (!HAS_ENGLISH.test(caption)) return null;
+  const words = caption.split(' ').slice(0, MOST_WORDS);
+  for (let at = 1; at < words.length; at += 1) {
+    const first = byRules(words.slice(0, at).join(' '));
+    const second = byRules(words.slice(at).join(' '));
+    if (first !== null && first !== 'ignored' && isSame(first, second)) return first;
+  }
+  return null;
+}
+
+const MOST_WORDS = 10;
+
+function isSame(a: CaptionMeaning, b: CaptionMeaning): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function byRules(caption: string): CaptionMeaning {

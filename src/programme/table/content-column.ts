@@ -32,7 +32,9 @@ export function withContent(header: Header, profiles: Profiles): Header {
   if (columns.some(({ chosen }) => chosen === 'content')) return header;
   const claims = claimsOf(columns);
   const varied = claims.find(({ column }) => isVaried(profiles(column)));
-  if (varied !== undefined) return settled(header, varied, claims, profiles);
+  if (varied !== undefined && !isOutdone(header, varied, profiles)) {
+    return settled(header, varied, claims, profiles);
+  }
   const first = claims[0];
   if (first === undefined) {
     const found = widest(header, profiles, isContentLike) ?? productsIn(columns, profiles);
@@ -70,6 +72,15 @@ function settled(
 ): Header {
   const groups = claims.filter((each) => each !== chosen && !isVaried(profiles(each.column)));
   return withRole(demoted(header, groups), chosen, false);
+}
+
+/** "Mô tả", "Description" may only add to what stands, fuller and wider, under a caption nobody knows ("Card name"). */
+function isOutdone(header: Header, claim: HeaderColumn, profiles: Profiles): boolean {
+  if (questionOf(claim) !== 'subject') return false;
+  const above = profiles(claim.column);
+  const isFuller = (profile: ColumnProfile): boolean =>
+    isSurer(profile, above) && profile.fill >= above.fill;
+  return widest(header, profiles, isFuller) !== null;
 }
 
 function isVaried({ fill, variety }: ColumnProfile): boolean {

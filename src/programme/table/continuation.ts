@@ -12,7 +12,7 @@ import type { Layout } from './layout';
 import { completesNames, NAME_ROLES } from './names';
 import type { NameBook } from './names';
 import type { RawTask } from './raw-task';
-import { completesSentence } from './sentences';
+import { breaksOff, completesSentence } from './sentences';
 import { saysProgress } from './said-progress';
 
 /** Roles whose cells tell a new task from the rest of one, and how much of their text is looked at. */
@@ -26,6 +26,8 @@ export interface ContinuationContext {
   readonly afterHeader: boolean;
   readonly isReadableTime: (text: string) => boolean;
   readonly isWholeName: NameBook;
+  /** Whether a bullet stands in the column of numbers: the row is an item of its own, however it begins. */
+  readonly isItem?: boolean;
 }
 
 /**
@@ -40,10 +42,38 @@ export function carriesOnTask(task: RawTask, row: GridRow, context: Continuation
   if (content === '') return true;
   if (layout.columns.ordinal === undefined) return isPartWithoutOrdinals(task, row, context);
   if (bringsSecondTime(task, row, context)) return false;
-  if (!beginsAnew(content) || completesTask(task, row, context)) return true;
+  if (context.afterHeader || completesTime(task, row, context)) return true;
+  if (goesOn(task, row, context)) return true;
   if (hasOwnTime(row, context)) return false;
   if (completesAnyName(task, row, context)) return true;
-  return !anyOf(row, layout, ['lead', 'responsible']) && !saysProgress(row, layout);
+  return !anyOf(row, layout, LEADS) && !saysProgress(row, layout);
+}
+
+const LEADS = ['lead', 'responsible'] as const;
+
+/**
+ * Whether the row's content goes on with the sentence above. In small letters it does, unless a bullet stands in the
+ * column of numbers, or the row is whole otherwise: its own time, and a lead beside the one above.
+ */
+function goesOn(task: RawTask, row: GridRow, context: ContinuationContext): boolean {
+  const { layout, isItem } = context;
+  const content = cellOf(row, layout, 'content');
+  const above = lastOf(task, layout, 'content');
+  if (breaksOff(above, content)) return true;
+  if (isItem === true || (hasOwnTime(row, context) && namesLeadAgain(task, row, context))) {
+    return false;
+  }
+  return !beginsAnew(content) || completesSentence(above, content);
+}
+
+/** Both rows name a lead, and the lower one does not only go on with the upper one. */
+function namesLeadAgain(task: RawTask, row: GridRow, context: ContinuationContext): boolean {
+  const { layout, isWholeName } = context;
+  return LEADS.some((role) => {
+    const above = lastOf(task, layout, role);
+    const below = cellOf(row, layout, role);
+    return above !== '' && below !== '' && !completesNames(above, below, role, isWholeName);
+  });
 }
 
 /** Whether a row goes on with a cell of the task above, whatever else it holds. */

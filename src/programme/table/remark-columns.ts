@@ -1,7 +1,8 @@
 import type { Claims, Sample } from './columns';
 import type { HeaderColumn } from './header-column';
 import { holdingOf } from './holds';
-import { isClosedList } from './states';
+import { PROGRESS_ROLES } from '../progress';
+import { isClosedList, isLog } from './states';
 import { fillOf } from './who-columns';
 
 /**
@@ -20,7 +21,7 @@ export function settleRemarks(
   const closed =
     [...(first === undefined ? [] : [first]), ...claims.spareRemarks].find(isClosed) ??
     unknown(header, claims).find(isClosed);
-  if (closed === undefined) return;
+  if (closed === undefined) return takeUnknownLog(claims, header, sample);
   const logs = [first, ...claims.spareRemarks].filter((each) => each !== closed);
   claims.taken.set('status', closed);
   claims.spareRemarks.length = 0;
@@ -28,6 +29,13 @@ export function settleRemarks(
     logs.find((each) => each !== undefined) ??
     unknown(header, claims).find((each) => holdingOf(sample(each.column)) === 'remark');
   if (log !== undefined) takeNote(claims, log, sample);
+}
+
+/** Where no caption names progress at all, a column of which nearly every cell says how far it is. */
+function takeUnknownLog(claims: Claims, header: readonly HeaderColumn[], sample: Sample): void {
+  if (PROGRESS_ROLES.some((role) => claims.taken.has(role))) return;
+  const log = unknown(header, claims).find(({ column }) => isLog(sample(column)));
+  if (log !== undefined) claims.taken.set('status', log);
 }
 
 /** The log is the note, unless the officer chose another column for it or the caption's own is fuller. */

@@ -10,7 +10,15 @@ const STARTS_NUMBER = /^(?:\d|[IVX]+(?![\p{L}]))/u;
 
 /** Whether the lower of two cells goes on with the sentence of the upper one; a bullet begins one of its own. */
 export function completesSentence(above: string, below: string): boolean {
-  if (above === '' || below === '' || startsWithBullet(below) || ENDED.test(above)) return false;
-  if (startsLower(below) || ENDS_OPEN.test(above)) return true;
-  return WANTS_NUMBER.test(above) && STARTS_NUMBER.test(below);
+  return breaksOff(above, below) || (mayGoOn(above, below) && startsLower(below));
+}
+
+/** Whether the sentence of the upper cell cannot end there. */
+export function breaksOff(above: string, below: string): boolean {
+  if (!mayGoOn(above, below)) return false;
+  return ENDS_OPEN.test(above) || (WANTS_NUMBER.test(above) && STARTS_NUMBER.test(below));
+}
+
+function mayGoOn(above: string, below: string): boolean {
+  return above !== '' && below !== '' && !startsWithBullet(below) && !ENDED.test(above);
 }

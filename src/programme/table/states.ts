@@ -1,3 +1,4 @@
+import { readProgress } from '../progress';
 import { fold } from '../text';
 import type { SampleCell } from './holds';
 
@@ -16,6 +17,18 @@ export function isState(text: string): boolean {
   if (text === '' || text.length > LONGEST_STATE) return false;
   const folded = fold(text);
   return STATE.test(folded) || ENGLISH_STATE.test(folded);
+}
+
+/** Whether nearly every filled cell of a column is a remark whose state the rules know. */
+export function isLog(cells: readonly SampleCell[]): boolean {
+  const filled = cells.filter(({ text }) => text !== '');
+  const known = filled.filter(({ text }) => saysState(text)).length;
+  return known >= FEWEST && known >= filled.length * ENOUGH;
+}
+
+function saysState(text: string): boolean {
+  const source = { role: 'status', value: text, displayed: undefined, text } as const;
+  return readProgress([source], { year: null }).state !== 'unknown';
 }
 
 /** Whether a column's cells are chosen from a small closed list of states. */

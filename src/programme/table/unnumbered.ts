@@ -27,7 +27,9 @@ export function takeUnnumbered(
     if (state.task === null) return 'next';
   }
   const { afterHeader } = state;
-  if (!carriesOnTask(state.task, row, { ...input, afterHeader })) return beginUnder(state, row);
+  const isItem = ordinal !== '' && label === '';
+  const context = { ...input, afterHeader, isItem };
+  if (!carriesOnTask(state.task, row, context)) return beginUnder(state, row);
   return carryOn(state, row, afterHeader ? 'page' : 'run');
 }
 

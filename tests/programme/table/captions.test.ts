@@ -10,7 +10,7 @@ function shown(meaning: CaptionMeaning): string {
 }
 
 const SURE: Readonly<Partial<Record<Role, readonly string[]>>> = {
-  ordinal: ['TT', 'STT', 'Số TT', 'S.T.T', 'SỐ\nTT', 'Số thứ tự', 'No.', '#'],
+  ordinal: ['TT', 'STT', 'Số TT', 'S.T.T', 'SỐ\nTT', 'Số thứ tự', 'No.', '#', 'STT/No.'],
   content: [
     'Nội dung công việc',
     'Nội dung nhiệm vụ',
@@ -136,6 +136,7 @@ const SURE: Readonly<Partial<Record<Role, readonly string[]>>> = {
     'KẾT QUẢ HIỆN NAY',
     'Status',
     'TinhTrang',
+    'Trạng thái/Status',
   ],
   percent: [
     'Tỷ lệ %',
@@ -174,6 +175,7 @@ const OPEN: readonly (readonly [string, string])[] = [
   ['Assigned To', '?handler'],
   ['PIC', '?handler'],
   ['Owner', '?handler'],
+  ['Người thực hiện/PIC', '?handler'],
   ['Thời gian đề xuất của cơ quan', '?sideTime'],
   ['Ngày ban hành', '?sideTime'],
   ['ID', '?numbering'],
