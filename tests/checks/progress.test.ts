@@ -101,6 +101,18 @@ describe('progress.conflict', () => {
     ]);
   });
 
+  it('reports a deed called in time or late against its day', () => {
+    const miscalled = (kind: 'onTime' | 'late', day: string) =>
+      one({ ...on(day), timeliness: { kind, days: null } });
+    expect(cellsOf('progress.conflict', miscalled('onTime', '2025-09-10'))).toEqual(['H2']);
+    expect(cellsOf('progress.conflict', miscalled('late', '2025-08-28'))).toEqual(['H2']);
+    expect(cellsOf('progress.conflict', miscalled('onTime', '2025-08-31'))).toEqual([]);
+    expect(cellsOf('progress.conflict', miscalled('late', '2025-09-01'))).toEqual([]);
+    expect(paramsOf('progress.conflict', miscalled('onTime', '2025-09-10'))).toEqual([
+      expect.objectContaining({ first: 'note', second: 'deadline' }),
+    ]);
+  });
+
   it('is silent where the columns agree', () => {
     expect(cellsOf('progress.conflict', one(done))).toEqual([]);
   });

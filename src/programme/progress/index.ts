@@ -1,8 +1,16 @@
+import type { CellValue } from '../snapshot';
+import { nfc } from '../text';
 import type { Progress } from '../types';
 import { progressOf } from './combine-cells';
 import { NO_PRODUCT, type Product } from './product';
 import { NONE_SETTLED, type SettledRemarks } from './settled';
-import { PROGRESS_ROLES, remarksOfSource, shownText, type ProgressSource } from './sources';
+import {
+  PROGRESS_ROLES,
+  remarksOfSource,
+  shownText,
+  type ProgressRole,
+  type ProgressSource,
+} from './sources';
 
 export { DONE_WORDS } from './done-words';
 export { NOT_DONE_PHRASES } from './not-done';
@@ -47,4 +55,27 @@ export function readProgress(
       remarks: remarksOfSource(source, reading),
     })),
   );
+}
+
+/**
+ * What raw cells of the progress columns say, each as `Range.values` gives it: for whoever has to judge a row as it may
+ * be edited. A cell left out is empty. Same rules as the reading of a sheet.
+ */
+export function progressOfValues(
+  values: Readonly<Partial<Record<ProgressRole, CellValue>>>,
+  context: ProgressContext,
+): Progress {
+  const sources = PROGRESS_ROLES.flatMap((role): ProgressSource[] => {
+    const value = values[role] ?? '';
+    if (value === '') return [];
+    const source = { role, value, displayed: undefined, text: textOfValue(value) };
+    // A bare number in the completion column is a day, however it is shown.
+    const isDay = role === 'completedOn' && typeof value === 'number';
+    return [isDay ? { ...source, displayed: shownText(source) } : source];
+  });
+  return readProgress(sources, context);
+}
+
+function textOfValue(value: CellValue): string {
+  return typeof value === 'string' ? nfc(value).trim() : String(value).toUpperCase();
 }

@@ -125,7 +125,8 @@ function held({ verb, object, subject }: Deed, product: Product): Verdict {
       ? 'done'
       : 'unclear';
   }
-  if (names(product, noun)) return product.kind === 'document' ? 'unclear' : 'done';
+  // "Phù hợp" names no meeting: words that only sound alike are gone from the verbs.
+  if (isToDo(product, noun)) return product.kind === 'document' ? 'unclear' : 'done';
   if (IS_MEETING.test(noun)) return sharesWords(object, product) ? 'done' : 'step';
   if (product.kind === 'unknown') return 'done';
   return product.kind === 'event' && IS_EVENT.test(noun) ? 'unclear' : 'step';

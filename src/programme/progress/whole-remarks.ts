@@ -23,6 +23,12 @@ const FORMS: readonly (readonly [form: RegExp, means: PlainState])[] = [
     /^(?:\[x\]|\(x\)|ket thuc|true|v|da|roi|lam roi|da lam|da lam roi|ok(?:e|ie|ay)?(?: roi| luon| nhe)?)[.!]*$/,
     done,
   ],
+  // States of the apps that offices export from.
+  [/^(?:dong|da dong)$/, done],
+  [
+    /^(?:moi|moi tao|moi nhan|new|open|mo|nhap|ban nhap|draft|backlog|assigned|da giao|duoc giao|can lam|viec can lam|ke hoach)$/,
+    late,
+  ],
   [/^(?:[✗✘❌☐□]️?|false)$/, notDone],
   [
     new RegExp(

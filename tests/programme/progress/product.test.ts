@@ -45,6 +45,8 @@ describe('a deed judged by its task', () => {
     ['Đã trình', 'Xây dựng quy chế làm việc', 'notDone'],
     ['Đã tổ chức', 'Tổ chức hội nghị đối thoại', 'done'],
     ['Đã tổ chức họp', 'Tổ chức hội nghị đối thoại', 'notDone'],
+    ['Đã tổ chức họp bàn phương án', 'Tổ chức hội thi phù hợp tình hình mới', 'notDone'],
+    ['Đã tổ chức họp giao ban', 'Tổ chức hội nghị giao ban', 'done'],
     ['Đã ban hành Kế hoạch số 15', 'Xây dựng kế hoạch phòng cháy', 'done'],
     ['Đã ban hành Kế hoạch số 15', 'Tổ chức hội nghị đối thoại', 'notDone'],
     ['Đã ban hành Danh mục', 'Xây dựng đề án bến bãi', 'notDone'],

@@ -1,5 +1,5 @@
 import { describe, it, expect } from '@jest/globals';
-import { readProgress, type ProgressRole } from '../../../src/programme/progress';
+import { progressOfValues, readProgress, type ProgressRole } from '../../../src/programme/progress';
 import type { CellValue } from '../../../src/programme/snapshot';
 import type { Progress } from '../../../src/programme/types';
 
@@ -81,6 +81,17 @@ describe('readProgress of a note', () => {
   it('reads a share shown as a percentage', () => {
     expect(read('status', 0.6, '60%')).toMatchObject({ state: 'notDone', percent: 60 });
     expect(read('status', 1, '100%').state).toBe('done');
+  });
+});
+
+describe('progressOfValues', () => {
+  it('reads raw values as a sheet is read', () => {
+    const context = { year: 2025 };
+    expect(progressOfValues({ status: ' Đã xong ', note: '' }, context).state).toBe('done');
+    expect(progressOfValues({ status: true }, context).state).toBe('done');
+    expect(progressOfValues({ percent: 0.4 }, context)).toMatchObject({ percent: 40 });
+    expect(progressOfValues({ completedOn: 45897 }, context).completedOn).toBe('2025-08-28');
+    expect(progressOfValues({}, context).text).toBeNull();
   });
 });
 
