@@ -118,8 +118,9 @@ function verdictOn(remark: RemarkText, deed: Deed, context: RemarkContext): Verd
   if (says(DENIED, remark, textBefore(remark, deed.start))) return 'open';
   if (isPart(remark, deed.end) || isLeftUndone(remark, deed.end)) return 'step';
   const verdict = judgeDeed(deed, context.product());
-  // "20/20 đơn vị đã nộp": by all of them, whatever it is to the task.
-  return verdict === 'unclear' && findShares(remark).includes(100) ? 'done' : verdict;
+  // "20/20 đơn vị đã nộp", "Tất cả các xã đã nộp": by all of them, whatever it is to the task.
+  const isByAll = findShares(remark).includes(100) || /^(?:tat ca|toan bo)/.test(deed.subject);
+  return verdict === 'unclear' && isByAll ? 'done' : verdict;
 }
 
 export type { Product };

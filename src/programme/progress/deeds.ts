@@ -1,5 +1,5 @@
 import { KNOWN_VERBS } from './deed-verbs';
-import { DOCUMENTS, EVENTS } from './product-nouns';
+import { DOCUMENTS, EVENTS, written } from './product-nouns';
 import {
   clauseStart,
   findAll,
@@ -139,5 +139,7 @@ function longVerbs(): string {
 }
 
 function wordsOf(text: string): string {
-  return text.replace(/[^a-z0-9/%]+/g, ' ').trim();
+  return written(text)
+    .replace(/[^a-z0-9/%]+/g, ' ')
+    .trim();
 }

@@ -3,7 +3,7 @@ import { anyOf, clauseStart, findAll, says, wholeWords, type RemarkText } from '
 
 /** A clause's end, or the reason that begins a new one: "Không thực hiện đúng tiến độ" is not the end of one. */
 const AT_CLAUSE_END =
-  '(?= ?(?:[,.:()!/\\-]|$)| (?:do|vì|bởi|nữa|nhiệm vụ này|theo|vì vậy|trong năm)(?![a-zà-ỹ]))';
+  '(?= ?(?:[,.:()!/\\-]|$)| (?:do|vì|bởi|nữa|nhiệm vụ này|theo|vì vậy|trong năm|năm nay|năm \\d)(?![a-zà-ỹ]))';
 /** "Bãi bỏ tại Quyết định số 15" is what was done to a paper, not to the task. */
 const NOT_BY_PAPER =
   '(?! (?:tại|bằng|bởi))(?! (?:các |những )?(?:văn bản|quyết định|nghị quyết|thông tư))';
@@ -20,7 +20,7 @@ const DROPS = wholeWords(
     'không tiếp tục',
     'không còn (?:phù hợp|cần thiết|nhu cầu|thuộc|nhiệm vụ|hiệu lực)',
     'không (?:cần thiết|phù hợp) nữa',
-    '(?:đưa|rút|loại|bỏ) (?:ra )?khỏi (?:chương trình|kế hoạch|danh mục|danh sách)',
+    '(?:đưa|rút|loại|bỏ) (?:ra )?(?:khỏi|ngoài) (?:chương trình|kế hoạch|danh mục|danh sách)',
     `đã (?:hủy|huỷ)${NOT_BY_PAPER}`,
     `(?:hủy|huỷ) bỏ${NOT_BY_PAPER}`,
     'bãi bỏ nhiệm vụ',

@@ -8,7 +8,7 @@ export type Verdict = 'done' | 'step' | 'unclear';
 
 /** Papers and circles that prepare a product, unless the task is to bring them. */
 const PREPARES =
-  /^(?:(?:\d+|cac|nhung|ban|bo|xong|lai) )*(du thao|de cuong|chu truong|nhiem vu thiet ke|to soan thao|to cong tac|to giup viec|to [a-z]+|ban to chuc|ban soan thao|hoi dong|doan|giay moi|y kien|gop y|kinh phi|du toan|the le|ho so|tu van|don vi tu van|nha thau|bao gia|nhan su|tai lieu|vat tu|so lieu|so bo|buoc|phan|khau|giai doan|dot|quyet dinh phe duyet (?:de cuong|nhiem vu|du toan|chu truong))(?= |$)/;
+  /^(?:(?:\d+|cac|nhung|ban|bo|xong|lai) )*(du thao|de cuong|chu truong|nhiem vu thiet ke|to soan thao|to cong tac|to giup viec|to [a-z]+|ban to chuc|ban soan thao|hoi dong|doan|giay moi|y kien|gop y|kinh phi|du toan|the le|ho so|tu van|don vi tu van|nha thau|bao gia|nhan su|tai lieu|vat tu|so lieu|so bo|so thao|thao|khung|thiet ke|ban ve|thuyet minh|buoc|phan(?! viec| mem)|khau|giai doan|dot (?:\d|i)|quyet dinh phe duyet (?:de cuong|nhiem vu|du toan|chu truong))(?= |$)/;
 /** "Công văn đôn đốc …": papers that only move others to do something. */
 const MOVES_OTHERS =
   /^(?:(?:\d+|cac) )*(?:cong van|van ban|thong bao|to trinh|phieu|giay)(?: [a-z0-9/]+){0,8}? (xin|lay|de nghi|don doc|yeu cau|moi|giao|trien khai|gop y|huong dan|gui|phan cong|dang ky|bao cao|tham gia)(?= |$)/;
@@ -78,6 +78,7 @@ function issued({ verb, object }: Deed, product: Product): Verdict {
   }
   if (product.papers.has(noun) || product.kind === 'unknown') return 'done';
   if (PUTS_IN_FORCE.has(noun)) return isKindred ? 'done' : 'unclear';
+  if (isOutcome(noun, object, product)) return 'done';
   return names(product, noun) && (product.kind === 'document' || isToDo(product, verb))
     ? 'unclear'
     : 'step';
@@ -88,10 +89,17 @@ function had({ object }: Deed, product: Product): Verdict {
   if (noun === null) return 'unclear';
   const isNumbered = HAS_NUMBER.test(object);
   if (product.papers.has(noun)) return 'done';
+  if (isOutcome(noun, object, product)) return 'done';
   if (noun === 'bao cao' && product.kind !== 'document') return isNumbered ? 'done' : 'unclear';
   if (PUTS_IN_FORCE.has(noun) && product.kind === 'document') return 'done';
   if (product.kind === 'unknown') return isNumbered ? 'done' : 'unclear';
   return product.kind === 'document' || noun === 'ke hoach' ? 'step' : 'unclear';
+}
+
+/** "Biên bản bàn giao", "kết luận kiểm tra": the paper in which what was to be done ends. */
+function isOutcome(noun: string, object: string, product: Product): boolean {
+  const ends = noun === 'bien ban' || noun === 'ket luan' || noun === 'bao cao';
+  return ends && product.kind === 'action' && sharesWords(object.slice(noun.length), product);
 }
 
 /** "Đã trình" finishes what is to be submitted, where it went to those it is to go to. */
@@ -119,7 +127,7 @@ function held({ verb, object, subject }: Deed, product: Product): Verdict {
   const noun = nounOf(object) ?? (verb === 'dien ra' ? nounOf(subject) : null);
   if (ASKS_OPINIONS.test(object) && !ASKS_OPINIONS.test(product.words)) return 'step';
   if (noun === null) {
-    if (object !== '' && product.kind !== 'unknown' && !names(product, firstTwo(object)))
+    if (object !== '' && product.kind !== 'unknown' && !namesFirst(product, object))
       return 'unclear';
     return product.kind === 'event' || product.kind === 'unknown' || isToDo(product, verb)
       ? 'done'
@@ -167,10 +175,11 @@ function carriedOut({ verb, object }: Deed, product: Product): Verdict {
 function settled({ verb, object }: Deed, product: Product): Verdict {
   if (isToDo(product, verb) && fits(object, product)) return 'done';
   if (/^(?:bai bo|thay the)$/.test(verb)) return isToDo(product, 'xu ly') ? 'done' : 'unclear';
-  if (/^(?:xu ly|giai quyet|nghiem thu)$/.test(verb) && object === '') return 'done';
+  if (/^(?:xu ly|giai quyet|nghiem thu|dua vao su dung)$/.test(verb) && object === '')
+    return 'done';
   if (
     object !== '' &&
-    !/^(?:dua vao|va dua|cong trinh|xong)/.test(object) &&
+    !/^(?:dua vao|va dua|cong trinh|xong|hop dong)/.test(object) &&
     !sharesWords(object, product)
   )
     return 'unclear';
@@ -191,6 +200,12 @@ function act({ verb, object }: Deed, product: Product): Verdict {
 function fits(object: string, product: Product): boolean {
   const noun = nounOf(object);
   return noun === null || names(product, noun);
+}
+
+/** Whether the object begins with a word or two of the task. */
+function namesFirst(product: Product, object: string): boolean {
+  const [first = ''] = object.split(' ');
+  return names(product, firstTwo(object)) || (first.length > 2 && isToDo(product, first));
 }
 
 function firstTwo(object: string): string {

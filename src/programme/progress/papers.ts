@@ -1,4 +1,4 @@
-import { DOCUMENTS } from './product-nouns';
+import { DOCUMENTS, written } from './product-nouns';
 import type { Product } from './product';
 import { says, suited, wholeWords, type RemarkText, type Span } from './words';
 
@@ -19,7 +19,7 @@ const LONGEST = 200;
 
 /** The paper a remark begins with, if it has a number; none or one. */
 export function findNamedPapers({ bare }: RemarkText): NamedPaper[] {
-  const text = bare.slice(0, LONGEST);
+  const text = written(bare.slice(0, LONGEST));
   const named = NAMED.exec(text);
   const noun = named?.[1];
   if (named === null || noun === undefined) return [];

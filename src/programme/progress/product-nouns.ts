@@ -36,6 +36,7 @@ export const DOCUMENTS = [
   'du toan',
   'ho so',
   'bien ban',
+  'ket luan',
   'ban tin',
   'bai viet',
   'giay moi',
@@ -55,6 +56,27 @@ export const DOCUMENTS = [
   'co che',
   'chinh sach',
 ].join('|');
+
+const SHORT: Readonly<Record<string, string>> = {
+  kh: 'ke hoach',
+  qd: 'quyet dinh',
+  bc: 'bao cao',
+  cv: 'cong van',
+  tb: 'thong bao',
+  nq: 'nghi quyet',
+  ttr: 'to trinh',
+  vb: 'van ban',
+};
+/** Alone, not in "15/KH-UBND". */
+const SHORTENED = new RegExp(
+  `(?<![a-z0-9/-])(?:${Object.keys(SHORT).join('|')})(?![a-z0-9/-])`,
+  'g',
+);
+
+/** The same words with the papers' usual abbreviations written out. */
+export function written(bare: string): string {
+  return bare.replace(SHORTENED, (short) => SHORT[short] ?? short);
+}
 
 /** Where people come together. */
 export const EVENTS = [

@@ -20,7 +20,7 @@ const START = '^(?:[-+*] ?)?(?:(?:is|da|status:?|fully|all|task|work|has been|wa
 const FORMS: readonly (readonly [form: RegExp, means: PlainState])[] = [
   [new RegExp(`^(?:[✓✔√☑✅]️? ?)+${REST}`), done],
   [
-    /^(?:\[x\]|\(x\)|ket thuc|true|v|da|roi|lam roi|da lam|da lam roi|ok(?:e|ie|ay)?(?: roi| luon| nhe)?)[.!]*$/,
+    /^(?:\[x\]|\(x\)|ket thuc|thuc hien day du|true|v|da|roi|lam roi|da lam|da lam roi|ok(?:e|ie|ay)?(?: roi| luon| nhe)?)[.!]*$/,
     done,
   ],
   // States of the apps that offices export from.
