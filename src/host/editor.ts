@@ -160,7 +160,9 @@ export function takeBack(engine: Engine): boolean {
 
 function typeInto(sheet: Worksheet, area: Area, text: string, engine: Engine): void {
   guardContents(sheet, area);
-  touched(engine, sheet, area, () => writeMatrix(sheet, area, text, 'typing', engine));
+  touched(engine, sheet, area, () =>
+    writeMatrix(sheet, area, text, { member: 'typing', engine, hand: 'officer' }),
+  );
 }
 
 /** Cells that got other contents, formats and all. */

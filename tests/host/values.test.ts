@@ -1,24 +1,80 @@
 import { describe, it, expect } from '@jest/globals';
 import { openBench, refusalOf, roundTrip } from './support';
 
+/** What a string becomes that is written into A1: its value and the cell's number format. */
+async function taken(typed: string): Promise<[unknown, unknown]> {
+  const read = await roundTrip(openBench(), 'A1', [[typed]]);
+  return [read.values[0]![0], read.numberFormat[0]![0]];
+}
+
 describe('values written as strings', () => {
   it.each([
+    ['12/31/2025', 46022, 'm/d/yyyy'],
+    ['12-31-25', 46022, 'm/d/yyyy'],
+    ['2025-08-19', 45888, 'm/d/yyyy'],
     ['8/2025', 45870, 'mmm-yy'],
-    ['19/8/2025', 45888, 'm/d/yyyy'],
-    ['1-2', 45689, 'd-mmm'],
+    ['2025/8', 45870, 'mmm-yy'],
+    ['March 2025', 45717, 'mmm-yy'],
+    ['Mar-2025', 45717, 'mmm-yy'],
+    ['Mar 5', 45721, 'd-mmm'],
+    ['5-Mar', 45721, 'd-mmm'],
+    ['SEPT2', 45902, 'd-mmm'],
+    ['Mar 45', 16497, 'mmm-yy'],
+    ['5 Mar 2025', 45721, 'd-mmm-yy'],
+    ['March 5, 2025', 45721, 'd-mmm-yy'],
+    ['1-2', 45659, 'd-mmm'],
+    ['13/5', 45790, 'd-mmm'],
+    ['2/30', 10990, 'mmm-yy'],
+    ['8:30', 8.5 / 24, 'h:mm'],
+    ['8:30 PM', 20.5 / 24, 'h:mm AM/PM'],
+    ['5 a', 5 / 24, 'h:mm AM/PM'],
+    ['12/31/2025 6:00', 46022.25, 'm/d/yyyy h:mm'],
     ['01', 1, 'General'],
-    ['1,5', 1.5, 'General'],
-    ['50%', 0.5, '0%'],
+    [' 7 ', 7, 'General'],
+    ['.5', 0.5, 'General'],
+    ['1.5', 1.5, 'General'],
+    ['1,234', 1234, '#,##0'],
+    ['1,234.5', 1234.5, '#,##0.00'],
+    ['(3)', -3, 'General'],
     ['-5', -5, 'General'],
+    ['1e3', 1000, '0.00E+00'],
+    ['50%', 0.5, '0%'],
+    ['%5', 0.05, '0%'],
+    ['$5', 5, '"$"#,##0_);[Red]("$"#,##0)'],
+    ['-$1,200.50', -1200.5, '"$"#,##0.00_);[Red]("$"#,##0.00)'],
+    ['1 1/2', 1.5, '# ?/?'],
     ['TRUE', true, 'General'],
+    ['false', false, 'General'],
     ['#N/A', '#N/A', 'General'],
-    ['31/11/2025', '31/11/2025', 'General'],
-    ['Tháng 8/2025', 'Tháng 8/2025', 'General'],
-    ['-', '-', 'General'],
-  ])('takes %j as if typed', async (typed, value, format) => {
-    const read = await roundTrip(openBench(), 'A1', [[typed]]);
-    expect(read.values).toEqual([[value]]);
-    expect(read.numberFormat).toEqual([[format]]);
+  ])('takes %j the en-US way', async (typed, value, format) => {
+    const [read, shown] = await taken(typed);
+    if (typeof value === 'number') expect(read).toBeCloseTo(value, 9);
+    else expect(read).toBe(value);
+    expect(shown).toBe(format);
+  });
+
+  it.each([
+    ...['31/12/2025', '19/8/2025', '31/11/2025', '2/30/2025', 'Tháng 8/2025', 'Quý I/2025'],
+    ...['1,5', '1.500.000', '12,5%', '5đ', 'May', 'Mar 5 người', 'Thứ Sáu', '25:61', '-', '10 năm'],
+  ])('keeps %j as text', async (typed) => {
+    expect(await taken(typed)).toEqual([typed, 'General']);
+  });
+
+  it.each([' =1+1', '  +2', '\t=2'])('takes %j for a formula', async (typed) => {
+    expect((await taken(typed))[0]).toBe(2);
+  });
+
+  it.each([
+    ['more than 253 line feeds', 'a\n'.repeat(254)],
+    ['U+0000', 'a\0b'],
+    ['more than 32,767 characters', 'x'.repeat(32_768)],
+  ])('refuses %s', async (_what, text) => {
+    expect((await refusalOf(taken(text))).code).toBe('InvalidArgument');
+    expect((await refusalOf(taken(`'${text}`))).code).toBe('InvalidArgument');
+  });
+
+  it('takes 253 line feeds', async () => {
+    expect((await taken('a\n'.repeat(253)))[0]).toHaveLength(506);
   });
 
   it('keeps text as text behind an apostrophe, which it does not give back', async () => {
@@ -140,5 +196,25 @@ describe('values written as strings', () => {
       return range.text;
     });
     expect(text).toEqual([['Tháng 3/2026', '01/09/2025', '50%', '01', '1.234,50']]);
+  });
+});
+
+describe('what an officer types', () => {
+  it.each([
+    ['8/2025', 45870, 'mmm-yy'],
+    ['19/8/2025', 45888, 'm/d/yyyy'],
+    ['31/12/2025', 46022, 'm/d/yyyy'],
+    ['1-2', 45689, 'd-mmm'],
+    ['1,5', 1.5, 'General'],
+    ['12,5%', 0.125, '0.00%'],
+    ['12/31/2025', '12/31/2025', 'General'],
+    ['March 2025', 'March 2025', 'General'],
+    ['$5', '$5', 'General'],
+    ['TRUE', true, 'General'],
+  ])('takes %j the Vietnamese way', (typed, value, format) => {
+    const { host } = openBench();
+    host.edit('user').type('Sheet1', 'A1', typed);
+    const cell = host.workbook.book.worksheets[0]!.getCell('A1');
+    expect([cell.value, cell.numFmt ?? 'General']).toEqual([value, format]);
   });
 });

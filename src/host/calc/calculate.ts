@@ -2,6 +2,7 @@ import { calculateFormulas } from '@cj-tech-master/excelts/formula';
 import type { Cell, Worksheet } from '@cj-tech-master/excelts';
 import { askedName, plainFormula } from '../cells/formula-names';
 import type { Area, HostWorkbook } from '../types';
+import { functionsByCriteria } from './library-criteria';
 import { functionsOverArrays } from './library-functions';
 import { isForeign, shownSheet, type Frozen, type WorkbookLike } from './shown-sheet';
 
@@ -80,6 +81,7 @@ function run(workbook: HostWorkbook, { today }: CalculationOptions, frozen: Froz
     properties: { date1904: book.properties.date1904 === true },
     userFunctions: new Map<string, object>([
       ...functionsOverArrays,
+      ...functionsByCriteria,
       ['TODAY', fixed(serial)],
       ['NOW', fixed(serial)],
     ]) as NonNullable<WorkbookLike['userFunctions']>,

@@ -1,17 +1,6 @@
 import { applied, functions, type SheetFunction } from './functions';
-import { CellError, scalarOf, type Operand, type Scalar } from './values';
-
-/** A value as the library's evaluator passes it; 0 to 5 are its kinds blank, number, string, boolean, error, array. */
-type LibraryValue =
-  | { readonly kind: 0 }
-  | { readonly kind: 1 | 2 | 3; readonly value: number | string | boolean }
-  | { readonly kind: 4; readonly code: string }
-  | {
-      readonly kind: 5;
-      readonly rows: LibraryValue[][];
-      readonly height: number;
-      readonly width: number;
-    };
+import { scalarFrom, scalarTo, type LibraryValue } from './library-values';
+import { scalarOf, type Operand } from './values';
 
 /** Functions that the library works out for the first value of an array only; of MATCH it lacks the longest text. */
 const NAMES = [
@@ -38,11 +27,6 @@ function fromLibrary(value: LibraryValue): Operand {
   return { rows: value.height, columns: value.width, items };
 }
 
-function scalarFrom(value: LibraryValue): Scalar {
-  if (value.kind === 4) return new CellError(value.code);
-  return 'value' in value ? value.value : null;
-}
-
 function toLibrary(operand: Operand): LibraryValue {
   if (typeof operand !== 'object' || operand === null || !('items' in operand))
     return scalarTo(scalarOf(operand));
@@ -51,11 +35,4 @@ function toLibrary(operand: Operand): LibraryValue {
     items.slice(row * width, (row + 1) * width).map(scalarTo),
   );
   return { kind: 5, rows, height, width };
-}
-
-function scalarTo(value: Scalar): LibraryValue {
-  if (value === null) return { kind: 0 };
-  if (value instanceof CellError) return { kind: 4, code: value.code };
-  if (typeof value === 'number') return { kind: 1, value };
-  return { kind: typeof value === 'string' ? 2 : 3, value };
 }

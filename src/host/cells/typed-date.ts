@@ -39,7 +39,7 @@ function clockTime(text: string): TypedNumber | null {
 }
 
 /** Two digits: 00 to 29 are 2000 to 2029, 30 to 99 are 1930 to 1999, as in Windows. */
-function fullYear(digits: string): number {
+export function fullYear(digits: string): number {
   const year = Number(digits);
   if (digits.length === 4) return year;
   return year < 30 ? 2000 + year : 1900 + year;

@@ -5,23 +5,25 @@ import type { Area, CellStyle } from '../types';
 import { areaSize } from './area';
 import { formatAt, isCovered, makeCell, numberFormatOf } from './cell';
 import { checkFormula } from './formula-check';
-import { parseTyped, type Typed } from './typed';
+import { parseTyped, type Hand, type Typed } from './typed';
 
 /** Writes of more cells than this are refused (Office Add-ins docs: five million cells a range). */
 const MAX_CELLS = 5_000_000;
 
+/** Who writes into which workbook, and how the member is called in refusals. */
+interface Writing {
+  readonly member: string;
+  readonly engine: Engine;
+  readonly hand: Hand;
+}
+
 /**
  * Writes values or formulas into an area. `given` is one value for all cells or a matrix of the area's
- * shape; null leaves a cell, "" clears it, a string is taken as typed. Every value is checked before any
+ * shape; null leaves a cell, "" clears it, a string is taken as typed by that hand. Every value is checked before any
  * is written. Cells covered by a merged area are passed over, as in Excel.
  */
-export function writeMatrix(
-  sheet: Worksheet,
-  area: Area,
-  given: unknown,
-  member: string,
-  engine: Engine,
-): void {
+export function writeMatrix(sheet: Worksheet, area: Area, given: unknown, writing: Writing): void {
+  const { member } = writing;
   const { rows, columns, cells } = areaSize(area);
   if (cells > MAX_CELLS) throw invalidArgument(`${member}: more than five million cells.`);
   const at = matrixReader(given, rows, columns, member);
@@ -31,7 +33,7 @@ export function writeMatrix(
       const value = at(row, column);
       if (value === null || value === undefined) continue;
       const place = { row: area.top + row, column: area.left + column };
-      planned.push({ ...place, typed: typedValue(sheet, place, value, member, engine) });
+      planned.push({ ...place, typed: typedValue(sheet, place, value, writing) });
     }
   }
   for (const { row, column, typed } of planned) putTyped(makeCell(sheet, row, column), typed);
@@ -60,8 +62,7 @@ function typedValue(
   sheet: Worksheet,
   place: { row: number; column: number },
   value: unknown,
-  member: string,
-  engine: Engine,
+  { member, engine, hand }: Writing,
 ): Typed {
   const format = (): string => formatAt(sheet, place.row, place.column);
   if (typeof value === 'boolean') return { kind: 'boolean', value };
@@ -69,7 +70,7 @@ function typedValue(
   if (typeof value !== 'string') {
     throw invalidArgument(`${member}: a value is neither text, number nor true or false.`);
   }
-  const typed = parseTyped(value, format(), engine.today);
+  const typed = parseTyped(value, format(), engine.today, hand);
   if (typed.kind === 'formula') checkFormula(typed.formula);
   return typed;
 }

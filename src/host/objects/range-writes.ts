@@ -17,7 +17,7 @@ function writes(member: string): Write {
     const area = areaOf(range);
     guardContents(range.sheet, area);
     touched(engine, range.sheet, area, () =>
-      writeMatrix(range.sheet, area, value, `Range.${member}`, engine),
+      writeMatrix(range.sheet, area, value, { member: `Range.${member}`, engine, hand: 'addin' }),
     );
   };
 }
