@@ -38,3 +38,8 @@ export function sheetByName(workbook: HostWorkbook, name: string): Worksheet | u
 export function sheetById(workbook: HostWorkbook, id: number): Worksheet | undefined {
   return sheetsOf(workbook).find((sheet) => sheet.id === id);
 }
+
+/** Whether the workbook's days count from 1904, as old Macs have them. */
+export function isDate1904({ book }: HostWorkbook): boolean {
+  return book.properties.date1904 === true;
+}

@@ -1,7 +1,9 @@
 import { calculateFormulas } from '@cj-tech-master/excelts/formula';
 import type { Cell, Worksheet } from '@cj-tech-master/excelts';
 import { askedName, plainFormula } from '../cells/formula-names';
+import { DAYS_1904 } from '../cells/serial';
 import type { Area, HostWorkbook } from '../types';
+import { isDate1904 } from '../workbook';
 import { functionsByCriteria } from './library-criteria';
 import { functionsOverArrays } from './library-functions';
 import { isForeign, shownSheet, type Frozen, type WorkbookLike } from './shown-sheet';
@@ -69,16 +71,16 @@ function stateOf(workbook: HostWorkbook, { today }: CalculationOptions): string 
   return `${workbook.revision - workbook.dressings}|${daySerial(today)}`;
 }
 
-function run(workbook: HostWorkbook, { today }: CalculationOptions, frozen: Frozen | null): void {
+function run(workbook: HostWorkbook, options: CalculationOptions, frozen: Frozen | null): void {
   const { book } = workbook;
-  const serial = daySerial(today);
+  const serial = todayIn(workbook, options);
   const sheets = book.worksheets.map((sheet) => shownSheet(sheet, frozen));
   calculateFormulas({
     worksheets: sheets,
     getWorksheet: (key) => sheets.find(({ id, name }) => id === key || name === key),
     definedNames: namesOf(workbook),
     calcProperties: book.calcProperties as NonNullable<WorkbookLike['calcProperties']>,
-    properties: { date1904: book.properties.date1904 === true },
+    properties: { date1904: isDate1904(workbook) },
     userFunctions: new Map<string, object>([
       ...functionsOverArrays,
       ...functionsByCriteria,
@@ -127,8 +129,12 @@ function settleResults(sheet: Worksheet): string[] {
   return formulas;
 }
 
-/** The serial number of a day. */
-export function daySerial(today: string | undefined): number {
+/** The serial number of today in a workbook, whose days may count from 1904. */
+export function todayIn(workbook: HostWorkbook, { today }: CalculationOptions): number {
+  return daySerial(today) - (isDate1904(workbook) ? DAYS_1904 : 0);
+}
+
+function daySerial(today: string | undefined): number {
   const [year, month, day] = (today ?? machineDay()).split('-').map(Number) as number[];
   return Date.UTC(year ?? 1900, (month ?? 1) - 1, day ?? 1) / 86400000 + 25569;
 }

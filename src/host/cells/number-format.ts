@@ -1,18 +1,24 @@
 import { formatDate } from './date-format';
 import { tokensOf, type FormatToken } from './format-section';
 import { formatDigits, formatGeneral } from './digits';
+import { DAYS_1904 } from './serial';
 
 /**
  * The displayed text of a value under a number format (ECMA-376 part 1, 18.8.31). The host's workbook is
- * Vietnamese: decimal comma, thousands point, and the short date `m/d/yyyy` (format 14) day first.
+ * Vietnamese: decimal comma, thousands point, and the short date `m/d/yyyy` (format 14) day first. `date1904`: days
+ * count from 1904.
  * The library's own formatter is not used: it reads letters inside quotes as date codes.
  */
-export function formatValue(value: string | number | boolean, format: string): string {
+export function formatValue(
+  value: string | number | boolean,
+  format: string,
+  date1904 = false,
+): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   const sections = sectionsOf(format === '' ? 'General' : format);
   if (typeof value === 'string') return formatText(value, sections);
   const { section, negative } = chooseSection(value, sections);
-  return formatNumber(negative ? Math.abs(value) : value, section);
+  return formatNumber(negative ? Math.abs(value) : value, section, date1904);
 }
 
 const knownSections = new Map<string, readonly string[]>();
@@ -79,10 +85,11 @@ function conditionOf(section: string): ((value: number) => boolean) | null {
   return compare ? (value) => compare(value, Number(found[2])) : null;
 }
 
-function formatNumber(value: number, section: string): string {
+function formatNumber(value: number, section: string, date1904: boolean): string {
   const tokens = tokensOf(section);
   if (tokens.some((token) => token.kind === 'code')) {
-    return value < 0 ? '########' : formatDate(value, tokens);
+    if (value < 0 && !date1904) return '########';
+    return formatDate(date1904 ? value + DAYS_1904 : value, tokens);
   }
   const percents = tokens.filter((token) => token.kind === 'percent').length;
   return formatTokens(value * 100 ** percents, tokens);

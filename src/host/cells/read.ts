@@ -2,6 +2,7 @@ import type { Worksheet } from '@cj-tech-master/excelts';
 import { recalculate } from '../engine/calculation';
 import type { Engine } from '../engine/engine';
 import type { Area } from '../types';
+import { isDate1904 } from '../workbook';
 import {
   eachCell,
   formulaOf,
@@ -32,10 +33,12 @@ export function readFormulas(sheet: Worksheet, area: Area): Scalar[][] {
 /** The texts as displayed, by each cell's number format; a column's width is not considered. */
 export function readTexts(sheet: Worksheet, area: Area, engine: Engine): string[][] {
   calculateIfNeeded(sheet, area, engine);
+  const date1904 = isDate1904(engine.workbook);
   return readMatrix(
     sheet,
     area,
-    (cell) => formatValue(scalarOf(cell), isCovered(cell) ? '' : numberFormatOf(cell.style)),
+    (cell) =>
+      formatValue(scalarOf(cell), isCovered(cell) ? '' : numberFormatOf(cell.style), date1904),
     '',
   );
 }

@@ -39,7 +39,10 @@ export function serialOfDate(date: Date): number {
   return serial < 61 ? serial - 1 : serial;
 }
 
-/** What a serial shows as; whole seconds, rounded as Excel shows them. */
+/** By how many days serials of the 1904 system are smaller. */
+export const DAYS_1904 = 1462;
+
+/** What a serial shows as; whole seconds, rounded as Excel shows them. Serial 0 is the "0 January 1900". */
 export function partsOfSerial(serial: number): DateParts {
   const seconds = Math.round(serial * 86_400);
   const days = Math.floor(seconds / 86_400);
@@ -49,6 +52,7 @@ export function partsOfSerial(serial: number): DateParts {
     minute: Math.floor(rest / 60) % 60,
     second: rest % 60,
   };
+  if (days === 0) return { year: 1900, month: 1, day: 0, weekday: 6, ...time };
   if (days === 60) return { year: 1900, month: 2, day: 29, weekday: 3, ...time };
   const date = new Date(EPOCH + (days < 60 ? days + 1 : days) * DAY);
   return {

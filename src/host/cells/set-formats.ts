@@ -1,14 +1,21 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
 import { invalidArgument } from '../errors';
-import type { Area } from '../types';
+import type { Area, HostWorkbook } from '../types';
 import { areaSize } from './area';
 import { makeCell } from './cell';
+import { checkFormat } from './format-check';
+import { countFormat } from './format-count';
 import { restyle, type StyleChange } from './styles';
 import { matrixReader } from './write';
 
-/** Sets number formats (en-US codes): one for all cells or a matrix of the area's shape; null leaves. */
-export function setFormats(sheet: Worksheet, area: Area, given: unknown): void {
-  if (typeof given === 'string') return restyle(sheet, area, withFormat(given));
+/** Sets number formats (en-US codes), checked as Excel does: one for all cells or a matrix of the area's shape; null leaves. */
+export function setFormats(
+  sheet: Worksheet,
+  area: Area,
+  given: unknown,
+  workbook: HostWorkbook,
+): void {
+  if (typeof given === 'string') return restyle(sheet, area, withFormat(given, workbook));
   const { rows, columns } = areaSize(area);
   if (!Array.isArray(given))
     throw invalidArgument('Range.numberFormat must be a text or a matrix.');
@@ -19,7 +26,7 @@ export function setFormats(sheet: Worksheet, area: Area, given: unknown): void {
       const format = at(row, column);
       if (format === null || format === undefined) continue;
       if (typeof format !== 'string') throw invalidArgument('A number format must be a text.');
-      const change = changes.get(format) ?? withFormat(format);
+      const change = changes.get(format) ?? withFormat(format, workbook);
       changes.set(format, change);
       const cell = makeCell(sheet, area.top + row, area.left + column);
       cell.style = change(cell.style);
@@ -27,7 +34,9 @@ export function setFormats(sheet: Worksheet, area: Area, given: unknown): void {
   }
 }
 
-function withFormat(format: string): StyleChange {
+function withFormat(format: string, workbook: HostWorkbook): StyleChange {
   const numFmt = format === '' ? 'General' : format;
+  checkFormat(numFmt);
+  countFormat(workbook, numFmt);
   return (style) => ({ ...style, numFmt });
 }

@@ -33,18 +33,23 @@ export function rowPoints(sheet: Worksheet, row: number): number {
   return own?.height ?? sheet.properties.defaultRowHeight ?? DEFAULT_ROW;
 }
 
-/** Sets a row's height in points; 0 hides it. */
+/** A height as Excel keeps it: whole pixels. */
+export function inPixels(points: number): number {
+  return Math.round(points / POINTS_PER_PIXEL) * POINTS_PER_PIXEL;
+}
+
+/** Sets a row's height in points, rounded to pixels; 0 hides it. */
 export function setRowPoints(sheet: Worksheet, row: number, points: number): void {
   const own = sheet.getRow(row + 1);
   own.hidden = points === 0;
   if (points === 0) return;
-  own.height = points;
+  own.height = inPixels(points);
   own.customHeight = true;
 }
 
 /** The size of all rows or columns of a sheet that have none of their own. */
 export function setDefaultSize(sheet: Worksheet, axis: 'row' | 'column', points: number): void {
-  if (axis === 'row') sheet.properties.defaultRowHeight = points;
+  if (axis === 'row') sheet.properties.defaultRowHeight = inPixels(points);
   else sheet.properties.defaultColWidth = points / POINTS_PER_PIXEL / DIGIT;
 }
 
@@ -53,6 +58,7 @@ export function autofitRow(sheet: Worksheet, row: number): void {
   const own = sheet.findRow(row + 1);
   if (!own) return;
   sheet.autoFitRow(row + 1);
+  if (own.height !== undefined) own.height = inPixels(own.height);
   own.customHeight = false;
 }
 

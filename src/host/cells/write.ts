@@ -1,10 +1,12 @@
 import { ValueType, type Cell, type CellErrorValue, type Worksheet } from '@cj-tech-master/excelts';
 import type { Engine } from '../engine/engine';
 import { invalidArgument } from '../errors';
-import type { Area, CellStyle } from '../types';
+import type { Area, CellStyle, HostWorkbook } from '../types';
+import { isDate1904 } from '../workbook';
 import { areaSize } from './area';
 import { formatAt, isCovered, makeCell, numberFormatOf } from './cell';
 import { checkFormula } from './formula-check';
+import { DAYS_1904 } from './serial';
 import { parseTyped, type Hand, type Typed } from './typed';
 
 /** Writes of more cells than this are refused (Office Add-ins docs: five million cells a range). */
@@ -70,9 +72,15 @@ function typedValue(
   if (typeof value !== 'string') {
     throw invalidArgument(`${member}: a value is neither text, number nor true or false.`);
   }
-  const typed = parseTyped(value, format(), engine.today, hand);
+  const typed = inSystem(parseTyped(value, format(), engine.today, hand), engine.workbook);
   if (typed.kind === 'formula') checkFormula(typed.formula);
   return typed;
+}
+
+/** A day that was typed, in the workbook's own count of days. */
+function inSystem(typed: Typed, workbook: HostWorkbook): Typed {
+  const isDay = typed.kind === 'number' && typed.format !== undefined && /[dy]/.test(typed.format);
+  return isDay && isDate1904(workbook) ? { ...typed, value: typed.value - DAYS_1904 } : typed;
 }
 
 /** A number put into a cell of format "@" becomes its text. */

@@ -43,7 +43,7 @@ export const rangeWrites: Readonly<Record<string, Write>> = {
   formulas: writes('formulas'),
   numberFormat: (range, value, engine) => {
     guard(range.sheet, 'formatCells');
-    setFormats(range.sheet, areaOf(range), value);
+    setFormats(range.sheet, areaOf(range), value, engine.workbook);
     changed(engine);
   },
   rowHidden: hides('row'),

@@ -2,6 +2,7 @@ import type { ChartAxis } from '@cj-tech-master/excelts/chart';
 import type { Engine } from '../../engine/engine';
 import { defineClass, type HostObject } from '../../engine/object';
 import { invalidArgument } from '../../errors';
+import { checkFormat } from '../../cells/format-check';
 import { checkChart, editChart, type HostChart } from '../../charts';
 import { choiceArgument, flagArgument, numberArgument, textArgument } from '../args';
 import { axisFormat, gridlinesFormat, shapePart, textPart } from './look';
@@ -84,6 +85,7 @@ export const chartAxisClass = defineClass<AxisSelf>({
     },
     numberFormat: ({ chart, axis }, value, engine) => {
       const formatCode = textArgument(value, 'ChartAxis.numberFormat');
+      checkFormat(formatCode);
       editChart(chart, engine, () => void (axis.numFmt = { formatCode, sourceLinked: false }));
     },
     reversePlotOrder: ({ chart, axis }, value, engine) => {

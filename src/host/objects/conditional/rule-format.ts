@@ -3,6 +3,7 @@ import { dressed } from '../../engine/changes';
 import type { Engine } from '../../engine/engine';
 import { defineClass, type HostObject } from '../../engine/object';
 import { colorOf, hexOf } from '../../cells/colors';
+import { checkFormat } from '../../cells/format-check';
 import { guard } from '../../cells/protection';
 import { guardReadable } from '../../cells/unreadable';
 import type { CellStyle } from '../../types';
@@ -136,6 +137,7 @@ export const conditionalRangeFormatClass = defineClass<RuleSelf>({
   set: {
     numberFormat: (self, value, engine) => {
       const numFmt = textArgument(value, 'ConditionalRangeFormat.numberFormat');
+      checkFormat(numFmt);
       changeStyle(self, engine, (style) => ({ ...style, numFmt }));
     },
   },

@@ -1,7 +1,11 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
 import { dressed } from '../../engine/changes';
 import { defineClass, type HostObject } from '../../engine/object';
+import { invalidArgument } from '../../errors';
 import { choiceArgument, textArgument } from '../args';
+
+/** Excel's limit of a header or footer, its three parts and their codes together. */
+const LONGEST = 255;
 
 type Setup = Worksheet['headerFooter'];
 type Pages = 'odd' | 'even' | 'first';
@@ -39,7 +43,11 @@ function part(place: Place, section: Section) {
     write: ({ sheet, pages }: PagesSelf, value: unknown) => {
       const parts = partsOf(sheet.headerFooter[keyOf(pages)]);
       parts[section] = textArgument(value, `HeaderFooter.${place}`);
-      sheet.headerFooter = { ...sheet.headerFooter, [keyOf(pages)]: joined(parts) };
+      const text = joined(parts);
+      if (text && text.length > LONGEST) {
+        throw invalidArgument(`A ${place.toLowerCase()} has at most ${LONGEST} characters.`);
+      }
+      sheet.headerFooter = { ...sheet.headerFooter, [keyOf(pages)]: text };
     },
   };
 }

@@ -96,11 +96,12 @@ function titles(key: 'printTitlesRow' | 'printTitlesColumn', orNull: boolean) {
 
 function setsTitles(
   key: 'printTitlesRow' | 'printTitlesColumn',
-  whole: (area: Area) => Area,
+  isWhole: (area: Area) => boolean,
 ): (sheet: Worksheet, args: readonly unknown[], engine: Engine) => void {
   return (sheet, [range], engine) => {
     const area = areaOf(rangeArgument(range, rangeOn(sheet, CORNER), engine));
-    sheet.pageSetup[key] = titleText(whole(area));
+    if (!isWhole(area)) throw invalidArgument('Print titles are whole rows or whole columns.');
+    sheet.pageSetup[key] = titleText(area);
     dressed(engine);
   };
 }
@@ -182,16 +183,14 @@ export const pageLayoutClass = defineClass<Worksheet>({
     },
     getPrintArea: (sheet) => printAreaObject(sheet, false),
     getPrintAreaOrNullObject: (sheet) => printAreaObject(sheet, true),
-    setPrintTitleRows: setsTitles('printTitlesRow', (area) => ({
-      ...area,
-      left: 0,
-      right: MAX_COLUMNS - 1,
-    })),
-    setPrintTitleColumns: setsTitles('printTitlesColumn', (area) => ({
-      ...area,
-      top: 0,
-      bottom: MAX_ROWS - 1,
-    })),
+    setPrintTitleRows: setsTitles(
+      'printTitlesRow',
+      ({ left, right }) => left === 0 && right === MAX_COLUMNS - 1,
+    ),
+    setPrintTitleColumns: setsTitles(
+      'printTitlesColumn',
+      ({ top, bottom }) => top === 0 && bottom === MAX_ROWS - 1,
+    ),
     getPrintTitleRows: titles('printTitlesRow', false),
     getPrintTitleRowsOrNullObject: titles('printTitlesRow', true),
     getPrintTitleColumns: titles('printTitlesColumn', false),

@@ -42,7 +42,7 @@ export function deleteSheet(sheet: Worksheet, engine: Engine): void {
   const { workbook } = engine;
   guardStructure(workbook);
   if (sheet.state === 'veryHidden') {
-    throw new HostError('InvalidOperation', 'A very hidden sheet cannot be deleted.');
+    throw new HostError('GeneralException', 'A very hidden sheet cannot be deleted.');
   }
   refuseLastVisible(sheet, engine);
   if (workbook.activeSheet === sheet.id) activateAnother(sheet, engine);
