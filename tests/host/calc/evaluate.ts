@@ -1,7 +1,7 @@
 import { calculate } from '../../../src/host/calc';
 import { cellReader } from '../../../src/host/calc/cell-reader';
 import { compile } from '../../../src/host/calc/compile';
-import { daySerial } from '../../../src/host/calc/calculate';
+import { todayIn } from '../../../src/host/calc/calculate';
 import { evaluate } from '../../../src/host/calc/nodes';
 import { parseFormula } from '../../../src/host/calc/syntax';
 import { CellError, scalarOf } from '../../../src/host/calc/values';
@@ -31,7 +31,7 @@ export function ownValue(workbook: HostWorkbook, formula: string): unknown {
     reader: cellReader(workbook),
     sheet: 'S',
     origin: { row: 98, column: 25 },
-    today: daySerial(TODAY),
+    today: todayIn(workbook, { today: TODAY }),
     nodes: new Map(),
   });
   const value = scalarOf(evaluate(node, { row: 98, column: 25 }));
