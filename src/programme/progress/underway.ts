@@ -25,7 +25,7 @@ const LEFT_OVER = pattern(
 );
 /** "Chờ kinh phí", "vướng mặt bằng"; behind a deed only what the deed itself waits for ({@link awaits}). */
 const WAITING = wholeWords(
-  'chờ|đợi|(?<!(?:không|hết|chưa) (?:có |còn |gặp |phát sinh |thấy )*)vướng(?! mắc đã)|trình ký|bế tắc|ách tắc',
+  'chờ|đợi|(?<!(?:không|hết|chưa) (?:có |còn |gặp |phát sinh |thấy ){0,3})vướng(?! mắc đã)|trình ký|bế tắc|ách tắc',
 );
 const AWAITS = wholeWords(
   '(?:chờ|đợi) (?:\\S+ ){0,4}?(?:phê duyệt|duyệt|ký|ý kiến|thẩm định|ban hành|thông qua|họp|phản hồi|trả lời|quyết định|xem xét|góp ý|chủ trương|hướng dẫn)',

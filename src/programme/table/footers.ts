@@ -8,7 +8,7 @@ const TASKS = '(?:nhiệm vụ|công việc|đầu việc|việc|nội dung|mụ
 const COUNTED = new RegExp(`(\\d{1,5})\\s*${TASKS}`, 'u');
 /** "25" or "25 nhiệm vụ" in a cell of its own. */
 const COUNT_ALONE = new RegExp(`^(\\d{1,5})(?:\\s*${TASKS}\\s*[./]*)?$`, 'u');
-const COUNT = /(?<!năm\s*)(?<![\d.,/])(\d{1,5})(?![\d.,/]*\d)/u;
+const COUNT = /(?<!năm\s{0,4})(?<![\d.,/])(\d{1,5})(?![\d.,/]*\d)/u;
 const FOOTER =
   /^(?:noi nhan|tm|kt|tl|tuq|pho chu tich|chu tich|pho giam doc|giam doc|nguoi lap|nguoi tong hop|lap bieu|thu truong|truong phong|chanh van phong|ke toan|xac nhan|ghi chu|luu vt|luu|ky ten|da ky|dong dau)(?: |$)/;
 const NOTES = /^(?:ghi chu|luu y|chu thich|chu giai)(?: |$)/;

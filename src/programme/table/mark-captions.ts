@@ -13,6 +13,9 @@ export interface NamedWho {
 
 const GROUP_OF_NAMES =
   /(?:^| )(?:phan cong|trach nhiem|thuc hien|don vi|co quan|bo phan|phong|ban|thanh vien|nguoi|can bo|to cong tac|chu tri|phoi hop|lanh dao|dia ban)(?: |$)/;
+/** Captions over states, amounts or results, of which "thực hiện" is a part. */
+const GROUP_OF_STATES =
+  /^(?:tinh trang|trang thai|tinh hinh|tien do|ket qua|muc do|danh gia|xep loai)(?: |$)/;
 const MONTH = /^(?:thang|t|month) ?(0?[1-9]|1[0-2])(?: (?:nam )?((?:20)?\d{2}))?$/;
 const QUARTER = /^(?:quy|qui|q) ?(iv|i{1,3}|[1-4])(?: (?:nam )?(20\d{2}))?$/;
 const YEAR = /^(?:nam )?(20\d{2})$/;
@@ -40,7 +43,7 @@ export function namedWho(column: HeaderColumn): NamedWho | null {
   const isRole = meaning !== null && meaning !== 'ignored';
   if (isRole && opening !== 'person') return null;
   const folded = fold(group);
-  const isGrouped = folded !== '' && GROUP_OF_NAMES.test(folded);
+  const isGrouped = GROUP_OF_NAMES.test(folded) && !GROUP_OF_STATES.test(folded);
   if (!isGrouped && (opening === 'none' || opening === 'plural')) return null;
   const isDoubtful = !isGrouped && (opening === 'short' || opening === 'title');
   return { name: own, part: partOf(folded), isDoubtful };

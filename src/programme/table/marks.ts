@@ -2,7 +2,7 @@ import type { Sample } from './columns';
 import { roleOf } from './header-column';
 import type { HeaderColumn } from './header-column';
 import { namedTime, namedWho } from './mark-captions';
-import { tickOf } from './ticks';
+import { stateSaid, tickOf } from './ticks';
 
 /** A column in which a mark says who or when: its caption names a unit, a person, a month, a quarter or a year. */
 export interface MarkColumn {
@@ -60,7 +60,8 @@ function whenColumns(header: readonly HeaderColumn[], sample: Sample): MarkColum
 function whoColumns(header: readonly HeaderColumn[], sample: Sample): MarkColumn[] {
   const found = header.flatMap((column) => {
     const who = namedWho(column);
-    if (who === null) return [];
+    // "Đã xong" under "Tình trạng thực hiện" is a state, whatever "thực hiện" may say elsewhere.
+    if (who === null || stateSaid(column) !== null) return [];
     const used = marksIn(column, sample, (text) => markOf(text) !== null);
     if (used === null) return [];
     // "Đ/c Giám đốc" over an empty column is whoever directs.

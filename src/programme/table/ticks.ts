@@ -76,7 +76,7 @@ function denied(says: string): string {
 }
 
 /** The caption as a state, alone or with the one above it ("Hoàn thành" over "Quá hạn"); null where it is none. */
-function stateSaid({ caption, own }: HeaderColumn): string | null {
+export function stateSaid({ caption, own }: HeaderColumn): string | null {
   const group = caption.slice(0, caption.length - own.length).trim();
   if (group !== '' && saysState(group)) return caption;
   return saysState(own) ? own : null;

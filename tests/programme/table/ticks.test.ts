@@ -31,6 +31,24 @@ describe('tickOf', () => {
   });
 });
 
+describe('states under one caption that says who carries out', () => {
+  it.each(['Tình trạng thực hiện', 'Kết quả thực hiện', 'Tiến độ thực hiện'])(
+    'are states, not units: %s',
+    (group) => {
+      const rows = [
+        [...HEAD.split(' | '), group, '', ''],
+        ['', '', '', '', 'Đã xong', 'Đang làm', 'Chưa làm'],
+        [1, 'Rà soát hợp đồng', 'Phòng Kinh tế', '15/8/2025', 'x', '', ''],
+        [2, 'Lập danh sách', 'Công an xã', '10/9/2025', '', 'x', ''],
+        [3, 'Tổng hợp', 'Trạm Y tế', '31/12/2025', '', '', 'x'],
+      ];
+      const programme = only(sheet(rows));
+      expect(statuses(programme.tasks)).toEqual(['completed', 'overdue', 'inProgress']);
+      expect(programme.tasks.flatMap(({ coordinators }) => coordinators)).toEqual([]);
+    },
+  );
+});
+
 describe('one column Hoàn thành', () => {
   it('reads logical values as done and not done', () => {
     const programme = only(
