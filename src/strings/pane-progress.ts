@@ -1,5 +1,7 @@
 import type { ProgressAct } from '../programme/progress-words';
+import type { Day } from '../programme/calendar';
 import { countText } from './pane';
+import { shortDay } from './report-dates';
 
 /** Words of the chosen tasks and of what may be said of them at a click. */
 export const MARKING = {
@@ -13,7 +15,9 @@ export const MARKING = {
   percentUnreadable: 'Hãy ghi một số từ 0 đến dưới 100, hoặc để trống.',
   to: 'Gia hạn đến ngày',
   write: 'Ghi vào bảng',
-  close: 'Thôi',
+  writeAnyway: 'Vẫn ghi',
+  change: 'Sửa lại',
+  close: 'Hủy',
   undo: 'Hoàn tác',
   undone: 'Đã hoàn tác: các ô đã ghi được trả lại như trước.',
   deadline: 'Thời hạn',
@@ -44,4 +48,24 @@ export function marked(written: number, unchanged: number): string {
   if (written === 0) return 'Bảng đã ghi như vậy từ trước nên không ghi thêm.';
   const rest = unchanged === 0 ? '' : ` (${countText(unchanged)} nhiệm vụ đã ghi như vậy từ trước)`;
   return `Đã ghi tiến độ của ${countText(written)} nhiệm vụ vào bảng${rest}.`;
+}
+
+/** Asked before a completion that has not happened yet is written. */
+export function futureCompletion(on: Day, today: Day): string {
+  return `Ngày hoàn thành ${shortDay(on)} ở trong tương lai (hôm nay là ${shortDay(today)}). Vẫn ghi?`;
+}
+
+/** Why a deadline is not moved to a day that has passed. */
+export function extensionIntoPast(to: Day, today: Day): string {
+  return `Không gia hạn được đến ${shortDay(to)} vì ngày này đã qua; hãy chọn từ ngày ${shortDay(today)} trở đi.`;
+}
+
+/** Asked before an act that makes finished tasks unfinished is written. */
+export function reopensFinished(count: number): string {
+  return `${countText(count)} nhiệm vụ đã hoàn thành sẽ trở thành chưa hoàn thành. Vẫn ghi?`;
+}
+
+/** Asked before a deadline is moved to a day not after the one that holds. */
+export function noLaterDeadline(to: Day, due: Day): string {
+  return `Hạn mới ${shortDay(to)} không sau hạn đang có (${shortDay(due)}). Vẫn ghi?`;
 }

@@ -52,11 +52,6 @@ export const PANE = {
     'Phiên bản Excel này quá cũ (cần Excel 2021, Microsoft 365 hoặc Excel trên web); hãy cập nhật Excel hoặc mở tệp bằng Excel trên web.',
 } as const;
 
-/** Words of a field for a day. */
-export const DAY_FIELD = {
-  unreadable: 'Chưa đọc được ngày này; hãy ghi ngày trước tháng sau, ví dụ 30/9/2025.',
-} as const;
-
 /** The steps of writing a report, in the order they come. */
 export const REPORT_STEPS = {
   reading: 'Đang đọc bảng',

@@ -116,6 +116,12 @@ describe('readingOf', () => {
     expect(readingOf('open', '2025-01-01', DAY)).toEqual({ kind: 'open', from: null, to: null });
   });
 
+  it('is none while a day it needs is none', () => {
+    expect(readingOf('day', DAY, null)).toBeNull();
+    expect(readingOf('range', null, DAY)).toBeNull();
+    expect(readingOf('open', null, null)).not.toBeNull();
+  });
+
   it('does not let a first day stand after the last', () => {
     expect(readingOf('range', '2025-12-01', DAY)).toEqual({ kind: 'range', from: DAY, to: DAY });
   });
@@ -136,7 +142,8 @@ describe('settingsJob', () => {
     const read = async () => (await loadView(door, { asOf: DAY, today: DAY })).programmes[0];
     const before = (await read())?.programme.tasks ?? [];
     const text = before.find(({ deadline }) => deadline?.to === '2025-08-31')?.deadline?.text ?? '';
-    const times = { put: [{ text, reading: readingOf('day', DAY, '2025-12-24') }] };
+    const reading = { kind: 'day' as const, from: '2025-12-24', to: '2025-12-24' };
+    const times = { put: [{ text, reading }] };
     const actions = fakeActions(fakeView([]), { saveSettings: saveSettings.bind(null, door) });
     await settingsJob({ corrections: { times } }, 'Đã lưu.').work(actions, {});
     const after = (await read())?.programme.tasks ?? [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { dayOfText } from '../../src/taskpane/day-text';
+import { dayOfText } from '../../src/taskpane/components/day/day-text';
 
 describe('dayOfText', () => {
   it.each([

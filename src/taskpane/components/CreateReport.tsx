@@ -6,6 +6,7 @@ import type { ProgrammeReading } from '../actions';
 import { reportJob } from '../jobs/report-job';
 import { chosenPeriod, reportAsOf } from '../state/selectors';
 import type { Pane } from '../state/use-pane';
+import { daysReadable } from './day/day-faults';
 
 interface Props {
   readonly pane: Pane;
@@ -27,7 +28,7 @@ export function CreateReport({ pane, chosen }: Props) {
           className="create"
           aria-describedby={caption}
           disabledFocusable={busy}
-          onClick={() => run(reportJob(state, chosen))}
+          onClick={() => daysReadable() && run(reportJob(state, chosen))}
         >
           {createLabel(period.kind)}
         </Button>

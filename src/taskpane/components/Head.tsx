@@ -3,7 +3,7 @@ import { otherDay, PANE } from '../../strings/pane';
 import type { ProgrammeReading, WorkbookView } from '../actions';
 import type { Pane } from '../state/use-pane';
 import { CreateReport } from './CreateReport';
-import { DayField } from './DayField';
+import { DayChoice } from './day/DayChoice';
 import { GuideLink } from './GuideLink';
 import { JobLine } from './JobLine';
 import { ProgrammeChoice } from './ProgrammeChoice';
@@ -32,11 +32,17 @@ export function Head({ pane, view, chosen }: Props) {
         />
         <GuideLink />
       </div>
-      <DayField inline label={PANE.viewDate} day={state.asOf} disabled={busy} onChange={read}>
+      <DayChoice
+        label={PANE.viewDate}
+        day={state.asOf}
+        today={state.today}
+        disabled={busy}
+        onChange={read}
+      >
         <Button size="small" disabled={busy} onClick={() => read()}>
           {PANE.reload}
         </Button>
-      </DayField>
+      </DayChoice>
       {state.asOf !== state.today && (
         <p className="hint">
           {otherDay(state.today)}{' '}

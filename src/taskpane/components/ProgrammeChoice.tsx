@@ -1,5 +1,4 @@
-import { useId } from 'react';
-import { PANE, recognised, recognisedMany } from '../../strings/pane';
+import { recognised, recognisedMany } from '../../strings/pane';
 import type { ProgrammeReading, WorkbookView } from '../actions';
 import { programmeKeys } from '../state/selectors';
 import type { ProgrammeKey } from '../state/state';
@@ -14,7 +13,6 @@ interface Props {
 
 /** Which table was recognised and how many tasks it holds; a list where the workbook has several. */
 export function ProgrammeChoice({ view, chosen, disabled, onChange }: Props) {
-  const id = useId();
   if (view.programmes.length === 1) {
     return (
       <p className="recognised" title={chosen.programme.title}>
@@ -24,26 +22,21 @@ export function ProgrammeChoice({ view, chosen, disabled, onChange }: Props) {
   }
   const keys = programmeKeys(view);
   return (
-    <div className="field">
-      <label htmlFor={id}>{recognisedMany(view.programmes.length)}</label>
-      <Select
-        id={id}
-        aria-label={PANE.programme}
-        className="input"
-        disabled={disabled}
-        value={view.programmes.indexOf(chosen)}
-        onChange={({ target }) => {
-          const key = keys[Number(target.value)];
-          if (key) onChange(key);
-        }}
-      >
-        {view.programmes.map((reading, index) => (
-          <option key={index} value={index}>
-            {lineOf(reading)}
-          </option>
-        ))}
-      </Select>
-    </div>
+    <Select
+      label={recognisedMany(view.programmes.length)}
+      disabled={disabled}
+      value={String(view.programmes.indexOf(chosen))}
+      onChange={(value) => {
+        const key = keys[Number(value)];
+        if (key) onChange(key);
+      }}
+    >
+      {view.programmes.map((reading, index) => (
+        <option key={index} value={index}>
+          {lineOf(reading)}
+        </option>
+      ))}
+    </Select>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { Corrections } from '../../../programme';
 import { aliasPair, CORRECTED, CORRECTIONS, removeAlias } from '../../../strings/pane-corrections';
 import { settingsJob } from '../../jobs/settings-job';
@@ -69,23 +69,14 @@ interface UnitChoiceProps {
 }
 
 function UnitChoice({ label, units, value, onChange }: UnitChoiceProps) {
-  const id = useId();
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <Select
-        id={id}
-        className="input"
-        value={value}
-        onChange={({ target }) => onChange(target.value)}
-      >
-        <option value="">{CORRECTIONS.choose}</option>
-        {units.map((unit) => (
-          <option key={unit} value={unit}>
-            {unit}
-          </option>
-        ))}
-      </Select>
-    </div>
+    <Select label={label} value={value} onChange={onChange}>
+      <option value="">{CORRECTIONS.choose}</option>
+      {units.map((unit) => (
+        <option key={unit} value={unit}>
+          {unit}
+        </option>
+      ))}
+    </Select>
   );
 }

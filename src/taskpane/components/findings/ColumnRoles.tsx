@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { columnLetters, type Role, type TableFrame } from '../../../programme';
 import { foldCaption } from '../../../programme/table/captions';
 import type { Settings } from '../../../excel';
@@ -52,27 +51,22 @@ interface ChoiceProps {
 }
 
 function Choice({ column: { column, caption, role }, value, disabled, onChange }: ChoiceProps) {
-  const id = useId();
   const found = role === null ? CORRECTIONS.noRole : ROLE_NAMES[role];
   return (
-    <div className="field">
-      <label htmlFor={id}>{columnLabel(columnLetters(column), caption)}</label>
-      <Select
-        id={id}
-        className="input"
-        disabled={disabled}
-        value={value}
-        onChange={({ target }) => onChange(target.value)}
-      >
-        <option value={AUTO}>{autoRole(value === AUTO ? found : null)}</option>
-        {ROLES.map((one) => (
-          <option key={one} value={one}>
-            {ROLE_NAMES[one]}
-          </option>
-        ))}
-        <option value={IGNORED}>{CORRECTIONS.noRole}</option>
-      </Select>
-    </div>
+    <Select
+      label={columnLabel(columnLetters(column), caption)}
+      disabled={disabled}
+      value={value}
+      onChange={onChange}
+    >
+      <option value={AUTO}>{autoRole(value === AUTO ? found : null)}</option>
+      {ROLES.map((one) => (
+        <option key={one} value={one}>
+          {ROLE_NAMES[one]}
+        </option>
+      ))}
+      <option value={IGNORED}>{CORRECTIONS.noRole}</option>
+    </Select>
   );
 }
 

@@ -1,5 +1,4 @@
 import { Button } from '@fluentui/react-components';
-import { useId } from 'react';
 import type { RemarkCorrection } from '../../../programme';
 import { CORRECTED, CORRECTIONS } from '../../../strings/pane-corrections';
 import { forgetWording, MEANINGS, REMARK_MEANINGS, WORDINGS } from '../../../strings/pane-remarks';
@@ -45,36 +44,26 @@ interface SettledProps {
 }
 
 function Settled({ remark: { text, meaning }, disabled, onChange, onForget }: SettledProps) {
-  const id = useId();
   return (
-    <div className="field">
-      <label htmlFor={id}>{`“${text}”`}</label>
-      <div className="job-row">
-        <Select
-          id={id}
-          className="input"
-          disabled={disabled}
-          value={meaning}
-          onChange={({ target }) => {
-            const chosen = MEANINGS.find((one) => one === target.value);
-            if (chosen !== undefined) onChange(chosen);
-          }}
-        >
-          {MEANINGS.map((one) => (
-            <option key={one} value={one}>
-              {REMARK_MEANINGS[one]}
-            </option>
-          ))}
-        </Select>
-        <Button
-          size="small"
-          disabled={disabled}
-          aria-label={forgetWording(text)}
-          onClick={onForget}
-        >
-          {CORRECTIONS.removeAlias}
-        </Button>
-      </div>
+    <div className="settled">
+      <Select
+        label={`“${text}”`}
+        disabled={disabled}
+        value={meaning}
+        onChange={(value) => {
+          const chosen = MEANINGS.find((one) => one === value);
+          if (chosen !== undefined) onChange(chosen);
+        }}
+      >
+        {MEANINGS.map((one) => (
+          <option key={one} value={one}>
+            {REMARK_MEANINGS[one]}
+          </option>
+        ))}
+      </Select>
+      <Button size="small" disabled={disabled} aria-label={forgetWording(text)} onClick={onForget}>
+        {CORRECTIONS.removeAlias}
+      </Button>
     </div>
   );
 }

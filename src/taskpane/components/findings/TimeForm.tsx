@@ -1,9 +1,10 @@
 import { Button } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { TimeCorrection, TimeExpression } from '../../../programme';
 import { earlier, type Day } from '../../../programme';
 import { CORRECTIONS, TIME_MEANINGS } from '../../../strings/pane-corrections';
-import { DayField } from '../DayField';
+import { DayField } from '../day/DayField';
+import { daysReadable } from '../day/day-faults';
 import { Select } from '../Select';
 
 type Meaning = keyof typeof TIME_MEANINGS;
@@ -22,42 +23,44 @@ interface Props {
 
 /** How one phrase of time is to be understood: its meaning and, where it has one, its days. */
 export function TimeForm({ expression, today, corrected, disabled, ...on }: Props) {
-  const id = useId();
   const [meaning, setMeaning] = useState<Meaning>(meaningOf(expression));
-  const [from, setFrom] = useState(expression.from ?? expression.to ?? today);
-  const [to, setTo] = useState(expression.to ?? today);
+  const began = expression.from ?? expression.to ?? today;
+  const ended = expression.to ?? today;
+  const [from, setFrom] = useState<Day | null>(began);
+  const [to, setTo] = useState<Day | null>(ended);
+  const save = () => {
+    const reading = daysReadable() ? readingOf(meaning, from, to) : null;
+    if (reading !== null) on.onSave(reading);
+  };
   return (
     <div className="form" role="group" aria-label={CORRECTIONS.meaning}>
-      <div className="field">
-        <label htmlFor={id}>{CORRECTIONS.meaning}</label>
-        <Select
-          id={id}
-          // The button that opened the form is gone: the keyboard goes on here.
-          autoFocus
-          className="input"
-          value={meaning}
-          onChange={({ target }) =>
-            setMeaning(MEANINGS.find((one) => one === target.value) ?? 'day')
-          }
-        >
-          {MEANINGS.map((one) => (
-            <option key={one} value={one}>
-              {TIME_MEANINGS[one]}
-            </option>
-          ))}
-        </Select>
-      </div>
-      {meaning === 'range' && <DayField label={CORRECTIONS.from} day={from} onChange={setFrom} />}
+      <Select
+        label={CORRECTIONS.meaning}
+        // The button that opened the form is gone: the keyboard goes on here.
+        autoFocus
+        value={meaning}
+        onChange={(value) => setMeaning(MEANINGS.find((one) => one === value) ?? 'day')}
+      >
+        {MEANINGS.map((one) => (
+          <option key={one} value={one}>
+            {TIME_MEANINGS[one]}
+          </option>
+        ))}
+      </Select>
+      {meaning === 'range' && (
+        <DayField
+          label={CORRECTIONS.from}
+          day={from}
+          near={began}
+          today={today}
+          onChange={setFrom}
+        />
+      )}
       {(meaning === 'range' || meaning === 'day') && (
-        <DayField label={CORRECTIONS.to} day={to} onChange={setTo} />
+        <DayField label={CORRECTIONS.to} day={to} near={ended} today={today} onChange={setTo} />
       )}
       <div className="buttons">
-        <Button
-          size="small"
-          appearance="primary"
-          disabled={disabled}
-          onClick={() => on.onSave(readingOf(meaning, from, to))}
-        >
+        <Button size="small" appearance="primary" disabled={disabled} onClick={save}>
           {CORRECTIONS.save}
         </Button>
         {corrected && (
@@ -81,9 +84,19 @@ function meaningOf({ kind, to }: TimeExpression): Meaning {
     : 'day';
 }
 
-/** The reading that the choice stands for; a first day after the last is taken for the last. */
-export function readingOf(meaning: Meaning, from: Day, to: Day): TimeCorrection['reading'] {
-  if (meaning === 'range') return { kind: 'range', from: earlier(from, to), to };
-  if (meaning === 'day') return { kind: 'day', from: to, to };
+/**
+ * The reading that the choice stands for; a first day after the last is taken for the last. Null while a day it
+ * needs is none.
+ */
+export function readingOf(
+  meaning: Meaning,
+  from: Day | null,
+  to: Day | null,
+): TimeCorrection['reading'] | null {
+  if (meaning === 'range' || meaning === 'day') {
+    if (to === null) return null;
+    if (meaning === 'day') return { kind: 'day', from: to, to };
+    return from === null ? null : { kind: 'range', from: earlier(from, to), to };
+  }
   return { kind: meaning, from: null, to: null };
 }

@@ -1,11 +1,11 @@
 import { Button } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { ReportCalendar } from '../../../report/calendar';
 import { CALENDAR_NAMES, REPORT_VIEW } from '../../../strings/pane-report';
 import { settingsJob } from '../../jobs/settings-job';
 import type { Pane } from '../../state/use-pane';
-import { TextField } from '../settings/TextField';
 import { Select } from '../Select';
+import { TextField } from '../TextField';
 import { choiceOf, chosenCalendar, dayTextOf, type CalendarChoiceName } from './calendar-choice';
 
 interface Props {
@@ -21,7 +21,6 @@ const CHOICES = Object.keys(CALENDAR_NAMES) as CalendarChoiceName[];
  * confirmed. When the workbook's calendar changes, what was chosen here gives way to it.
  */
 export function CalendarChoice({ pane, calendar }: Props) {
-  const id = useId();
   const stored = { choice: choiceOf(calendar), day: dayTextOf(calendar) };
   const [draft, setDraft] = useState(stored);
   const [seen, setSeen] = useState(stored);
@@ -39,25 +38,21 @@ export function CalendarChoice({ pane, calendar }: Props) {
   };
   return (
     <>
-      <div className="field">
-        <label htmlFor={id}>{REPORT_VIEW.calendar}</label>
-        <Select
-          id={id}
-          className="input"
-          disabled={busy}
-          value={choice}
-          onChange={({ target }) => {
-            const name = CHOICES.find((one) => one === target.value);
-            if (name) choose(name);
-          }}
-        >
-          {CHOICES.map((one) => (
-            <option key={one} value={one}>
-              {CALENDAR_NAMES[one]}
-            </option>
-          ))}
-        </Select>
-      </div>
+      <Select
+        label={REPORT_VIEW.calendar}
+        disabled={busy}
+        value={choice}
+        onChange={(value) => {
+          const name = CHOICES.find((one) => one === value);
+          if (name) choose(name);
+        }}
+      >
+        {CHOICES.map((one) => (
+          <option key={one} value={one}>
+            {CALENDAR_NAMES[one]}
+          </option>
+        ))}
+      </Select>
       {choice === 'own' && (
         <OwnDay
           text={day}

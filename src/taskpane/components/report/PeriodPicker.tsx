@@ -1,14 +1,18 @@
 import { Button } from '@fluentui/react-components';
-import { useId } from 'react';
+import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import type { ReactElement } from 'react';
+import type { Day } from '../../../programme';
 import { makeRange, type Period } from '../../../report/period';
 import { nextPeriod, previousPeriod } from '../../../report/period-steps';
 import { PANE, sentenceCase, shortPeriod } from '../../../strings/pane';
-import { DayField } from '../DayField';
+import { DayChoice } from '../day/DayChoice';
 import { Select } from '../Select';
 import { periodsOfYear } from './period-options';
 
 interface Props {
   readonly period: Period;
+  readonly today: Day;
   readonly disabled: boolean;
   readonly onChange: (id: string) => void;
 }
@@ -17,65 +21,60 @@ interface Props {
 const RANGE = 'range';
 
 /** The period: one step back, a list of the year's periods, one step on; two days where none of them fits. */
-export function PeriodPicker({ period, disabled, onChange }: Props) {
-  const id = useId();
+export function PeriodPicker({ period, today, disabled, onChange }: Props) {
   return (
-    <div className="field">
-      <label htmlFor={id}>{PANE.period}</label>
+    <>
       <div className="period-row">
         <Step
           label={PANE.previousPeriod}
-          sign="‹"
+          icon={<ChevronLeftRegular />}
           to={previousPeriod(period)}
           {...{ disabled, onChange }}
         />
-        <PeriodList id={id} {...{ period, disabled, onChange }} />
+        <PeriodList {...{ period, disabled, onChange }} />
         <Step
           label={PANE.nextPeriod}
-          sign="›"
+          icon={<ChevronRightRegular />}
           to={nextPeriod(period)}
           {...{ disabled, onChange }}
         />
       </div>
-      {period.kind === 'range' && <RangeFields {...{ period, disabled, onChange }} />}
-    </div>
+      {period.kind === 'range' && <RangeFields {...{ period, today, disabled, onChange }} />}
+    </>
   );
 }
 
 interface StepProps {
   readonly label: string;
-  readonly sign: string;
+  readonly icon: ReactElement;
   readonly to: Period;
   readonly disabled: boolean;
   readonly onChange: (id: string) => void;
 }
 
-function Step({ label, sign, to, disabled, onChange }: StepProps) {
+function Step({ label, icon, to, disabled, onChange }: StepProps) {
   return (
     <Button
       size="small"
-      className="step"
+      icon={icon}
       aria-label={`${label}: ${shortPeriod(to)}`}
       title={sentenceCase(shortPeriod(to))}
-      disabled={disabled}
+      disabledFocusable={disabled}
       onClick={() => onChange(to.id)}
-    >
-      <span aria-hidden="true">{sign}</span>
-    </Button>
+    />
   );
 }
 
-function PeriodList({ id, period, disabled, onChange }: Props & { readonly id: string }) {
+function PeriodList({ period, disabled, onChange }: Omit<Props, 'today'>) {
   const { quarters, longer, months } = periodsOfYear(period.year, period.calendar);
   const choose = (value: string) =>
     onChange(value === RANGE ? `${period.from}..${period.to}` : value);
   return (
     <Select
-      id={id}
-      className="input period-list"
+      label={PANE.period}
       disabled={disabled}
       value={period.kind === 'range' ? RANGE : period.id}
-      onChange={({ target }) => choose(target.value)}
+      onChange={choose}
     >
       <Group label={PANE.quarters} periods={quarters} />
       <Group label={PANE.longer} periods={longer} />
@@ -106,22 +105,24 @@ function Group({
 }
 
 /** Choosing a first day after the last (or the other way round) moves the other one along. */
-function RangeFields({ period, disabled, onChange }: Props) {
+function RangeFields({ period, today, disabled, onChange }: Props) {
   const choose = (from: string, to: string, moved: string) => {
     const range = makeRange(from, to) ?? makeRange(moved, moved);
     if (range) onChange(range.id);
   };
   return (
     <div className="range-row">
-      <DayField
+      <DayChoice
         label={PANE.rangeFrom}
         day={period.from}
+        today={today}
         disabled={disabled}
         onChange={(day) => choose(day, period.to, day)}
       />
-      <DayField
+      <DayChoice
         label={PANE.rangeTo}
         day={period.to}
+        today={today}
         disabled={disabled}
         onChange={(day) => choose(period.from, day, day)}
       />

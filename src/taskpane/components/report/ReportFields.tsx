@@ -1,23 +1,28 @@
 import { Button } from '@fluentui/react-components';
+import { ArrowResetRegular } from '@fluentui/react-icons/svg/arrow-reset';
 import { PANE } from '../../../strings/pane';
 import { chosenPeriod, reportAsOf } from '../../state/selectors';
 import type { Pane } from '../../state/use-pane';
-import { DayField } from '../DayField';
+import { DayChoice } from '../day/DayChoice';
 import { PeriodPicker } from './PeriodPicker';
 
-/** For which period the report is and as of which day. */
+/** For which period the report is and as of which day; another period takes its own day, whatever was being typed. */
 export function ReportFields({ pane: { state, dispatch } }: { readonly pane: Pane }) {
   const busy = state.job.kind === 'running';
+  const period = chosenPeriod(state);
   return (
-    <div className="report-fields">
+    <>
       <PeriodPicker
-        period={chosenPeriod(state)}
+        period={period}
+        today={state.today}
         disabled={busy}
         onChange={(id) => dispatch({ type: 'periodChosen', period: id })}
       />
-      <DayField
+      <DayChoice
+        key={period.id}
         label={PANE.reportDate}
         day={reportAsOf(state)}
+        today={state.today}
         disabled={busy}
         onChange={(day) => dispatch({ type: 'reportDayChosen', day })}
       >
@@ -25,16 +30,14 @@ export function ReportFields({ pane: { state, dispatch } }: { readonly pane: Pan
           <Button
             size="small"
             appearance="subtle"
-            className="step"
-            disabled={busy}
+            icon={<ArrowResetRegular />}
+            disabledFocusable={busy}
             aria-label={PANE.resetReportDate}
             title={PANE.resetReportDate}
             onClick={() => dispatch({ type: 'reportDayChosen', day: null })}
-          >
-            <span aria-hidden="true">↺</span>
-          </Button>
+          />
         )}
-      </DayField>
-    </div>
+      </DayChoice>
+    </>
   );
 }

@@ -4,6 +4,7 @@ import { REPORT_VIEW } from '../../../strings/pane-report';
 import type { ProgrammeReading, WorkbookView } from '../../actions';
 import { remindersJob, summaryJob } from '../../jobs/report-job';
 import type { Pane } from '../../state/use-pane';
+import { daysReadable } from '../day/day-faults';
 import { CalendarChoice } from './CalendarChoice';
 import { ReportFields } from './ReportFields';
 import { WordCopyPanel } from './WordCopyPanel';
@@ -31,14 +32,14 @@ export function ReportView({ pane, view, chosen }: Props) {
           label={REPORT_VIEW.reminders}
           hint={REPORT_VIEW.remindersHint}
           busy={busy}
-          make={() => run(remindersJob(state, chosen))}
+          make={() => daysReadable() && run(remindersJob(state, chosen))}
         />
         {view.programmes.length > 1 && (
           <List
             label={REPORT_VIEW.summary}
             hint={REPORT_VIEW.summaryHint}
             busy={busy}
-            make={() => run(summaryJob(state, view))}
+            make={() => daysReadable() && run(summaryJob(state, view))}
           />
         )}
       </section>

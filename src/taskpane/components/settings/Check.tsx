@@ -1,3 +1,5 @@
+import { Checkbox } from '@fluentui/react-components';
+
 interface Props {
   readonly label: string;
   readonly on: boolean;
@@ -8,14 +10,11 @@ interface Props {
 /** A box to tick beside its words. */
 export function Check({ label, on, disabled = false, onChange }: Props) {
   return (
-    <label className="switch">
-      <input
-        type="checkbox"
-        checked={on}
-        disabled={disabled}
-        onChange={({ target }) => onChange(target.checked)}
-      />
-      {label}
-    </label>
+    <Checkbox
+      label={label}
+      checked={on}
+      disabled={disabled}
+      onChange={(_event, { checked }) => onChange(checked === true)}
+    />
   );
 }

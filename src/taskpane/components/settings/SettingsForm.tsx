@@ -7,7 +7,7 @@ import { settingsJob } from '../../jobs/settings-job';
 import type { Pane } from '../../state/use-pane';
 import { Check } from './Check';
 import { changesOf, daysOfText, draftOf, type SettingsDraft } from './draft';
-import { TextField } from './TextField';
+import { TextField } from '../TextField';
 
 interface Props {
   readonly pane: Pane;

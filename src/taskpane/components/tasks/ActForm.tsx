@@ -1,15 +1,22 @@
 import { Button } from '@fluentui/react-components';
-import { useId, useState } from 'react';
-import { earlier, type Day } from '../../../programme';
+import { useState } from 'react';
+import type { Day } from '../../../programme';
 import type { ProgressAct } from '../../../programme/progress-words';
+import type { TaskReading } from '../../../report/statistics';
 import { ACT_NAMES, MARKING } from '../../../strings/pane-progress';
-import { DayField } from '../DayField';
+import { DayField } from '../day/DayField';
+import { daysReadable } from '../day/day-faults';
+import { Question } from '../Question';
+import { TextField } from '../TextField';
+import { objectionTo } from './objections';
 import { percentOfText } from './percent-text';
 
 type Kind = ProgressAct['kind'];
 const KINDS = Object.keys(ACT_NAMES) as Kind[];
 
 interface Props {
+  /** The tasks it is said of. */
+  readonly items: readonly TaskReading[];
   /** Offered as the day of completion and, at the earliest, of an extension. */
   readonly today: Day;
   readonly disabled: boolean;
@@ -17,7 +24,7 @@ interface Props {
 }
 
 /** What may be said of the chosen tasks: a button for each act, which opens what the act needs to know. */
-export function ActForm({ today, disabled, onWrite }: Props) {
+export function ActForm({ items, today, disabled, onWrite }: Props) {
   const [kind, setKind] = useState<Kind | null>(null);
   const write = (act: ProgressAct) => {
     setKind(null);
@@ -41,7 +48,7 @@ export function ActForm({ today, disabled, onWrite }: Props) {
       {kind !== null && (
         <Fields
           key={kind}
-          {...{ kind, today, disabled }}
+          {...{ kind, items, today, disabled }}
           onWrite={write}
           onClose={() => setKind(null)}
         />
@@ -55,31 +62,50 @@ interface FieldsProps extends Props {
   readonly onClose: () => void;
 }
 
-function Fields({ kind, today, disabled, onWrite, onClose }: FieldsProps) {
-  const [on, setOn] = useState(today);
+function Fields({ kind, items, today, disabled, onWrite, onClose }: FieldsProps) {
+  const [on, setOn] = useState<Day | null>(today);
   const [words, setWords] = useState('');
+  const [asking, setAsking] = useState(false);
   const act = actOf(kind, on, words);
+  const objection = act && objectionTo(act, items, today);
+  const refused = objection?.kind === 'refused' ? objection.sentence : null;
+  const write = () => {
+    if (act === null || refused !== null) return;
+    if (objection === null) onWrite(act);
+    else setAsking(true);
+  };
+  const day = { day: on, near: today, today, onChange: setOn };
+  if (asking && act && objection) {
+    return (
+      <Question
+        sentence={objection.sentence}
+        yes={{ label: MARKING.writeAnyway, run: () => onWrite(act) }}
+        no={{ label: MARKING.change, run: () => setAsking(false) }}
+      />
+    );
+  }
   return (
     <div className="form" role="group" aria-label={ACT_NAMES[kind]}>
+      {kind === 'done' && <DayField label={MARKING.on} {...day} />}
+      {kind === 'extended' && <DayField label={MARKING.to} {...day} fault={refused} />}
       {kind === 'done' && (
-        <DayField label={MARKING.on} day={on} onChange={(day) => setOn(earlier(day, today))} />
+        <TextField label={MARKING.document} value={words} onChange={setWords} onEnter={write} />
       )}
-      {kind === 'extended' && <DayField label={MARKING.to} day={on} onChange={setOn} />}
-      {kind === 'done' && <Text label={MARKING.document} value={words} onChange={setWords} />}
       {kind === 'inProgress' && (
-        <Text
+        <TextField
           label={MARKING.percent}
           value={words}
           fault={act === null ? MARKING.percentUnreadable : null}
           onChange={setWords}
+          onEnter={write}
         />
       )}
       <div className="buttons">
         <Button
           size="small"
           appearance="primary"
-          disabledFocusable={disabled || act === null}
-          onClick={() => act && onWrite(act)}
+          disabledFocusable={disabled || (act === null && on !== null) || refused !== null}
+          onClick={() => daysReadable() && write()}
         >
           {MARKING.write}
         </Button>
@@ -91,48 +117,20 @@ function Fields({ kind, today, disabled, onWrite, onClose }: FieldsProps) {
   );
 }
 
-/** The act that the fields say; null while the percentage is none. */
-function actOf(kind: Kind, on: Day, words: string): ProgressAct | null {
+/** The act that the fields say; null while the day or the percentage is none. */
+function actOf(kind: Kind, on: Day | null, words: string): ProgressAct | null {
   switch (kind) {
-    case 'done':
+    case 'done': {
+      if (on === null) return null;
       return words.trim() === '' ? { kind, on } : { kind, on, document: words.trim() };
+    }
     case 'inProgress': {
       const percent = percentOfText(words);
       return percent === undefined ? null : { kind, percent };
     }
     case 'extended':
-      return { kind, to: on };
+      return on === null ? null : { kind, to: on };
     case 'dropped':
       return { kind };
   }
-}
-
-interface TextProps {
-  readonly label: string;
-  readonly value: string;
-  readonly fault?: string | null;
-  readonly onChange: (value: string) => void;
-}
-
-function Text({ label, value, fault = null, onChange }: TextProps) {
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        className="input"
-        autoComplete="off"
-        value={value}
-        aria-invalid={fault !== null}
-        aria-describedby={fault === null ? undefined : `${id}-fault`}
-        onChange={({ target }) => onChange(target.value)}
-      />
-      {fault !== null && (
-        <p className="fault" id={`${id}-fault`} role="alert">
-          {fault}
-        </p>
-      )}
-    </div>
-  );
 }

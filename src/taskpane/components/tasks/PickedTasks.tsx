@@ -39,7 +39,7 @@ export function PickedTasks({ pane, view, chosen: { programme }, items, partly }
         <>
           {items.length === 1 ? <TaskDetail item={only} /> : <p>{chosenTasks(items.length)}</p>}
           {partly && items.length > 1 && <p className="hint">{chosenHereOnly(items.length)}</p>}
-          <ActForm today={state.today} disabled={busy} onWrite={write} />
+          <ActForm items={items} today={state.today} disabled={busy} onWrite={write} />
         </>
       )}
       <div className="buttons">

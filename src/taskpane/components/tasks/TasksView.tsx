@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useDeferredValue, useId, useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { cellAddress, STATUSES, type Task } from '../../../programme';
 import type { TaskReading } from '../../../report/statistics';
 import { ABSENCE_NAMES, foundTasks, TASK_LIST } from '../../../strings/pane';
@@ -54,7 +54,7 @@ export function TasksView({ pane, view, chosen }: Props) {
     <>
       <input
         type="search"
-        className="input"
+
         aria-label={TASK_LIST.search}
         placeholder={TASK_LIST.search}
         value={filter.text}
@@ -142,24 +142,19 @@ interface ChoiceProps {
 }
 
 function Choice({ label, all, options, value, onChange }: ChoiceProps) {
-  const id = useId();
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <Select
-        id={id}
-        className="input"
-        value={value ?? ''}
-        onChange={({ target }) => onChange(target.value === '' ? null : target.value)}
-      >
-        <option value="">{all}</option>
-        {options.map(([key, words]) => (
-          <option key={key} value={key}>
-            {words}
-          </option>
-        ))}
-      </Select>
-    </div>
+    <Select
+      label={label}
+      value={value ?? ''}
+      onChange={(chosen) => onChange(chosen === '' ? null : chosen)}
+    >
+      <option value="">{all}</option>
+      {options.map(([key, words]) => (
+        <option key={key} value={key}>
+          {words}
+        </option>
+      ))}
+    </Select>
   );
 }
 

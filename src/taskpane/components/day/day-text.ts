@@ -1,4 +1,4 @@
-import { isDay, makeDay, partsOf, type Day } from '../programme';
+import { isDay, makeDay, partsOf, type Day } from '../../../programme';
 
 /** Day, month and perhaps year with `/`, `-` or `.` between, the day first as Vietnamese officials write it. */
 const DAY_FIRST = /^(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}|\d{2}))?$/;

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { Field, Input, Textarea } from '@fluentui/react-components';
 
 interface Props {
   readonly label: string;
@@ -14,34 +14,31 @@ interface Props {
 
 /** A text under its label. */
 export function TextField({ label, value, lines = false, fault = null, onChange, onEnter }: Props) {
-  const id = useId();
-  const shared = {
-    id,
-    value,
-    className: 'input',
-    'aria-invalid': fault !== null,
-    'aria-describedby': fault === null ? undefined : `${id}-fault`,
-  };
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
+    <Field
+      className="field"
+      label={label}
+      {...(fault !== null && { validationState: 'error', validationMessage: fault })}
+    >
       {lines ? (
-        <textarea {...shared} rows={3} onChange={({ target }) => onChange(target.value)} />
+        <Textarea
+          size="small"
+          resize="vertical"
+          value={value}
+          textarea={{ rows: 3 }}
+          onChange={(_event, data) => onChange(data.value)}
+        />
       ) : (
-        <input
-          {...shared}
+        <Input
+          size="small"
           autoComplete="off"
-          onChange={({ target }) => onChange(target.value)}
+          value={value}
+          onChange={(_event, data) => onChange(data.value)}
           onKeyDown={({ key }) => {
             if (key === 'Enter') onEnter?.();
           }}
         />
       )}
-      {fault !== null && (
-        <p className="fault" id={`${id}-fault`} role="alert">
-          {fault}
-        </p>
-      )}
-    </div>
+    </Field>
   );
 }
