@@ -112,7 +112,7 @@ export function DayField({
           size="small"
           appearance="subtle"
           icon={<CalendarLtrRegular />}
-          aria-label={`${DAY_FIELD.pick}: ${label}`}
+          aria-label={DAY_FIELD.pick}
           title={DAY_FIELD.pick}
           aria-expanded={open}
           disabled={disabled}
