@@ -19,7 +19,7 @@ const createReportCommand = ribbonCommand(async () => {
 }, showFailure);
 
 const highlightCommand = ribbonCommand(async () => {
-  await highlight(door, undefined);
+  await highlight(door, undefined, {}, today(window.location));
 }, showFailure);
 const removeHighlightCommand = ribbonCommand(async () => {
   await removeHighlight(door);

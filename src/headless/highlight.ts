@@ -12,7 +12,7 @@ export async function highlight(args: Arguments): Promise<number> {
   const { workbook, door } = await openFile(args, today());
   await readOpened(door, args.sheet);
   const only = args.sheet === undefined ? undefined : [args.sheet];
-  const result = await colour(door, only).catch((error: unknown) => {
+  const result = await colour(door, only, {}, today()).catch((error: unknown) => {
     throw error instanceof OfficerError ? new UsageError(messageOf(error)) : error;
   });
   await saveFile(workbook, path);

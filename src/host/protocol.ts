@@ -74,5 +74,7 @@ export interface ResponseError {
 
 export interface ResponseBody {
   readonly Results: readonly ActionResult[];
+  /** The ids of the trace actions that were reached. */
+  readonly TraceIds?: readonly number[];
   readonly Error?: ResponseError;
 }

@@ -32,7 +32,7 @@ export function highlightDone(
   if (unmarked.length === 0) return done;
   const rows = unmarked.slice(0, NAMED).map(({ row }) => row);
   const more = unmarked.length > NAMED ? '…' : '';
-  return `${done} Còn ${unmarked.length} nhiệm vụ không tô được vì nội dung quá dài (dòng ${rows.join(', ')}${more}).`;
+  return `${done} Còn ${unmarked.length} nhiệm vụ chưa tô được, vì bảng có quá nhiều cách ghi thời hạn hoặc ghi quá dài (dòng ${rows.join(', ')}${more}).`;
 }
 
 /** The result of "Bỏ tô màu". */

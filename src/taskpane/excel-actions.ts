@@ -1,3 +1,4 @@
+import { today } from '../clock';
 import { officeDoor as door } from '../excel/door/office-door';
 import type { PaneActions } from './actions';
 
@@ -27,7 +28,8 @@ export const excelActions: PaneActions = {
   createReport: async (request, watch) => (await writing()).createReport(door, request, watch),
   createReminders: async (request, watch) => (await urging()).createReminders(door, request, watch),
   createSummary: async (request, watch) => (await summing()).createSummary(door, request, watch),
-  highlight: async (watch) => (await colouring()).highlight(door, undefined, watch),
+  highlight: async (watch) =>
+    (await colouring()).highlight(door, undefined, watch, today(window.location)),
   removeHighlight: async () => (await colouring()).removeHighlight(door),
   saveSettings: async (changes, options) => (await saving()).saveSettings(door, changes, options),
   markProgress: async (request, watch) => (await marking()).markProgress(door, request, watch),

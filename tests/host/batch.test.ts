@@ -24,6 +24,20 @@ describe('a batch', () => {
     ]);
   });
 
+  it('tells with its error how far it came, by the traces it passed', async () => {
+    const { run } = openBench();
+    const failure = await run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      context.trace('begun');
+      sheet.getRange('A1').values = [['first']];
+      context.trace('first');
+      sheet.getRange('A3').values = [['too', 'many']];
+      context.trace('second');
+      await context.sync();
+    }).catch((error: unknown) => error);
+    expect((failure as { traceMessages: unknown }).traceMessages).toEqual(['begun', 'first']);
+  });
+
   it('runs actions in the order they were given', async () => {
     const { run } = openBench();
     const read = await run(async (context) => {

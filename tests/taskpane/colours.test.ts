@@ -81,7 +81,7 @@ describe('the colour jobs', () => {
     const unmarked = [{ sheet: 'CTCT 2025', row: 9, ordinal: '03' }];
     const highlight = () => Promise.resolve({ ...FAKE_HIGHLIGHT, unmarked });
     const { sentence } = await HIGHLIGHT_JOB.work(fakeActions(view, { highlight }), {});
-    expect(sentence).toContain('1 nhiệm vụ không tô được vì nội dung quá dài (dòng 9)');
+    expect(sentence).toContain('1 nhiệm vụ chưa tô được');
   });
 
   it('tell a removal from there having been nothing to remove', async () => {

@@ -1,21 +1,21 @@
-import type { Programme } from '../../programme';
+import type { Day, Programme } from '../../programme';
 import { flatMapInSteps, type Steps } from '../../programme/steps';
 import { inSteps } from '../door/breathe';
 import { queueLeftoverRemoval } from '../door/transaction';
-import { OfficerError, toOfficerError } from '../door/errors';
+import { isOfficeError, OfficerError, toOfficerError } from '../door/errors';
 import { explain } from '../door/explain';
 import { programmeSteps } from '../read/programmes';
 import { enter, type Watch } from '../door/watch';
 import { readWorkbook, type WorkbookReading } from '../read/read-workbook';
 import { runWithRetry } from '../door/retry';
 import type { ExcelDoor } from '../door/runner';
-import type { MarkKind } from './marker';
-import { findOwn, loadFormats, type LoadedFormats } from './own-rules';
+import { freeSet, type MarkKind } from './marker';
+import { findOwn, loadSigns, type SheetSigns } from './own-set';
 import { planHighlight } from './plan';
 import { isInPlace, queueRowWitness, type RowWitness } from './same-rows';
-import { settle, type Journal } from './settle';
+import { settle, withdraw, type Journal } from './settle';
 import type { HighlightPlan, UnmarkedTask } from './types';
-import { formatsOf, writeRules } from './write-rules';
+import { setOf, writeSet, type NewSet } from './write-set';
 
 /** What was coloured. */
 export interface HighlightResult {
@@ -27,15 +27,10 @@ export interface HighlightResult {
   readonly unmarked: readonly UnmarkedTask[];
 }
 
-/** The outcome of one pass, and whether every row still stood where it was read when the rules were written. */
+/** The outcome of one pass, and whether everything still stood as it was read when the rules were written. */
 interface Coloured {
   readonly result: HighlightResult;
   readonly inPlace: boolean;
-}
-
-interface LoadedSheet {
-  readonly sheet: Excel.Worksheet;
-  readonly formats: LoadedFormats;
 }
 
 /** How far an action came: what to settle if it fails from here on, and what it has then done. */
@@ -49,15 +44,24 @@ const PASSES = 3;
 /**
  * Colours every programme of the workbook, or of the sheets named in `only`, by conditional formats (src/README §7): our
  * old rules there go, new ones come, nobody else's rule or fill is touched. Two syncs beyond the read (one more per
- * 2 MB). Where a colleague moved rows between reading and writing, it is done anew. If a request fails the sheets are
+ * 2 MB, and for each rule that Excel cannot read). Where a colleague moved rows between reading and writing, it is done anew. If a request fails the sheets are
  * as before, or complete; throws an {@link OfficerError}.
+ *
+ * @param asOf the day whose year a sheet takes that says none; left out, such dates stay unread
  */
 export async function highlight(
   door: ExcelDoor,
   only: readonly string[] | undefined,
   watch: Watch = {},
+  asOf?: Day,
 ): Promise<HighlightResult> {
-  return inPasses(PASSES, () => colourOnce(door, only, watch));
+  return inPasses(PASSES, () => colourOnce(door, { only, asOf }, watch));
+}
+
+/** What is coloured: the sheets, all if left out, and the day they are read for. */
+interface Asked {
+  readonly only: readonly string[] | undefined;
+  readonly asOf: Day | undefined;
 }
 
 async function inPasses(left: number, pass: () => Promise<Coloured>): Promise<HighlightResult> {
@@ -67,15 +71,11 @@ async function inPasses(left: number, pass: () => Promise<Coloured>): Promise<Hi
   return inPasses(left - 1, pass);
 }
 
-async function colourOnce(
-  door: ExcelDoor,
-  only: readonly string[] | undefined,
-  watch: Watch,
-): Promise<Coloured> {
+async function colourOnce(door: ExcelDoor, asked: Asked, watch: Watch): Promise<Coloured> {
   const progress: Progress = { writing: null };
   try {
     return await runWithRetry(door, (context, attempt) =>
-      colour(context, door, only, watch, (writing) => {
+      colour(context, door, asked, watch, (writing) => {
         attempt.writing();
         progress.writing = writing;
       }),
@@ -84,6 +84,10 @@ async function colourOnce(
     const error = toOfficerError(thrown);
     const { writing } = progress;
     if (writing === null) throw await explain(door, thrown);
+    if (isRivalry(thrown)) {
+      await withdraw(door, writing.journal);
+      return { result: writing.result, inPlace: false };
+    }
     const complete = await settle(door, writing.journal).catch((second: unknown) => {
       // The connection is gone: what was added stays, bears our marker, and the next highlight takes it away.
       throw error.also(toOfficerError(second));
@@ -93,55 +97,57 @@ async function colourOnce(
   }
 }
 
+/** Another pane coloured meanwhile and gave the names that were free: what it wrote is looked at anew. */
+function isRivalry(thrown: unknown): boolean {
+  return isOfficeError(thrown) && thrown.code === 'ItemAlreadyExists';
+}
+
 async function colour(
   context: Excel.RequestContext,
   door: ExcelDoor,
-  only: readonly string[] | undefined,
+  { only, asOf }: Asked,
   watch: Watch,
   begin: (writing: NonNullable<Progress['writing']>) => void,
 ): Promise<Coloured> {
   enter(watch, 'reading', 0);
-  const loaded = new Map<string, LoadedSheet>();
+  const loaded = new Map<string, SheetSigns>();
   const reading = await readWorkbook(context, {
     support: door.support,
     ...(only && { only }),
     alsoLoad: (sheet, name) => {
       sheet.protection.load('protected');
-      loaded.set(name, { sheet, formats: loadFormats(sheet) });
+      loaded.set(name, loadSigns(sheet));
     },
   });
   enter(watch, 'computing', 0.4);
-  const programmes = await inSteps(programmeSteps(reading), watch);
-  const plans = await inSteps(planAll(reading, programmes), watch);
-  if (plans.length === 0) throw new OfficerError('programmeNotFound');
-  const touched = touchedSheets(plans, loaded);
-  const own = await findOwn(
-    context,
-    touched.map(({ formats }) => formats),
+  const programmes = await inSteps(programmeSteps(reading, asOf), watch);
+  const set = freeSet(
+    [...loaded.values()].flatMap(({ names }) => names.items.map(({ name }) => name)),
   );
-  const formats = plans.flatMap((plan) => {
-    const there = loaded.get(plan.sheet);
-    return there ? formatsOf(plan, there.sheet) : [];
-  });
-  const result = resultOf(plans, formats);
+  const plans = await inSteps(planAll(reading, programmes, set), watch);
+  if (plans.length === 0) throw new OfficerError('programmeNotFound');
+  const old = await findOwn(context, touchedSheets(plans, loaded));
+  const fresh = setOf(plans, (sheet) => loaded.get(sheet)?.sheet);
+  const result = resultOf(plans, fresh);
   enter(watch, 'writing', 0.6);
-  const before = touched.flatMap((one) => one.formats.items.map(({ id }) => id));
-  begin({
-    journal: { sheets: result.sheets, before: new Set(before), added: formats.length },
-    result,
-  });
-  queueLeftoverRemoval(context, door, reading.names);
+  begin({ journal: journalOf(result, fresh, set), result });
   const witnesses: RowWitness[] = [];
-  await writeRules(context, formats, own, reading.settings.values.colours, () => {
+  await writeSet(context, fresh, old, reading.settings.values.colours, () => {
+    queueLeftoverRemoval(context, door, reading.names);
+    for (const sheet of result.sheets) loaded.get(sheet)?.sheet.calculate(true);
     witnesses.push(...queueWitnesses(programmes, reading, loaded));
   });
   return { result, inPlace: witnesses.every(isInPlace) };
 }
 
+function journalOf({ sheets }: HighlightResult, fresh: NewSet, set: string): Journal {
+  return { sheets, set, rules: fresh.formats.length, names: fresh.names.length };
+}
+
 function queueWitnesses(
   programmes: readonly Programme[],
   reading: WorkbookReading,
-  loaded: ReadonlyMap<string, LoadedSheet>,
+  loaded: ReadonlyMap<string, SheetSigns>,
 ): RowWitness[] {
   return programmes.flatMap((programme) => {
     const snapshot = reading.snapshots.find(({ name }) => name === programme.sheet);
@@ -153,13 +159,16 @@ function queueWitnesses(
 function planAll(
   reading: WorkbookReading,
   programmes: readonly Programme[],
+  set: string,
 ): Steps<HighlightPlan[]> {
   const { dueSoonDays, highlightDone: done } = reading.settings.values;
+  let number = 0;
+  const names = { prefix: set, next: () => (number += 1) };
   return flatMapInSteps(programmes, function* (programme) {
     const snapshot = reading.snapshots.find(({ name }) => name === programme.sheet);
     if (!snapshot) return [];
     const nextTable = headerBelow(programme, programmes);
-    return [yield* planHighlight(programme, snapshot, { dueSoonDays, done, nextTable })];
+    return [yield* planHighlight(programme, snapshot, { dueSoonDays, done, nextTable, names })];
   });
 }
 
@@ -174,8 +183,8 @@ function headerBelow(programme: Programme, all: readonly Programme[]): number | 
 /** The sheets of these plans; throws where one of them is protected. */
 function touchedSheets(
   plans: readonly HighlightPlan[],
-  loaded: ReadonlyMap<string, LoadedSheet>,
-): LoadedSheet[] {
+  loaded: ReadonlyMap<string, SheetSigns>,
+): SheetSigns[] {
   return sheetsOf(plans).flatMap((sheet) => {
     const there = loaded.get(sheet);
     if (there?.sheet.protection.protected) throw new OfficerError('protectedSheet', { sheet });
@@ -187,10 +196,7 @@ function sheetsOf(plans: readonly HighlightPlan[]): string[] {
   return [...new Set(plans.map(({ sheet }) => sheet))];
 }
 
-function resultOf(
-  plans: readonly HighlightPlan[],
-  formats: readonly { readonly kind: MarkKind }[],
-): HighlightResult {
+function resultOf(plans: readonly HighlightPlan[], { formats }: NewSet): HighlightResult {
   const byKind: Record<MarkKind, number> = { overdue: 0, dueSoon: 0, unassigned: 0, done: 0 };
   for (const { kind } of formats) byKind[kind] += 1;
   return {

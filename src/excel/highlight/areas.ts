@@ -1,6 +1,5 @@
 import { cellAddress, type Programme } from '../../programme';
 import type { PlanArea } from '../sheet/sheet-plan';
-import type { TaskRow } from './task-rows';
 
 /** Excel cuts addresses at 8,192 characters. */
 const ADDRESS_LIMIT = 8_000;
@@ -32,20 +31,15 @@ export function withoutRows(area: PlanArea, out: ReadonlySet<number>): PlanArea[
   return areas;
 }
 
-/** The rows of these tasks, neighbouring rows as one area, with the columns of `body`. */
-export function areasOfTasks(tasks: readonly TaskRow[], body: PlanArea): PlanArea[] {
+/** These rows (0-based), neighbouring ones as one area, with the columns of `body`. */
+export function areasOfRows(rows: Iterable<number>, body: PlanArea): PlanArea[] {
   const areas: PlanArea[] = [];
-  for (const row of [...rowsOfTasks(tasks)].sort((a, b) => a - b)) {
+  for (const row of [...new Set(rows)].sort((a, b) => a - b)) {
     const last = areas.at(-1);
     if (last && last.bottom === row - 1) areas[areas.length - 1] = { ...last, bottom: row };
     else areas.push({ ...body, top: row, bottom: row });
   }
   return areas;
-}
-
-/** All sheet rows of these tasks, 0-based. */
-export function rowsOfTasks(tasks: readonly TaskRow[]): Set<number> {
-  return new Set(tasks.flatMap(({ task }) => task.rows.map((row) => row - 1)));
 }
 
 /** Areas as addresses Excel can read, with the 0-based row each begins in: one as a rule, more where it would be too long. */

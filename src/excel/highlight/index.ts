@@ -2,5 +2,5 @@ export { highlight, type HighlightResult } from './apply';
 export { kindOfFormula, type MarkKind } from './marker';
 export { planHighlight } from './plan';
 export { removeHighlight } from './remove';
-export type { HighlightOptions } from './table';
-export type { HighlightPlan, HighlightRule, UnmarkedTask } from './types';
+export type { HighlightOptions } from './due-plan';
+export type { HighlightName, HighlightPlan, HighlightRule, UnmarkedTask } from './types';

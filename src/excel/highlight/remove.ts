@@ -3,12 +3,13 @@ import { OfficerError } from '../door/errors';
 import { explained } from '../door/explain';
 import { runWithRetry } from '../door/retry';
 import type { ExcelDoor } from '../door/runner';
-import { findOwn, loadFormats } from './own-rules';
+import { deleteOwn, findOwn, loadSigns } from './own-set';
 
 /**
  * "Bỏ tô màu": deletes every conditional format that bears our marker, on every sheet of the workbook, copied and
- * hidden ones included, and nothing else. Four syncs at most. A protected sheet that holds such rules is named and
- * nothing is deleted anywhere. Returns how many went; throws an {@link OfficerError}.
+ * hidden ones included, and the hidden names that they look into; nothing else. Four syncs, and one more for each rule
+ * that Excel cannot read. A protected sheet that holds such rules is named and nothing is deleted anywhere. Returns
+ * how many rules went; throws an {@link OfficerError}.
  */
 export async function removeHighlight(door: ExcelDoor): Promise<number> {
   // Tried again even after the deletions were sent: what is gone already is not found a second time.
@@ -19,21 +20,15 @@ async function remove(context: Excel.RequestContext, door: ExcelDoor): Promise<n
   const sheets = context.workbook.worksheets.load('items/name');
   const names = context.workbook.names.load('items/name,items/formula');
   await context.sync();
-  const loaded = sheets.items.map((sheet) => {
+  const signs = sheets.items.map((sheet) => {
     sheet.protection.load('protected');
-    return { sheet, formats: loadFormats(sheet) };
+    return loadSigns(sheet);
   });
   await context.sync();
-  const own = await findOwn(
-    context,
-    loaded.map(({ formats }) => formats),
-  );
-  const ours = new Set(own);
-  for (const { sheet, formats } of loaded)
-    if (sheet.protection.protected && formats.items.some((format) => ours.has(format)))
+  const own = await findOwn(context, signs);
+  const ours = new Set([...own.rules, ...own.names].map(({ sheet }) => sheet));
+  for (const { sheet } of signs)
+    if (sheet.protection.protected && ours.has(sheet))
       throw new OfficerError('protectedSheet', { sheet: sheet.name });
-  for (const format of own) format.delete();
-  queueLeftoverRemoval(context, door, namesOf(names));
-  await context.sync();
-  return own.length;
+  return deleteOwn(context, own, () => queueLeftoverRemoval(context, door, namesOf(names)));
 }

@@ -13,18 +13,3 @@ export function withToneMarks(text: string): string {
     return `${base}${shape}`.normalize('NFC') + tones;
   });
 }
-
-/**
- * What has to be replaced, in this order, to bring fully decomposed text (NFD) into that spelling. In NFD the dot
- * below stands before the circumflex and the breve, so those pairs come first.
- */
-export const VOWELS_OF_NFD: readonly (readonly [string, string])[] = [
-  ['\u0323\u0302', '\u0302\u0323'],
-  ['\u0323\u0306', '\u0306\u0323'],
-  ['a\u0302', 'â'],
-  ['a\u0306', 'ă'],
-  ['e\u0302', 'ê'],
-  ['o\u0302', 'ô'],
-  ['o\u031b', 'ơ'],
-  ['u\u031b', 'ư'],
-];

@@ -1,81 +1,70 @@
 import {
-  columnLetters,
   valueAt,
+  type CellValue,
   type Programme,
-  type Role,
   type SheetSnapshot,
+  type Task,
 } from '../../programme';
-import type { Steps } from '../../programme/steps';
+import { mapInSteps, type Steps } from '../../programme/steps';
 import type { PlanArea } from '../sheet/sheet-plan';
-import { bodyAndBelow, bodyOf, rowsOfTasks, withoutRows } from './areas';
-import type { References } from './conditions';
-import { datedHeadings, doneHeadings, type CellOf } from './headings';
-import { taskRows, type TaskRow } from './task-rows';
-import { leadlessHeadings, leadRole } from './unassigned-rules';
+import { bodyAndBelow, bodyOf } from './areas';
+import { dayNumber, NEVER } from './days';
+import { factsOf } from './facts';
+import type { TaskRow } from './learn';
+import { seenIn, type Shape } from './shapes';
+import type { CellContent, Columns, Slot } from './slots';
 
-/** What the officer chose. */
-export interface HighlightOptions {
-  readonly dueSoonDays: number;
-  /** Colour what is done as well. */
-  readonly done: boolean;
-  /** First row below the table that belongs to another programme (0-based), or null. */
-  readonly nextTable: number | null;
+/** A task's row, and where it finds its cells. */
+export interface PlacedRow extends TaskRow {
+  readonly shape: Shape;
 }
 
-/** A programme's table as the colours need it. */
+/** Some columns of a programme's table, as rules over them need it. */
 export interface Table {
-  readonly rows: readonly TaskRow[];
+  readonly columns: Columns;
+  /** Every sheet row of every task. */
+  readonly rows: readonly PlacedRow[];
   readonly body: PlanArea;
-  /** The body and the rows below it that text rules cover too. */
+  /** The body and the rows below it that the rules cover too. */
   readonly below: PlanArea;
-  /** Rows (0-based) that are no task but would be taken for one by some rule: headings, totals, signatures. */
-  readonly headings: ReadonlySet<number>;
-  /** The column that says who leads. */
-  readonly role: 'lead' | 'responsible' | null;
-  readonly cellOf: CellOf;
-  readonly columns: Programme['frame']['columns'];
-  readonly dueSoonDays: number;
+  /** The cells of rows (0-based) that are no task's. */
+  readonly others: ReadonlyMap<number, CellContent>;
 }
 
-/** Reads what all rules are made from; in pieces. */
+/** Reads the rows of a table with the cells of these columns; in pieces. */
 export function* readTable(
   programme: Programme,
   snapshot: SheetSnapshot,
-  { done, dueSoonDays, nextTable }: HighlightOptions,
+  columns: Columns,
+  nextTable: number | null,
 ): Steps<Table> {
-  const { columns } = programme.frame;
   const body = bodyOf(programme);
   const below = bodyAndBelow(body, nextTable);
-  const rows = yield* taskRows(programme, snapshot);
-  yield;
-  const role = leadRole(programme);
-  const cellOf: CellOf = (row, one) => {
-    const column = columns[one];
+  const byTask = yield* mapInSteps(programme.tasks, (task) => {
+    const facts = factsOf(task);
+    const bySection = dueBySection(task);
+    return task.rows.map((sheetRow): PlacedRow => {
+      const row = sheetRow - 1;
+      const { shape, values } = seenIn(task, row, columns, snapshot);
+      return { task, facts, bySection, row, shape, cell: (slot) => values.get(slot) ?? '' };
+    });
+  });
+  const rows = byTask.flat();
+  const taken = new Set(rows.map(({ row }) => row));
+  const others = new Map<number, CellContent>();
+  for (let row = below.top; row <= below.bottom; row += 1)
+    if (!taken.has(row)) others.set(row, contentOf(row, columns, snapshot));
+  return { columns, rows, body, below, others };
+}
+
+function dueBySection({ deadline, originalDue }: Task): number {
+  const isHeading = deadline?.source === 'section' && originalDue !== null;
+  return isHeading ? dayNumber(originalDue) : NEVER;
+}
+
+function contentOf(row: number, columns: Columns, snapshot: SheetSnapshot): CellContent {
+  return (slot: Slot): CellValue => {
+    const column = columns.get(slot);
     return column === undefined ? '' : valueAt(snapshot, row, column);
   };
-  const headings = new Set([
-    ...datedHeadings(rows, below, cellOf),
-    ...(done ? doneHeadings(rows, below, cellOf) : []),
-    ...(role === null ? [] : leadlessHeadings(rows, below, role, cellOf)),
-  ]);
-  return { rows, body, below, headings, role, cellOf, columns, dueSoonDays };
-}
-
-/**
- * Where rules for all rows stand: the table and below it, without headings and without the rows of these tasks. All
- * kinds stand on the same areas as a rule, which LibreOffice needs to keep their order.
- */
-export function areasWithout({ below, headings }: Table, tasks: readonly TaskRow[]): PlanArea[] {
-  return withoutRows(below, new Set([...headings, ...rowsOfTasks(tasks)]));
-}
-
-/** References to the first row of some areas in every column that has a role: column fixed, row relative. */
-export function referencesFor({ columns, body }: Table, areas: readonly PlanArea[]): References {
-  const row = (areas[0]?.top ?? body.top) + 1;
-  return new Map(
-    Object.entries(columns).map(([role, column]) => [
-      role as Role,
-      `$${columnLetters(column)}${row}`,
-    ]),
-  );
 }

@@ -8,7 +8,13 @@ export interface HighlightRule {
   readonly formula: string;
 }
 
-/** A task whose colour no rule can keep true: its formula would be longer than Excel takes. */
+/** A hidden name of the sheet in which rules look cells up; its formula is an array constant, with "=". */
+export interface HighlightName {
+  readonly name: string;
+  readonly formula: string;
+}
+
+/** A task whose colour no rule can keep true. */
 export interface UnmarkedTask {
   readonly sheet: string;
   /** 1-based first row on the sheet. */
@@ -21,5 +27,6 @@ export interface UnmarkedTask {
 export interface HighlightPlan {
   readonly sheet: string;
   readonly rules: readonly HighlightRule[];
+  readonly names: readonly HighlightName[];
   readonly unmarked: readonly UnmarkedTask[];
 }

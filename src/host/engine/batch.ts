@@ -31,9 +31,14 @@ interface Batch {
 export function runBatch(body: RequestBody, engine: Engine): ResponseBody {
   const batch: Batch = { engine, body, found: new Map() };
   const results: ActionResult[] = [];
+  const traces: number[] = [];
   const { revision } = engine.workbook;
   const finish = asOneStep(body, engine);
   for (const [index, action] of body.Actions.entries()) {
+    if (action.ActionType === ActionType.trace) {
+      traces.push(action.Id);
+      continue;
+    }
     try {
       const value = runAction(action, batch);
       if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
@@ -41,18 +46,21 @@ export function runBatch(body: RequestBody, engine: Engine): ResponseBody {
       if (!(error instanceof HostError)) throw error;
       assertUnchanged(engine, revision);
       finish();
-      return { Results: results, Error: failure(error, action, index, batch) };
+      return { ...answerOf(results, traces), Error: failure(error, action, index, batch) };
     }
   }
   assertUnchanged(engine, revision);
   finish();
-  return { Results: results };
+  return answerOf(results, traces);
+}
+
+function answerOf(results: readonly ActionResult[], traces: readonly number[]): ResponseBody {
+  return traces.length === 0 ? { Results: results } : { Results: results, TraceIds: traces };
 }
 
 /** Runs one action; undefined means that it has no answer. */
 function runAction(action: ActionInfo, batch: Batch): unknown {
   const { engine } = batch;
-  if (action.ActionType === ActionType.trace) return null;
   const object = objectOf(action.ObjectPathId, batch);
   switch (action.ActionType) {
     case ActionType.instantiate:

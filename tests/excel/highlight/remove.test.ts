@@ -22,17 +22,26 @@ const insert = (row: number, count: number): void =>
   bench.host.edit('user').insertRows(SHEET, row, count);
 
 describe('highlight beside what is the officers’ own', () => {
-  it('changes nothing in the file but the conditional formats and their styles', async () => {
+  it('changes nothing in the file but the conditional formats, their styles and hidden names', async () => {
     const values = await valuesOf(bench, SHEET);
     await highlight(bench.door, undefined);
     expect(await valuesOf(bench, SHEET)).toEqual(values);
     const after = await partsOf(bench);
     const changed = Object.keys(after).filter((name) => after[name] !== before[name]);
-    expect(changed.sort()).toEqual(['xl/styles.xml', 'xl/worksheets/sheet1.xml']);
+    expect(changed.sort()).toEqual([
+      'xl/styles.xml',
+      'xl/workbook.xml',
+      'xl/worksheets/sheet1.xml',
+    ]);
     const bare = (xml = ''): string =>
       xml
         .replace(/<conditionalFormatting[\s\S]*?<\/conditionalFormatting>/g, '')
-        .replace(/<dxfs[\s\S]*?<\/dxfs>/, '');
+        .replace(/<dxfs[\s\S]*?<\/dxfs>/, '')
+        .replace(
+          /<definedName name="ctct_[^>]*localSheetId="0" hidden="1"[^>]*>[^<]*<\/definedName>/g,
+          '',
+        )
+        .replace('<definedNames></definedNames>', '');
     for (const name of changed) expect(bare(after[name])).toBe(bare(before[name]));
     expect(await ours()).not.toEqual([]);
   });
@@ -46,11 +55,14 @@ describe('highlight beside what is the officers’ own', () => {
   });
 
   it('gives the same set when done twice', async () => {
+    // The new set of names is another as long as the old one stands, and the first again the third time.
     const first = await highlight(bench.door, undefined);
-    const once = await formatsIn(bench);
+    const once = await partsOf(bench);
     const second = await highlight(bench.door, undefined);
     expect(second).toEqual(first);
-    expect(await formatsIn(bench)).toEqual(once);
+    expect(await ours()).toHaveLength(first.rules);
+    await highlight(bench.door, undefined);
+    expect(await partsOf(bench)).toEqual(once);
   });
 
   it('takes away what a broken set left over', async () => {
@@ -70,7 +82,7 @@ describe('highlight beside what is the officers’ own', () => {
 describe('removeHighlight', () => {
   it('restores the file to the last byte of every part', async () => {
     await highlight(bench.door, undefined);
-    expect(await removeHighlight(bench.door)).toBeGreaterThan(5);
+    expect(await removeHighlight(bench.door)).toBe(4);
     expect(await partsOf(bench)).toEqual(before);
   });
 
@@ -123,26 +135,5 @@ describe('removeHighlight', () => {
   it('says 0 and writes nothing where there is nothing of ours', async () => {
     expect(await removeHighlight(bench.door)).toBe(0);
     expect(await partsOf(bench)).toEqual(before);
-  });
-
-  it('leaves alone a rule that Excel cannot read, and removes all others', async () => {
-    const { rules } = await highlight(bench.door, undefined);
-    const blocks = bench.host.workbook.book.getWorksheet(SHEET)?.conditionalFormattings ?? [];
-    const foreign = blocks.find(({ ref }) => ref.startsWith(`A${FIRST_ROW}:I${LAST_ROW}`));
-    Object.assign(foreign?.rules[0] ?? {}, { unreadable: true });
-    const since = bench.since();
-    expect(await removeHighlight(bench.door)).toBe(rules);
-    expect(since.syncs()).toBeLessThan(20);
-    expect(await partsOf(bench)).toEqual(before);
-  });
-
-  it('is not put off highlighting by such a rule either', async () => {
-    await highlight(bench.door, undefined);
-    const once = await formatsIn(bench);
-    const blocks = bench.host.workbook.book.getWorksheet(SHEET)?.conditionalFormattings ?? [];
-    const foreign = blocks.find(({ ref }) => ref.startsWith(`A${FIRST_ROW}:I${LAST_ROW}`));
-    Object.assign(foreign?.rules[0] ?? {}, { unreadable: true });
-    await highlight(bench.door, undefined);
-    expect(await formatsIn(bench)).toEqual(once);
   });
 });

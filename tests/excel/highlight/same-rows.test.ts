@@ -22,7 +22,8 @@ const EDITS: readonly [string, (editor: Editor) => void][] = [
 ];
 
 async function rulesIn(bench: Bench): Promise<string[]> {
-  return (await formatsIn(bench)).map((xml) => xml.replace(/ dxfId="\d+"/g, ''));
+  const parted = / dxfId="\d+"|(?<=ctct_)[a-z](?=_)/g;
+  return (await formatsIn(bench)).map((xml) => xml.replace(parted, ''));
 }
 
 /** The requests of one highlight of the table; the last one writes. */
