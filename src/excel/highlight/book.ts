@@ -1,7 +1,7 @@
 import type { CellContent } from './slots';
 import { ALWAYS, dateValue, NEVER } from './days';
-import { dictionary, findIn, type Dictionary } from './dictionary';
-import type { Outcome } from './facts';
+import { dictionary, findIn, linesOf, type Dictionary, type Line } from './dictionary';
+import { erasOf, type Era } from './eras';
 import type { RowKeys } from './keys';
 import { wordsSay, type Asked, type WordReading } from './words';
 
@@ -12,8 +12,13 @@ export const ASKED: Readonly<Record<Asked, number>> = { closed: 0, done: 1 };
 export interface Book {
   readonly keys: RowKeys;
   readonly words: WordReading;
-  /** Whole rows as they stand: when they are overdue, due soon and done. */
+  /**
+   * Whole rows as they stand: when they are overdue, due soon and done, from which day on; last those that all else
+   * tells from the last day of their remarks on.
+   */
   readonly rows: Dictionary;
+  /** How many of them those are: without them such a row is wrong on earlier days. */
+  readonly historic: number;
   /** Starts that make a task stand whatever its deadline says. */
   readonly starts: Dictionary;
   /** Remarks that move the deadline, and to when. */
@@ -49,6 +54,7 @@ export function emptyBook(keys: RowKeys, words: WordReading, done: boolean): Boo
     texts: dictionary('texts', 'days'),
     recurring: dictionary('recurring', 'recur'),
     remarks: dictionary('remarks', 'said', ...alsoDone('said_done')),
+    historic: 0,
     recorded: 0,
     ticks: dictionary('ticks', 'ticked', ...alsoDone('ticked_done')),
     dates: dictionary('dates', 'dated', ...alsoDone('dated_done')),
@@ -62,17 +68,17 @@ export interface JudgedRow {
 }
 
 /** What the rules make of a row: the reverse of the formulas in due-formulas. */
-export function judged(book: Book, row: JudgedRow): Outcome {
+export function judged(book: Book, row: JudgedRow): Era[] {
   const { cell } = row;
-  const whole = book.keys.row.value(cell);
-  const late = findIn(book.rows, whole, 0);
-  if (late !== null) {
-    const soon = findIn(book.rows, whole, 1) ?? NEVER;
-    return { late, soon, closed: NEVER, done: findIn(book.rows, whole, 2) ?? NEVER };
-  }
+  const whole = linesOf(book.rows, book.keys.row.value(cell));
+  if (whole !== null) return whole.map(eraOf);
   const due = dueIn(book, row);
   const [closed, done] = [whenIn(book, cell, 'closed'), whenIn(book, cell, 'done')];
-  return { late: due, soon: due, closed, done };
+  return erasOf({ late: due, soon: due, closed, done });
+}
+
+function eraOf({ since, values: [late = NEVER, soon = NEVER, done = NEVER] }: Line): Era {
+  return { since, late, soon, done };
 }
 
 /** The day a row is due by its start, its remarks and its deadline. */

@@ -12,6 +12,8 @@ const ZERO = 'DATE(2000,1,1)';
 export const TODAY = `TODAY()-${ZERO}`;
 /** A day that never comes: no deadline, or never done. */
 export const NEVER = 99_999;
+/** Before any day. */
+export const BEGINNING = -99_999;
 /** A day that has always been: done, nobody knows when. */
 export const ALWAYS = 0;
 

@@ -1,4 +1,4 @@
-import { NEVER } from './days';
+import { BEGINNING, NEVER, TODAY } from './days';
 import type { HighlightName } from './types';
 
 /** What a cell or several joined hold, as a dictionary knows it: texts without case. */
@@ -10,7 +10,19 @@ export interface Dictionary {
   readonly stem: string;
   /** What each of its numbers is called, in the names that hold them. */
   readonly columns: readonly string[];
-  readonly entries: Map<string, { readonly key: Key; readonly values: readonly number[] }>;
+  readonly entries: Map<string, Entry>;
+}
+
+/** A text and what it means; one of several lines, in order of days, counts until the next one's day has come. */
+interface Entry {
+  readonly key: Key;
+  readonly lines: readonly Line[];
+}
+
+/** What a text means from a day on; {@link BEGINNING} for always. */
+export interface Line {
+  readonly since: number;
+  readonly values: readonly number[];
 }
 
 /** Texts and numbers of a dictionary that stand in one set of names. */
@@ -19,6 +31,8 @@ export interface Chunk {
   readonly keys: string;
   /** The names of the numbers, by column. */
   readonly values: readonly string[];
+  /** The name of the days from which they count; null where all of them always do. */
+  readonly since: string | null;
 }
 
 /** How the names of a set are numbered: all of one sheet's tables together. */
@@ -55,15 +69,24 @@ export function isKey(key: Key | null): key is Key {
  * Writes into a dictionary what a key means; false where the key cannot stand there, or means something else already.
  */
 export function addTo(
-  { entries }: Dictionary,
+  dictionary: Dictionary,
   key: Key | null,
   ...values: readonly number[]
+): boolean {
+  return addLines(dictionary, key, [{ since: BEGINNING, values }]);
+}
+
+/** The same for a key that means something else from some day on. */
+export function addLines(
+  { entries }: Dictionary,
+  key: Key | null,
+  lines: readonly Line[],
 ): boolean {
   if (!isKey(key)) return false;
   const folded = foldKey(key);
   const known = entries.get(folded);
-  if (known) return known.values.every((value, at) => value === values[at]);
-  entries.set(folded, { key, values });
+  if (known) return JSON.stringify(known.lines) === JSON.stringify(lines);
+  entries.set(folded, { key, lines });
   return true;
 }
 
@@ -74,7 +97,12 @@ export function holds({ entries }: Dictionary, key: Key | null): boolean {
 
 /** What a key means in a column (0-based); null where the dictionary does not hold it. */
 export function findIn({ entries }: Dictionary, key: Key | null, column = 0): number | null {
-  return key === null ? null : (entries.get(foldKey(key))?.values[column] ?? null);
+  return key === null ? null : (entries.get(foldKey(key))?.lines.at(-1)?.values[column] ?? null);
+}
+
+/** All that a key means, by the days from which it does; null where the dictionary does not hold it. */
+export function linesOf({ entries }: Dictionary, key: Key | null): readonly Line[] | null {
+  return key === null ? null : (entries.get(foldKey(key))?.lines ?? null);
 }
 
 /** Excel compares texts without case, and never finds a text equal to a number. */
@@ -86,8 +114,9 @@ export function foldKey(key: Key): string {
  * A formula that gives what the key means in a column of this chunk, an error where it does not stand there. Texts are
  * compared by "=" and not looked up: MATCH takes * ? ~ for wildcards and gives up past 255 characters.
  */
-export function found({ keys, values }: Chunk, column: number, key: string): string {
-  return `LOOKUP(2,1/(${keys}=${key}),${values[column] ?? ''})`;
+export function found({ keys, values, since }: Chunk, column: number, key: string): string {
+  const begun = since === null ? '' : `/(${since}<=${TODAY})`;
+  return `LOOKUP(2,1/(${keys}=${key})${begun},${values[column] ?? ''})`;
 }
 
 /** A formula that gives what the key means in a column of any of these chunks, else the fallback. */
@@ -131,15 +160,20 @@ export function namesFor(
       names.push({ name, formula: `=${arrayConstant(values)}` });
       return name;
     };
-    const keys = entries.map(({ key }) => key);
+    const lines = entries.flatMap(({ key, lines: some }) => some.map((line) => ({ key, ...line })));
+    const days = lines.map(({ since }) => since);
     return {
-      keys: add(dictionary.stem, keys),
+      keys: add(
+        dictionary.stem,
+        lines.map(({ key }) => key),
+      ),
       values: dictionary.columns.map((column, at) =>
         add(
           column,
-          entries.map(({ values }) => values[at] ?? NEVER),
+          lines.map(({ values }) => values[at] ?? NEVER),
         ),
       ),
+      since: days.every((day) => day === BEGINNING) ? null : add('since', days),
     };
   });
   return { chunks, names };
@@ -155,16 +189,15 @@ function shownKey(key: Key): string {
   return typeof key === 'number' ? String(key) : `"${key.replaceAll('"', '""')}"`;
 }
 
-type Entry = Dictionary['entries'] extends Map<string, infer E> ? E : never;
-
 /** The entries in order, as many together as one name can hold. */
 function cut({ entries }: Dictionary): Entry[][] {
   const chunks: Entry[][] = [];
   let length = Infinity;
   let bytes = 0;
   for (const entry of entries.values()) {
-    const shown = Math.max(LENGTH_OF_NUMBER, shownKey(entry.key).length + 1);
-    const weight = Math.max(BYTES_OF_NUMBER, BYTES_OF_TEXT + 2 * String(entry.key).length);
+    const { key, lines } = entry;
+    const shown = lines.length * Math.max(LENGTH_OF_NUMBER, shownKey(key).length + 1);
+    const weight = lines.length * Math.max(BYTES_OF_NUMBER, BYTES_OF_TEXT + 2 * String(key).length);
     if (length + shown > FORMULA_LENGTH || bytes + weight > FORMULA_BYTES) {
       chunks.push([]);
       length = 0;

@@ -3,21 +3,13 @@ import { taskAt } from '../../programme/as-of';
 import { statusOf } from '../../programme/status';
 import { isPlaceholder } from '../../checks/placeholder';
 import { cycleOf, nextDue } from '../../programme/timing';
-import { ALWAYS, dayNumber, NEVER } from './days';
+import { ALWAYS, BEGINNING, dayNumber, NEVER } from './days';
+import { merged, type Era, type Outcome } from './eras';
 
-/** What the colour of a row depends on besides the day; days as numbers ({@link dayNumber}). */
-export interface Outcome {
-  /** The day after which it is overdue, and the one before which it is due soon; {@link NEVER} for never. */
-  readonly late: number;
-  readonly soon: number;
-  /** The day from which it is done or dropped; {@link ALWAYS} where no day is recorded. */
-  readonly closed: number;
-  /** The day from which it is done; never for a recurring task, of which only a cycle can be. */
-  readonly done: number;
-}
-
-/** What a task's colour depends on. */
+/** What a task's colour depends on besides the day, as its remarks stand in the end; days as numbers ({@link dayNumber}). */
 export interface Facts extends Outcome {
+  /** The same day by day, as its remarks come. */
+  readonly eras: readonly Era[];
   readonly isRecurring: boolean;
   readonly unassigned: boolean;
 }
@@ -34,6 +26,7 @@ export function factsOf(task: Task): Facts {
     soon,
     closed: fromOf(closed),
     done: fromOf(done),
+    eras: erasOfTask(task),
     isRecurring: time !== null,
     unassigned: task.leads.every(isPlaceholder),
   };
@@ -52,6 +45,30 @@ function sinceWhen(task: Task, statuses: readonly Status[]): Day | 'always' | nu
   const before = days[0] === undefined ? AT_LAST : addDays(days[0], -1);
   const last = [before, ...days].findLastIndex((day) => !isSo(day));
   return last < 0 ? 'always' : (days[last] ?? 'always');
+}
+
+/** What shows from each day on that a remark of the task is of, as statusOf says. */
+function erasOfTask(task: Task): Era[] {
+  const days = daysOf(task);
+  const before = days[0] === undefined ? AT_LAST : addDays(days[0], -1);
+  return merged([
+    { since: BEGINNING, ...eraOn(task, before) },
+    ...days.map((day) => ({ since: dayNumber(day), ...eraOn(task, day) })),
+  ]);
+}
+
+function eraOn(read: Task, day: Day): Omit<Era, 'since'> {
+  const { status } = statusOf(read, day);
+  const task = taskAt(read, day);
+  const time = recurringTime(task);
+  const isOpen = !ENDED.includes(status);
+  const cycle = time !== null && isOpen ? numberOf(openCycle(task, time)) : NEVER;
+  const due = time === null && isOpen ? numberOf(task.due) : NEVER;
+  return {
+    late: time === null ? due : cycle,
+    soon: due,
+    done: DONE.includes(status) ? ALWAYS : NEVER,
+  };
 }
 
 /** The days on which a task's remarks change what is known of it, in order. */

@@ -1,8 +1,9 @@
 import type { Task } from '../../programme';
 import { dueByText, emptyBook, judged, whenBySigns, type Book } from './book';
 import { ALWAYS, dayNumber, NEVER } from './days';
-import { addTo, foldKey, holds, isKey, type Dictionary, type Key } from './dictionary';
-import type { Facts, Outcome } from './facts';
+import { addLines, addTo, foldKey, holds, isKey, type Dictionary, type Key } from './dictionary';
+import { alike, type Era } from './eras';
+import type { Facts } from './facts';
 import { rowKeys } from './keys';
 import type { CellContent, Columns } from './slots';
 import type { Term } from './terms';
@@ -41,32 +42,12 @@ export function learn(lesson: Lesson): Book {
   learnMoves(book, rows);
   learnSigns(book, rows);
   const recorded = learnRemarks(book, lesson);
-  learnRows(book, lesson);
-  return { ...book, recorded };
+  return learnRows({ ...book, recorded }, rows, done);
 }
 
-/** Whether the rules give a row the colour it should have, on every day. */
-function isRight({ facts }: TaskRow, is: Outcome, done: boolean): boolean {
-  const [should, does] = [shown(facts), shown(is)];
-  const alike = should.late === does.late && should.soon === does.soon;
-  return alike && should.closed === does.closed && (!done || should.done === does.done);
-}
-
-/** The same for all days from the one on which it was done: its remark may be one of too many to look up. */
-export function isRightByNow(row: TaskRow, is: Outcome, done: boolean): boolean {
-  const { facts } = row;
-  const does = shown(is);
-  const closed = facts.closed !== NEVER && does.closed === ALWAYS ? ALWAYS : facts.closed;
-  const from = facts.done !== NEVER && does.done === ALWAYS ? ALWAYS : facts.done;
-  return isRight({ ...row, facts: { ...facts, closed, done: from } }, is, done);
-}
-
-/** An outcome without what never shows: the deadline of a row that is closed, when a row without one was closed. */
-function shown({ late, soon, closed, done }: Outcome): Outcome {
-  const isBlank = closed <= ALWAYS || (late === NEVER && soon === NEVER);
-  return isBlank
-    ? { late: NEVER, soon: NEVER, closed: ALWAYS, done }
-    : { late, soon, closed, done };
+/** Whether the rules give a row the colour it should have on all days from the last one that its remarks name. */
+export function isRightByNow({ facts }: TaskRow, is: readonly Era[], done: boolean): boolean {
+  return alike(facts.eras, is, { done, inTheEnd: true });
 }
 
 /** What stands in the deadline's cell means by itself; of an empty one, what the reader made of the row. */
@@ -172,15 +153,26 @@ function isRecorded(from: number, is: number): boolean {
   return is === ALWAYS && from !== NEVER;
 }
 
-/** Rows that all this misjudges, as they stand: what is closed is never due. */
-function learnRows(book: Book, { rows, done }: Lesson): void {
-  for (const row of rows) {
-    const is = judged(book, row);
-    if (isRight(row, is, done) || isRightByNow(row, is, done)) continue;
-    const { late, soon, closed, done: from } = row.facts;
-    const days = closed === NEVER ? [late, soon] : [NEVER, NEVER];
-    addTo(book.rows, book.keys.row.value(row.cell), ...days, from);
-  }
+/**
+ * The book with the rows that all it holds so far misjudges, as they stand: first those that are wrong now, then those
+ * that were on an earlier day.
+ */
+export function learnRows(book: Book, rows: readonly TaskRow[], done: boolean): Book {
+  const wrong = rows.filter((row) => !alike(row.facts.eras, judged(book, row), { done }));
+  const isNow = (row: TaskRow): boolean => !isRightByNow(row, judged(book, row), done);
+  const now = new Set(wrong.filter(isNow));
+  for (const row of now) addRow(book, row);
+  const before = book.rows.entries.size;
+  for (const row of wrong) addRow(book, row);
+  return { ...book, historic: book.rows.entries.size - before };
+}
+
+function addRow({ rows, keys }: Book, { facts, cell }: TaskRow): void {
+  const lines = facts.eras.map(({ since, late, soon, done }) => ({
+    since,
+    values: [late, soon, done].slice(0, rows.columns.length),
+  }));
+  addLines(rows, keys.row.value(cell), lines);
 }
 
 interface Common {
@@ -220,8 +212,10 @@ function commonest(
 
 /** Whether a row that belongs to no task would be coloured all the same. */
 export function isTakenForTask(book: Book, cell: CellContent, done: boolean): boolean {
-  const { late, soon, done: from } = judged(book, { cell, bySection: NEVER });
-  return late !== NEVER || soon !== NEVER || (done && from !== NEVER);
+  const eras = judged(book, { cell, bySection: NEVER });
+  return eras.some(
+    (era) => era.late !== NEVER || era.soon !== NEVER || (done && era.done !== NEVER),
+  );
 }
 
 /** Whether an empty deadline, and an empty start, mean a day in this table. */
