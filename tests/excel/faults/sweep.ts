@@ -97,6 +97,7 @@ export function picture({ host: { workbook } }: Bench): Picture {
   const numbers = new Set(fresh.map(({ stem }) => String(numberOf(stem))));
   const isDrafts = (text: string): boolean =>
     numbers.has(/(?:^name .*_|urn:ctct:report:)(\d+)/.exec(text)?.[1] ?? '');
+  const letters = lettersIn(workbook.names.map(({ name }) => name));
   const lines = [...pictureOf(workbook)].flatMap(([what, how]): [string, string][] => {
     if (what === 'parts') {
       const parts = JSON.parse(how) as string[];
@@ -112,9 +113,20 @@ export function picture({ host: { workbook } }: Bench): Picture {
     }
     const name = what.replace(/^(name .* ctct_(?:report|source|key|text|detail))_\d+$/, '$1');
     const isDraft = isDrafts(what) || /^name \(workbook\) ctct_draft_/.test(what);
-    return [[isDraft ? `draft ${what}` : name, how]];
+    return [[isDraft ? `draft ${what}` : letters(name), letters(how ?? 'null')]];
   });
   return new Map(lines);
+}
+
+/** Colours take the next free letter each time they are made: the same text with the letters counted. */
+function lettersIn(names: readonly string[]): (text: string) => string {
+  const letters = names.flatMap((name) => /^ctct_([a-z])_/.exec(name)?.[1] ?? []);
+  const order = [...new Set(letters)].sort();
+  return (text) =>
+    text.replace(
+      /\bctct_([a-z])_/g,
+      (_, letter: string) => `ctct_set${order.indexOf(letter) + 1}_`,
+    );
 }
 
 /** Names of hidden sheets that the office did not hide. */
