@@ -8,7 +8,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
  */
 const directions = {
   strings: {
-    may: ['programme', 'checks', 'report'],
+    may: ['programme', 'checks', 'report', 'plan'],
     say: 'src/strings holds words only: it may name types of the core and nothing else.',
   },
   programme: { may: [], say: 'src/programme is the pure core: pass what it needs as a parameter.' },
@@ -20,12 +20,24 @@ const directions = {
     may: ['programme', 'checks', 'strings'],
     say: 'src/report makes a document model: cell addresses and Office.js belong to src/excel.',
   },
+  archive: {
+    may: [],
+    say: 'src/archive unpacks files safely and knows nothing of what they hold.',
+  },
+  files: {
+    may: ['programme', 'checks', 'report', 'plan', 'strings', 'archive'],
+    say: 'src/files reads and writes files with no Excel: Office.js belongs to src/excel, the file picker to the pane.',
+  },
+  plan: {
+    may: ['programme'],
+    say: 'src/plan turns a plan in prose into rows: files are read in src/files, words are chosen in src/strings.',
+  },
   excel: {
-    may: ['programme', 'checks', 'report', 'strings'],
+    may: ['programme', 'checks', 'report', 'files', 'strings'],
     say: 'src/excel is below the pane and the command line: take callbacks instead of importing them.',
   },
   taskpane: {
-    may: ['programme', 'checks', 'report', 'strings', 'excel'],
+    may: ['programme', 'checks', 'report', 'plan', 'files', 'archive', 'strings', 'excel'],
     say: 'the shipped pane must not hold the stand-in host, the command line or the ribbon page.',
   },
   commands: {
@@ -33,10 +45,13 @@ const directions = {
     say: 'the shipped commands page must not hold the stand-in host, the command line or the pane.',
   },
   headless: {
-    may: ['programme', 'checks', 'report', 'strings', 'excel', 'host'],
+    may: ['programme', 'checks', 'report', 'plan', 'files', 'archive', 'strings', 'excel', 'host'],
     say: 'src/headless runs src/excel over src/host: it needs no pane.',
   },
-  host: { may: [], say: 'src/host is a stand-in for Excel and knows nothing of programmes.' },
+  host: {
+    may: ['archive'],
+    say: 'src/host is a stand-in for Excel and knows nothing of programmes.',
+  },
   preview: {
     may: ['host', 'strings'],
     say: 'src/preview shows a workbook of src/host beside the built pane: it reaches the pane by messages only.',
@@ -115,13 +130,13 @@ export default tseslint.config(
     rules: reactHooks.configs.recommended.rules,
   },
   {
-    files: ['src/{programme,checks,report}/**/*.ts'],
+    files: ['src/{programme,plan,checks,report}/**/*.ts'],
     rules: {
       'no-restricted-globals': ['error', ...pure],
     },
   },
   {
-    files: ['src/{taskpane,commands,headless,strings}/**/*.{ts,tsx}'],
+    files: ['src/{taskpane,commands,headless,strings,files,archive}/**/*.{ts,tsx}'],
     rules: {
       'no-restricted-globals': ['error', ...office],
     },

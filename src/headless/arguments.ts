@@ -36,7 +36,26 @@ const shape = z.object({
 export interface Arguments extends z.infer<typeof shape> {
   readonly command: string;
   readonly file: string | undefined;
+  /** The files behind the first one; none as a rule. */
+  readonly others: readonly string[];
 }
+
+const READING = ['sheet', 'as-of', 'json'] as const;
+const WRITING = ['output', 'in-place'] as const;
+const REPORTING = ['period', 'calendar', 'hand-changes', 'fewer-tasks', 'word'] as const;
+/** The options each command knows; another one is bad usage. */
+const KNOWN: Readonly<Record<string, readonly string[]>> = {
+  read: [...READING, 'day-over'],
+  check: [...READING],
+  highlight: [...READING, ...WRITING],
+  report: [...READING, ...WRITING, ...REPORTING, 'day-over'],
+  summary: [...READING, ...WRITING, ...REPORTING, 'day-over'],
+  reminders: [...READING, ...WRITING, 'word'],
+  when: ['year', 'json'],
+  import: ['year', 'output', 'json'],
+};
+/** Commands that take several files. */
+const MANY: readonly string[] = [];
 
 /** Reads the words behind `headless --`; throws {@link UsageError} naming the word that is off. */
 export function readArguments(words: readonly string[]): Arguments {
@@ -46,9 +65,18 @@ export function readArguments(words: readonly string[]): Arguments {
     const issue = checked.error.issues[0];
     throw new UsageError(`--${String(issue?.path[0])}: ${issue?.message}`);
   }
-  const [command, file, ...rest] = positionals;
-  if (rest.length > 0) throw new UsageError(`unexpected word: ${rest[0]}`);
-  return { ...checked.data, command: command ?? '', file };
+  const [command = '', file, ...others] = positionals;
+  if (others.length > 0 && !MANY.includes(command))
+    throw new UsageError(`unexpected word: ${others[0]}`);
+  if (!checked.data.help) checkKnown(command, Object.keys(values));
+  return { ...checked.data, command, file, others };
+}
+
+function checkKnown(command: string, given: readonly string[]): void {
+  const known = KNOWN[command];
+  const strange = given.find((option) => known !== undefined && !known.includes(option));
+  if (strange !== undefined)
+    throw new UsageError(`${command} does not know --${strange} (see --help)`);
 }
 
 function parse(words: readonly string[]): {

@@ -1,6 +1,7 @@
 import { check } from './check';
 import { readArguments, type Arguments } from './arguments';
 import { highlight } from './highlight';
+import { importPlan } from './import-plan';
 import { read } from './read';
 import { reminders } from './reminders';
 import { report, summary } from './report';
@@ -15,6 +16,7 @@ const COMMANDS: Readonly<Record<string, (args: Arguments) => Promise<number>>> =
   summary,
   reminders,
   when,
+  import: importPlan,
 };
 
 /**

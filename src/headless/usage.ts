@@ -15,5 +15,6 @@ export const USAGE = `usage: npm run --silent headless -- COMMAND ...
          [--hand-changes keep|discard] [--fewer-tasks] [--word HTML] [--json]
   summary FILE --period P   over all programmes of the workbook; the rest as report
   reminders FILE [--sheet NAME] [--as-of YYYY-MM-DD] (-o OUT | --in-place) [--word HTML] [--json]
+  import PLAN.docx|PLAN.txt|- [--year YYYY] [-o OUT.xlsx] [--json]   a plan in prose as rows of a programme
   when [--year YYYY]        one phrase a line on standard input, one JSON line each
 P is 2025-M09, 2025-Q3, 2025-H1, 2025-H2, 2025-9M, 2025 or 2025-01-01..2025-08-30`;

@@ -15,9 +15,12 @@ export interface Aside {
 }
 
 const AT_END = /\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)[\s.;,/]*$/u;
-const LEADS = /\s*(?:,|-)?\s*(?:là đơn vị\s+)?(?:chủ trì(?:\s+(?:thực hiện|tham mưu))?|phụ trách|thực hiện|đầu mối|chịu trách nhiệm|tham mưu)$/iu;
-const HELPS = /^(?:và\s+)?phối hợp(?:\s+(?:với|cùng|thực hiện))*\s+|\s+(?:cùng\s+)?phối hợp(?:\s+thực hiện)?$/iu;
-const HANDED = /^(?:do|giao(?: cho)?|đơn vị(?: chủ trì| thực hiện)?\s*:|chủ trì\s*:|thực hiện\s*:)\s*/iu;
+const LEADS =
+  /\s*(?:,|-)?\s*(?:là đơn vị\s+)?(?:chủ trì(?:\s+(?:thực hiện|tham mưu))?|phụ trách|thực hiện|đầu mối|chịu trách nhiệm|tham mưu)$/iu;
+const HELPS =
+  /^(?:và\s+)?phối hợp(?:\s+(?:với|cùng|thực hiện))*\s+|\s+(?:cùng\s+)?phối hợp(?:\s+thực hiện)?$/iu;
+const HANDED =
+  /^(?:do|giao(?: cho)?|đơn vị(?: chủ trì| thực hiện)?\s*:|chủ trì\s*:|thực hiện\s*:)\s*/iu;
 /** Before these a comma parts what is said; another may stand inside a unit's name. */
 const NEXT =
   /[;]|,(?=\s*(?:phối hợp|hoàn thành|xong|trước|trong|tháng|quý|thời gian|thời hạn|ngày|từ|định kỳ|thường xuyên|hằng|hàng|dự kiến|chậm nhất|các đồng chí|[^,;]*(?:phối hợp|chủ trì)$))|\.\s+/iu;

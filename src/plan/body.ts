@@ -40,12 +40,15 @@ function isTitle(text: string): boolean {
   return text === text.toUpperCase() && paperKind(text) !== null;
 }
 
-const OF_HEAD = /^(?:số\s*:?\s*[\d….]*\s?[/-]|v\/v|về việc|[\p{L}\s.]{2,40},\s*ngày\s[\d….\s]*tháng)/iu;
+const OF_HEAD =
+  /^(?:số\s*:?\s*[\d….]*\s?[/-]|v\/v|về việc|[\p{L}\s.]{2,40},\s*ngày\s[\d….\s]*tháng)/iu;
 const HEAD_LINES = 30;
 
 /** Where the letterhead ends: at the title, at the address, else behind the last line that only a letterhead holds. */
 function firstOf(blocks: readonly PlanBlock[]): number {
-  const near = blocks.slice(0, HEAD_LINES).map((block) => (block.kind === 'line' ? block.text : ''));
+  const near = blocks
+    .slice(0, HEAD_LINES)
+    .map((block) => (block.kind === 'line' ? block.text : ''));
   const title = near.findIndex(isTitle);
   if (title >= 0) return title;
   const address = near.findIndex((text) => ADDRESSED.test(text));

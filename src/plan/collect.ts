@@ -6,7 +6,7 @@ import type { Draft, Frame, Share } from './drafts';
 import { draftOf } from './make-drafts';
 import { isBullet, isHeadMarker, type MarkerKind } from './marker';
 import type { PlanNode } from './outline';
-import { isReported, listedIn, piecesOf, withoutTopic } from './pieces';
+import { isDated, isReported, listedIn, piecesOf, withoutTopic } from './pieces';
 import { classOfTitle, isRemark, type SectionClass } from './sections';
 import { isGiven, partnersOf, subjectOf } from './subject';
 import { whenOf } from './when';
@@ -24,10 +24,14 @@ const BARE_HELP =
   /^phối hợp(?:\s+chặt chẽ)?\s+(?:với|cùng)\s.{3,140}(?:triển khai|thực hiện|tổ chức)(?:\s+(?:tốt|có hiệu quả|triển khai|thực hiện))*\s+(?:các\s+|những\s+)?(?:nội dung|nhiệm vụ|hoạt động)?(?:\s+(?:của|trong|theo|tại))*\s*kế hoạch|^phối hợp(?:\s+chặt chẽ)?\s+(?:với|cùng)\s.{3,140}(?:xây dựng và triển khai|tổ chức triển khai)\s+kế hoạch/iu;
 const FORMAL =
   /(?:thi hành (?:quyết định|nghị quyết|chỉ thị) này|có hiệu lực (?:thi hành )?(?:kể )?từ|ban hành kèm theo|^như (?:điều|trên)|^lưu\s*:|^\(.*\)[.;]?$|^có kế hoạch (?:chi tiết|riêng)|^trong quá trình|^nhận được|nếu có (?:khó khăn|vướng mắc)|^trên đây)/iu;
-const NAMED_DATE = /^(?:đợt|vòng|giai đoạn|bước|ngày|tuần|lần|buổi|lớp|khóa|kỳ|chặng|phiên|lễ|hội)/iu;
-const LIST_OPENER = /(?:kết luận|yêu cầu|đề nghị|quyết nghị|chỉ đạo|thống nhất|giao)[^.]{0,120}:$/iu;
-const EVENT = /^(?:đại hội|hội nghị|hội thảo|hội thi|lễ|ngày hội|diễn đàn|festival|hội chợ)(?!\p{L})/iu;
-const AT_EVENT = /\s(?:tại|trong|ở|cho)\s+(?:đại hội|hội nghị|hội thảo|hội thi|lễ|ngày hội|diễn đàn|hội chợ)/iu;
+const NAMED_DATE =
+  /^(?:đợt|vòng|giai đoạn|bước|ngày|tuần|lần|buổi|lớp|khóa|kỳ|chặng|phiên|lễ|hội)/iu;
+const LIST_OPENER =
+  /(?:kết luận|yêu cầu|đề nghị|quyết nghị|chỉ đạo|thống nhất|giao)[^.]{0,120}:$/iu;
+const EVENT =
+  /^(?:đại hội|hội nghị|hội thảo|hội thi|lễ|ngày hội|diễn đàn|festival|hội chợ)(?!\p{L})/iu;
+const AT_EVENT =
+  /\s(?:tại|trong|ở|cho)\s+(?:đại hội|hội nghị|hội thảo|hội thi|lễ|ngày hội|diễn đàn|hội chợ)/iu;
 const SENTENCE_WORDS = 12;
 
 /** Finds the tasks of an outline, in the order of the text. */
@@ -41,7 +45,12 @@ export function collect(root: PlanNode, isPlan: boolean, context: TimeContext): 
     const others = node.children.filter((child) => !details.includes(child));
     const own = frameOf(node, frame, others.length > 0, context);
     if (others.length === 0 || isTaskWith(node, details, own))
-      addDrafts(node, own, details.map(({ text }) => text), frame);
+      addDrafts(
+        node,
+        own,
+        details.map(({ text }) => text),
+        frame,
+      );
     let below = own;
     for (const other of others) {
       visit(other, below);
@@ -116,11 +125,13 @@ function holdsOf(node: PlanNode, frame: Frame, hasItems: boolean, isUnit: boolea
   const { kind, text } = node;
   if (isUnit) return frame.holds === 'none' ? 'none' : 'who';
   if (isRemark(text) && !subjectHolds(text)) return 'none';
-  const isHeading = hasItems || kind === 'caps' || kind === 'bold' || isHeadMarker(kind as MarkerKind);
+  const isHeading =
+    hasItems || kind === 'caps' || kind === 'bold' || isHeadMarker(kind as MarkerKind);
   if (!isHeading || isSentence(text)) return frame.holds;
   const found = classOfTitle(text.split(/[:(]/u)[0] ?? '');
   if (found === 'neutral') return kind === 'caps' ? rootClass(frame) : frame.holds;
-  const overrules = frame.holds !== 'none' || isNewPart(node) || (found !== 'none' && isShort(text));
+  const overrules =
+    frame.holds !== 'none' || isNewPart(node) || (found !== 'none' && isShort(text));
   return overrules ? found : 'none';
 }
 
@@ -161,7 +172,8 @@ function isTaskWith(node: PlanNode, details: readonly PlanNode[], frame: Frame):
   if (details.some(({ text }) => TIME_OR_LEAD.test(text))) return true;
   return isSentence(node.text) && subjectOf(node.text) !== null;
 }
-const TIME_OR_LEAD = /^[-+•\s]*(?:thời gian|thời hạn|tiến độ|(?:đơn vị|cơ quan|bộ phận)\s+(?:chủ trì|thực hiện))/iu;
+const TIME_OR_LEAD =
+  /^[-+•\s]*(?:thời gian|thời hạn|tiến độ|(?:đơn vị|cơ quan|bộ phận)\s+(?:chủ trì|thực hiện))/iu;
 
 function isCandidate(
   node: PlanNode,
@@ -190,12 +202,13 @@ function isAssigned(
   if (isReported(text) && !isGiven(text)) return false;
   const said = withoutTopic(text);
   if (subjectOf(said) !== null || frame.leads.length > 0) return true;
-  return details.some((line) => TIME_OR_LEAD.test(line)) || whenOf(said, context)?.time.to != null;
+  return details.some((line) => TIME_OR_LEAD.test(line)) || isDated(said, context);
 }
 
 /** An unnumbered paragraph: below the name of a unit, or where tasks are handed out and it names one. */
 function isToldInText({ text, parent }: PlanNode, frame: Frame): boolean {
-  const isBelowUnit = parent !== null && !isBullet(parent.kind as MarkerKind) && unitsOfItem(parent.text).length > 0;
+  const isBelowUnit =
+    parent !== null && !isBullet(parent.kind as MarkerKind) && unitsOfItem(parent.text).length > 0;
   if (isBelowUnit) return frame.leads.length > 0;
   if (/\.\/\.?$/u.test(text) || /nghiêm túc|quan tâm/iu.test(text)) return false;
   if (isReported(text) && !isGiven(text)) return false;

@@ -18,7 +18,10 @@ const LABELS: readonly (readonly [DetailKind, string])[] = [
   ],
   ['coordinators', '(?:đơn vị|cơ quan|bộ phận)?\\s*(?:phối hợp)(?:\\s+(?:thực hiện|với))?'],
   ['director', '(?:người|lãnh đạo|đồng chí)?\\s*(?:chỉ đạo)|lãnh đạo phụ trách'],
-  ['output', '(?:sản phẩm|kết quả|kết quả công việc|kết quả đầu ra|sản phẩm đầu ra|kết quả dự kiến|kết quả thực hiện|sản phẩm hoàn thành|dự kiến kết quả|dự kiến sản phẩm)'],
+  [
+    'output',
+    '(?:sản phẩm|kết quả|kết quả công việc|kết quả đầu ra|sản phẩm đầu ra|kết quả dự kiến|kết quả thực hiện|sản phẩm hoàn thành|dự kiến kết quả|dự kiến sản phẩm)',
+  ],
   [
     'other',
     '(?:mục đích|yêu cầu|mục tiêu|ý nghĩa|thành phần|địa điểm|quy mô|đối tượng|kinh phí|nguồn kinh phí|nguồn vốn|số lượng|hình thức|nội dung|chủ đề|ghi chú|phạm vi|phương pháp|cách thức|quy trình|khẩu hiệu|trang phục|chỉ tiêu|thể loại|cơ cấu giải thưởng|giải thưởng|tổng kinh phí|đơn vị tài trợ|khách mời|người tham dự|giảng viên|báo cáo viên)(?:\\s+(?:tham dự|tham gia|tổ chức|thực hiện|dự kiến|cụ thể|chính|thi|bồi dưỡng|tập huấn))?(?:\\s*(?:,|và)\\s*[\\p{L}\\s]{2,25})*',

@@ -20,7 +20,8 @@ export interface PlanHead {
   readonly isPlan: boolean;
 }
 
-const NUMBER = /^(?:[^\n]{0,80}\s)?số\s*:?\s*(\d[\d.]*\s?[/-]\s?[\p{L}\d&]+(?:[-/.][\p{L}\d&]+)*)/iu;
+const NUMBER =
+  /^(?:[^\n]{0,80}\s)?số\s*:?\s*(\d[\d.]*\s?[/-]\s?[\p{L}\d&]+(?:[-/.][\p{L}\d&]+)*)/iu;
 const DATE = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})\s*$/iu;
 const LETTER = /^(?:v\/v|về việc|kính gửi)/iu;
 const BODY =
@@ -41,7 +42,10 @@ export function headOf(lines: readonly PlanLine[]): PlanHead {
     title,
     number: near.flatMap((text) => NUMBER.exec(text)?.[1]?.replace(/\s+/g, '') ?? [])[0] ?? null,
     date,
-    office: officeOf(lines.map(({ text }) => text), at),
+    office: officeOf(
+      lines.map(({ text }) => text),
+      at,
+    ),
     ...yearsOf(title, date),
     kind: found?.kind ?? (isLetter ? 'công văn' : ''),
     isPlan: found?.plan ?? true,

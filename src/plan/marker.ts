@@ -26,7 +26,10 @@ export interface Marker {
 
 const WORD_NUMBER = '(?:nhất|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười)';
 const RULES: readonly (readonly [MarkerKind, RegExp])[] = [
-  ['part', new RegExp(`^phần\\s+(?:thứ\\s+)?(${WORD_NUMBER}|[IVX]+|\\d)(?![\\p{L}\\d])[\\s.:–-]*`, 'iu')],
+  [
+    'part',
+    new RegExp(`^phần\\s+(?:thứ\\s+)?(${WORD_NUMBER}|[IVX]+|\\d)(?![\\p{L}\\d])[\\s.:–-]*`, 'iu'),
+  ],
   ['chapter', /^chương\s+([IVX]+|\d+)(?![\p{L}\d])[\s.:–-]*/iu],
   ['article', /^điều\s+(\d+)\s*[.:]\s*/iu],
   ['decimal3', /^(\d{1,2}(?:\.\d{1,2}){2,3})\s*[.):]?\s+/u],

@@ -45,7 +45,8 @@ function add(root: PlanNode, current: PlanNode, line: PlanLine): PlanNode {
 
 /** "Phần thứ nhất" alone: the next line is its title. */
 function untitled(current: PlanNode): PlanNode | null {
-  const isOpen = current.kind === 'part' || current.kind === 'chapter' || current.kind === 'article';
+  const isOpen =
+    current.kind === 'part' || current.kind === 'chapter' || current.kind === 'article';
   return isOpen && current.text === '' && current.children.length === 0 ? current : null;
 }
 

@@ -52,7 +52,12 @@ function startsTask(part: string, above: string, dated: boolean, context: TimeCo
   if (isGiven(part)) return subjectOf(part) !== null;
   const subject = /^\p{Lu}/u.test(part) ? subjectOf(part) : null;
   if (subject !== null && !isReported(part)) return true;
-  return dated && isDated(part, context) && isDated(above, context) && !/^(?:báo cáo|gửi|xong|hoàn thành)/iu.test(part);
+  return (
+    dated &&
+    isDated(part, context) &&
+    isDated(above, context) &&
+    !/^(?:báo cáo|gửi|xong|hoàn thành)/iu.test(part)
+  );
 }
 
 /** "Các hợp tác xã đã tham gia": what was, not what is to be done. */
@@ -60,8 +65,9 @@ export function isReported(text: string): boolean {
   return /^(?:[^,;.]{0,80}\s)?đã\s/iu.test(text);
 }
 
-function isDated(part: string, context: TimeContext): boolean {
-  return whenOf(part, context)?.time.to != null;
+/** Whether a text names a day or a period of its own. */
+export function isDated(part: string, context: TimeContext): boolean {
+  return (whenOf(part, context)?.time.to ?? null) !== null;
 }
 
 /** The parts of a unit's list behind its colon; null where a paragraph holds none. */

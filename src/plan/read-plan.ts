@@ -9,7 +9,14 @@ import { likenessIn, type Likeness } from './likeness';
 import { outlineOf } from './outline';
 import { settleShares } from './shares';
 import { tasksOfTable } from './tables';
-import type { PlanBlock, PlanLine, PlanProposal, PlanQuestion, ProposedTask } from './types';
+import type {
+  PlanBlock,
+  PlanLine,
+  PlanProposal,
+  PlanQuestion,
+  PlanTable,
+  ProposedTask,
+} from './types';
 
 /** What the caller knows better than the text. */
 export interface PlanOptions {
@@ -20,6 +27,8 @@ export interface PlanOptions {
 const SAME_AS_ROW = 0.85;
 const MOST_CHOICES = 6;
 const LINES_ABOVE = 6;
+/** A text laid out in columns has no more. */
+const LAYOUT_WIDTH = 3;
 
 /**
  * A plan in prose → the rows of a programme, each with the sentence it came from, and what the text leaves open as
@@ -27,7 +36,7 @@ const LINES_ABOVE = 6;
  * no rows. Pure; never throws, whatever the text holds.
  */
 export function readPlan(blocks: readonly PlanBlock[], options: PlanOptions = {}): PlanProposal {
-  const joined = joinCutLines(blocks);
+  const joined = joinCutLines(withoutOtherTables(blocks)).flatMap(inBounds);
   const lines = joined.filter((block): block is PlanLine => block.kind === 'line');
   const read = headOf(lines);
   const head = options.year === undefined ? read : { ...read, year: options.year, lastYear: null };
@@ -35,6 +44,47 @@ export function readPlan(blocks: readonly PlanBlock[], options: PlanOptions = {}
   const { title, number, date, office, year } = head;
   const tasks = rows.map(({ task }) => task);
   return { title, number, date, office, year, tasks, questions: questionsOf(rows) };
+}
+
+/** No paragraph of a plan is longer; what is, is cut at its sentences, so that no pattern sees more. */
+const LONGEST = 4000;
+const SENTENCE_END = /(?<=[.;]\s)/u;
+
+function inBounds(block: PlanBlock): PlanBlock[] {
+  if (block.kind === 'table' || block.text.length <= LONGEST) return [block];
+  const texts: string[] = [];
+  for (const sentence of block.text.split(SENTENCE_END).flatMap(inPieces)) {
+    const last = texts.at(-1);
+    if (last === undefined || last.length + sentence.length > LONGEST) texts.push(sentence);
+    else texts[texts.length - 1] = last + sentence;
+  }
+  return texts.map((text) => ({ ...block, text: text.trim() }));
+}
+
+function inPieces(sentence: string): string[] {
+  const count = Math.ceil(sentence.length / LONGEST);
+  return Array.from({ length: count }, (_each, at) =>
+    sentence.slice(at * LONGEST, (at + 1) * LONGEST),
+  );
+}
+
+/** A letterhead, a signature or a layout in two columns is no table: its cells are lines. Other tables are left aside. */
+function withoutOtherTables(blocks: readonly PlanBlock[]): PlanBlock[] {
+  return blocks.flatMap((block, at): readonly PlanBlock[] => {
+    if (block.kind === 'line' || tasksOfTable(block, linesAbove(blocks, at), '').length > 0)
+      return [block];
+    return (block.rows[0]?.length ?? 0) <= LAYOUT_WIDTH ? linesOfTable(block) : [];
+  });
+}
+
+function linesOfTable({ rows }: PlanTable): PlanLine[] {
+  const texts = rows.flat().flatMap((cell) => cell.split('\n'));
+  return texts.flatMap((text) => (text.trim() === '' ? [] : [{ kind: 'line', text: text.trim() }]));
+}
+
+function linesAbove(blocks: readonly PlanBlock[], at: number): string[] {
+  const near = blocks.slice(Math.max(0, at - LINES_ABOVE), at);
+  return near.flatMap((each) => (each.kind === 'line' ? [each.text] : []));
 }
 
 /** A proposed row, and whom the text only suggests for it. */
@@ -61,9 +111,8 @@ function rowsOf(blocks: readonly PlanBlock[], head: PlanHead): Row[] {
 function tableTasks(blocks: readonly PlanBlock[], head: PlanHead): ProposedTask[] {
   return blocks.flatMap((block, at) => {
     if (block.kind === 'line') return [];
-    const near = blocks.slice(Math.max(0, at - LINES_ABOVE), at);
-    const above = near.flatMap((each) => (each.kind === 'line' ? [each.text] : []));
-    return tasksOfTable(block, [head.title, ...above], `năm ${head.year ?? ''}`);
+    const above = [head.title, ...linesAbove(blocks, at)];
+    return tasksOfTable(block, above, `năm ${head.year ?? ''}`);
   });
 }
 

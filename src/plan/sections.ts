@@ -67,7 +67,10 @@ const NONE = new RegExp(
 );
 /** "Mục tiêu, nhiệm vụ": the tasks stand below, and each item tells by itself. */
 const MIXED = /^(?:mục tiêu|yêu cầu|chỉ tiêu|mục đích)[^.]{0,60}(?:nhiệm vụ|giải pháp)/u;
-const TIMES = new RegExp(`${START}(?:thời gian|đối tượng, thời gian|thời điểm|lịch)(?![\\p{L}])`, 'u');
+const TIMES = new RegExp(
+  `${START}(?:thời gian|đối tượng, thời gian|thời điểm|lịch)(?![\\p{L}])`,
+  'u',
+);
 const WHO =
   /(?:tổ chức thực hiện|tổ chức triển khai|phân công|trách nhiệm|trách nhiệm thực hiện|giao nhiệm vụ|nhiệm vụ của các)/u;
 const WORK =

@@ -52,7 +52,11 @@ function counterpart(
     if (other.holds === 'who' || !isOpen) continue;
     const score = likeness(draft.content, other.content);
     if (best !== null && score <= best.score) continue;
-    best = { draft: other, score, isSame: isSameTask(draft.content, other.content, score, likeness) };
+    best = {
+      draft: other,
+      score,
+      isSame: isSameTask(draft.content, other.content, score, likeness),
+    };
   }
   return best;
 }

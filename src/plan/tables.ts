@@ -25,14 +25,22 @@ function programmesIn(table: PlanTable, above: readonly string[], sheet: string)
     bottom: bottom + titles.length,
   }));
   const values = [...titles, ...table.rows.map((row) => [...row])];
-  return readProgrammes({ name: sheet, top: 0, left: 0, values, texts: new Map(), merges: shifted });
+  return readProgrammes({
+    name: sheet,
+    top: 0,
+    left: 0,
+    values,
+    texts: new Map(),
+    merges: shifted,
+  });
 }
 
 function proposedFrom(task: Task, programme: Programme): ProposedTask {
   const time = task.deadline ?? task.start;
   const heading = programme.sections.findLast(({ row }) => row < task.row);
   return {
-    section: task.section === null ? null : [task.section, heading?.title].filter(Boolean).join('. '),
+    section:
+      task.section === null ? null : [task.section, heading?.title].filter(Boolean).join('. '),
     ordinal: task.ordinal === '' ? null : task.ordinal,
     content: task.content,
     time: time?.text ?? null,

@@ -14,7 +14,8 @@ const E = '(?![\\p{L}\\d]|[/.-]\\d)';
 const YEAR = '(?:\\s*[/.-]\\s*\\d{4}|,?\\s+năm\\s+\\d{4})';
 const DAY = `(?:\\d{1,2}h?\\s*(?:giờ\\s*)?(?:\\d{2}\\s*(?:phút\\s*)?)?,?\\s*ngày\\s+)?(?:ngày\\s+)?\\d{1,2}\\s*[/.-]\\s*\\d{1,2}(?:\\s*[/.-]\\s*\\d{4})?`;
 const DAY_WORDS = `ngày\\s+\\d{1,2}\\s+tháng\\s+\\d{1,2}(?:${YEAR})?`;
-const PART = '(?:(?:đầu|giữa|cuối|nửa đầu|nửa cuối|thượng tuần|trung tuần|hạ tuần|tuần\\s+\\d)\\s+)';
+const PART =
+  '(?:(?:đầu|giữa|cuối|nửa đầu|nửa cuối|thượng tuần|trung tuần|hạ tuần|tuần\\s+\\d)\\s+)';
 const MONTH = `${PART}?tháng\\s+\\d{1,2}(?:${YEAR})?`;
 const QUARTER = `${PART}?qu[ýí]\\s+(?:[IVX]{1,3}|[1-4])(?:${YEAR})?`;
 const HALF = '(?:6|sáu|9|chín|3|ba)\\s+tháng\\s+(?:đầu|cuối)\\s+năm(?:\\s+\\d{4})?';
@@ -29,11 +30,15 @@ const DATES = new RegExp(
 /** What a day belongs to that is no deadline: a paper's number, a feast, what was done. */
 const OF_PAPER =
   /(?:\d\s?[/-]\s?[\p{L}][\p{L}\d/-]*|(?:quyết định|kế hoạch|công văn|nghị quyết|thông báo|nghị định|thông tư|chỉ thị|luật|văn bản|tờ trình|kết luận|chương trình)(?:\s+số)?)[\s,]*$/iu;
-const FEAST = /(?:kỷ niệm|sinh|mất|thành lập|truyền thống|chào mừng|quốc tế|quốc khánh|giải phóng|năm ngày|phiên|kỳ họp|giao ban)(?:\s+[\p{L}\d]+){0,5}[\s,]*$/iu;
+const FEAST =
+  /(?:kỷ niệm|sinh|mất|thành lập|truyền thống|chào mừng|quốc tế|quốc khánh|giải phóng|năm ngày|phiên|kỳ họp|giao ban)(?:\s+[\p{L}\d]+){0,5}[\s,]*$/iu;
 const DONE = /(?:^|\s)(?:đã|tính đến|so với|kể từ|có hiệu lực|ban hành)(?:\s+\p{L}+){0,3}\s*$/iu;
-const CYCLE_BEHIND = /^\s*,?\s*(?:hằng|hàng|mỗi|của (?:mỗi|hằng|hàng)|cuối quý|cuối tháng)(?!\p{L})/iu;
-const OPEN_BEFORE = /(?:^|[(:;,.–-]|thời gian|tiến độ|thời hạn|tổ chức|hoàn thành|xong|diễn ra|khai mạc|dự kiến|nhiệm kỳ \d{4}\s*-\s*\d{4}|năm \d{4}|\d{4}-\d{4})\s*$/iu;
-const SAYS_BOUND = /(?:trước|trong|vào|hết|chậm nhất|muộn nhất|không quá|từ|xong|hoàn thành|kết thúc|đến|dự kiến)/iu;
+const CYCLE_BEHIND =
+  /^\s*,?\s*(?:hằng|hàng|mỗi|của (?:mỗi|hằng|hàng)|cuối quý|cuối tháng)(?!\p{L})/iu;
+const OPEN_BEFORE =
+  /(?:^|[(:;,.–-]|thời gian|tiến độ|thời hạn|tổ chức|hoàn thành|xong|diễn ra|khai mạc|dự kiến|nhiệm kỳ \d{4}\s*-\s*\d{4}|năm \d{4}|\d{4}-\d{4})\s*$/iu;
+const SAYS_BOUND =
+  /(?:trước|trong|vào|hết|chậm nhất|muộn nhất|không quá|từ|xong|hoàn thành|kết thúc|đến|dự kiến)/iu;
 
 /** Comes round or goes on: the adverb of a task, not "chi thường xuyên" or "hằng năm được đánh giá". */
 const STANDING =

@@ -69,14 +69,19 @@ function outsideBrackets(text: string): string {
 /** The units of a name: parted at commas and semicolons where both sides are whole. */
 export function unitsOfName(name: string): string[] {
   const cleaned = nfc(name).replace(/[\s,;:.–-]+$/u, '');
-  return readUnits(cleaned).map((unit) => unit.replace(/^(?:các\s+)?(?:đồng chí|đ\/c|đ\.c)\s*:?\s*/iu, ''));
+  return readUnits(cleaned).map((unit) =>
+    unit.replace(/^(?:các\s+)?(?:đồng chí|đ\/c|đ\.c)\s*:?\s*/iu, ''),
+  );
 }
 
 /** "1. Văn phòng Sở", "Đối với các sở, ban, ngành:", "Trách nhiệm của Phòng A": the units of a heading that is a name. */
 export function unitsOfItem(title: string): string[] {
   const text = title
     .replace(/[\s:.;,]+$/u, '')
-    .replace(/^(?:đối với|trách nhiệm của|nhiệm vụ của|giao(?: cho)?|đề nghị|yêu cầu|phân công)\s+/iu, '')
+    .replace(
+      /^(?:đối với|trách nhiệm của|nhiệm vụ của|giao(?: cho)?|đề nghị|yêu cầu|phân công)\s+/iu,
+      '',
+    )
     .trim();
   if (text === '' || text.length > LONGEST || !beginsWithWho(capitalised(text))) return [];
   if (firstDeed(outsideBrackets(text), STRONG_BEHIND) >= 0 || /[.:]\s/u.test(text)) return [];

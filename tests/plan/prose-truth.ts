@@ -143,7 +143,8 @@ function compare(
   if (!task.leadCertain) return;
   result.leadOf += 1;
   if (task.leads.some((names) => unitOf(names) === unitOf(row.leads))) result.leadRight += 1;
-  else result.wrong.push(`${name}: lead ${row.leads.join('|')} not ${task.leads.join('|')}: ${label}`);
+  else
+    result.wrong.push(`${name}: lead ${row.leads.join('|')} not ${task.leads.join('|')}: ${label}`);
 }
 
 /** Best pairs first, one to one, where the words overlap by four fifths. */
