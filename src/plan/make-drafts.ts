@@ -87,7 +87,7 @@ function withoutEnd(text: string, words: string): string {
   const at = words === '' ? -1 : text.lastIndexOf(words);
   if (at <= 0 || !/^[\s.,;:)/]*$/u.test(text.slice(at + words.length))) return text;
   const rest = text.slice(0, at).replace(/[\s,;:(–-]+$/u, '');
-  return /\s(?:và|để|là|vào|của|ngày)$/u.test(rest) ? text : rest;
+  return /\s(?:và|để|là|vào|của|ngày|trước|trong|đến|từ|hết)$/u.test(rest) ? text : rest;
 }
 
 /** "3.2" for the second bullet below item 3. */

@@ -42,7 +42,7 @@ const SAYS_BOUND =
 
 /** Comes round or goes on: the adverb of a task, not "chi thường xuyên" or "hằng năm được đánh giá". */
 const STANDING =
-  /(?<!chi |phí |hoạt động |nhiệm vụ |công tác |cơ quan |đầu tư )(?<!\p{L})(?:thường xuyên(?! trực)|liên tục|(?:định kỳ\s+)?(?:vào\s+)?(?:ngày\s+\d{1,2}\s+)?(?:hằng|hàng)\s+(?:ngày|tuần|tháng|quý|năm|6 tháng)|mỗi\s+(?:ngày|tuần|tháng|quý|năm)|định kỳ|(?:\d+|một)\s+(?:tháng|tuần|quý|năm)\/lần)(?!\p{L})/giu;
+  /(?<!chi |phí |hoạt động |nhiệm vụ |công tác |cơ quan |đầu tư )(?<!\p{L})(?:thường xuyên(?! trực)|liên tục|(?:định kỳ\s+)?(?:(?:vào|trước|chậm nhất)\s+)?(?:ngày\s+\d{1,2}\s+)?(?:hằng|hàng)\s+(?:ngày|tuần|tháng|quý|năm|6 tháng)|mỗi\s+(?:ngày|tuần|tháng|quý|năm)|định kỳ|(?:\d+|một)\s+(?:tháng|tuần|quý|năm)\/lần)(?!\p{L})/giu;
 const NOT_STANDING = /^\s+(?:được đánh giá|đều đạt|liên tục)/iu;
 
 /** When a sentence's task is to be done: a day, a period, or standing; null where nothing says. */
