@@ -69,8 +69,8 @@ const directionBlocks = folders.map((folder) => {
         'error',
         {
           patterns: [
-            { group: others.map((other) => `**/${other}/**`), message: say },
-            { group: others.map((other) => `**/${other}`), message: say },
+            // Only what lies outside the folder: a file of it may well be called "plan".
+            { regex: `^(?:\\.\\./)+(?:${others.join('|')})(?:/|$)`, message: say },
           ],
         },
       ],
