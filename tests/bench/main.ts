@@ -1,4 +1,5 @@
 import { benchBrowser } from './browser';
+import { benchColours } from './colours';
 import { benchCore } from './core';
 import { benchHost } from './host';
 import { benchMetamorphic } from './metamorphic';
@@ -10,6 +11,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   metamorphic: benchMetamorphic,
   host: benchHost,
   sizes: benchSizes,
+  colours: benchColours,
   browser: benchBrowser,
 };
 
