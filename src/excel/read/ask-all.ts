@@ -99,7 +99,9 @@ function easierThan(asked: readonly Question[], limit: number, error: unknown): 
   }
   const merges = asked.filter(({ kind }) => kind === 'merges');
   if (merges.length === 0) throw error;
-  const half = Math.floor(merges.length / 2);
   const others = asked.filter(({ kind }) => kind !== 'merges');
+  // Asked by itself and refused: it stays unknown. Asked again, it would be refused for ever.
+  if (merges.length === 1 && others.length === 0) return { first: [], then: [], limit };
+  const half = Math.floor(merges.length / 2);
   return { first: [...others, ...merges.slice(0, half)], then: merges.slice(half), limit };
 }
