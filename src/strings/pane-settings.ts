@@ -32,3 +32,25 @@ export const OFFICE_FIELDS = {
   signerName: 'Họ tên người ký',
   recipients: 'Nơi nhận (mỗi nơi một dòng)',
 } as const;
+
+/** What an officer calls the fields of the settings that can be found not to fit. */
+const FIELDS: Readonly<Record<string, string>> = {
+  office: 'cơ quan lập báo cáo',
+  dueSoonDays: 'số ngày sắp đến hạn',
+  calendar: 'cách tính kỳ báo cáo',
+  closingDay: 'ngày chốt số liệu',
+  colours: 'màu',
+  highlightDone: 'tô màu nhiệm vụ đã xong',
+  programmeSheets: 'trang tính chương trình',
+  'corrections.columns': 'cách hiểu các cột',
+  'corrections.times': 'cách hiểu thời hạn',
+  'corrections.remarks': 'cách hiểu ghi chú tiến độ',
+  'corrections.aliases': 'tên đơn vị',
+  'corrections.dates': 'cách hiểu ngày tháng',
+};
+
+/** That stored fields were not believed, and what to do. */
+export function settingsIgnored(fields: readonly string[]): string {
+  const names = fields.map((field) => FIELDS[field] ?? FIELDS[field.split('.')[0] ?? ''] ?? field);
+  return `Có mục cài đặt lưu trong tệp không hợp lệ nên được bỏ qua: ${[...new Set(names)].join('; ')}; hãy kiểm tra ở phần Cài đặt rồi bấm “Lưu cài đặt”.`;
+}

@@ -1,6 +1,7 @@
 import { FluentProvider, ProgressBar } from '@fluentui/react-components';
 import type { Day } from '../programme';
 import { PANE } from '../strings/pane';
+import { settingsIgnored } from '../strings/pane-settings';
 import type { PaneActions } from './actions';
 import { Boundary } from './components/Boundary';
 import { EmptyNote } from './components/EmptyNote';
@@ -52,6 +53,9 @@ function Content({ pane }: { readonly pane: Pane }) {
         <>
           <Head pane={pane} view={state.view} chosen={chosen} />
           {state.view.settingsUnreadable && <p className="note">{PANE.settingsUnreadable}</p>}
+          {state.view.settingsIgnored.length > 0 && (
+            <p className="note">{settingsIgnored(state.view.settingsIgnored)}</p>
+          )}
           {state.followFailure && <p className="fault">{state.followFailure.sentence}</p>}
           <FirstRun pane={pane} />
           <Views pane={pane} view={state.view} chosen={chosen} />

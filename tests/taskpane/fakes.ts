@@ -84,6 +84,7 @@ export function fakeView(
     chosen: 0,
     settings: DEFAULT_SETTINGS,
     settingsUnreadable: false,
+    settingsIgnored: [],
     ...fields,
   };
 }

@@ -2,10 +2,11 @@ import { cellAddress, type Programme, type SheetSnapshot } from '../../programme
 import type { Corrections } from '../../programme';
 import { inSteps } from '../door/breathe';
 import { OfficerError } from '../door/errors';
-import type { Watch } from '../door/watch';
+import type { LoadedName } from '../door/own-names';
+import type { Transaction } from '../door/transaction';
+import { enter } from '../door/watch';
 import { programmeSteps } from '../read/programmes';
 import { readWorkbook } from '../read/read-workbook';
-import type { ExcelDoor } from '../door/runner';
 import { placeOf, type PlacedCell } from './place';
 import { findTasks, type FoundTask } from './task-key';
 import type { CellChange } from './types';
@@ -13,27 +14,30 @@ import type { CellChange } from './types';
 /** One sheet as it stands now, and what is needed to write on it. */
 export interface SheetReading {
   readonly name: string;
+  /** Its `id` is loaded. */
   readonly worksheet: Excel.Worksheet;
   readonly isProtected: boolean;
   readonly snapshot: SheetSnapshot;
   readonly programmes: readonly Programme[];
   readonly corrections: Corrections;
+  /** The names of the workbook. */
+  readonly names: readonly LoadedName[];
 }
 
 /** Reads one sheet anew (at most three syncs); throws `sheetGone`, or `programmeNotFoundOn` where it has no table. */
 export async function readSheet(
   context: Excel.RequestContext,
-  door: ExcelDoor,
+  { door, watch }: Pick<Transaction, 'door' | 'watch'>,
   name: string,
-  watch: Watch,
 ): Promise<SheetReading> {
+  enter(watch, 'reading', 0);
   const loaded: Excel.Worksheet[] = [];
   const reading = await readWorkbook(context, {
     support: door.support,
     only: [name],
     alsoLoad: (sheet) => {
       sheet.protection.load('protected');
-      loaded.push(sheet);
+      loaded.push(sheet.load('id'));
     },
   });
   const [snapshot] = reading.snapshots;
@@ -50,6 +54,7 @@ export async function readSheet(
     snapshot,
     programmes,
     corrections: reading.settings.values.corrections,
+    names: reading.names,
   };
 }
 

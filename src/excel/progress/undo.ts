@@ -1,27 +1,24 @@
-import { OfficerError } from '../door/errors';
-import { addressOf, changeBack, locate, type LocatedCell } from './read-sheet';
-import type { CellChange, UndoRecord, WrittenCell } from './types';
-import { writeOnSheet } from './write-on-sheet';
-import type { Watch } from '../door/watch';
 import type { ExcelDoor } from '../door/runner';
+import { OfficerError } from '../door/errors';
+import { transaction } from '../door/transaction';
+import { enter, type Watch } from '../door/watch';
+import { addressOf, changeBack, locate, readSheet, type LocatedCell } from './read-sheet';
+import type { CellChange, UndoRecord, WrittenCell } from './types';
+import { writeCells } from './write-cells';
 
 /**
  * Takes the last action back as a whole: every cell it wrote gets what it held, wherever its task stands now. Only
  * if all of them still hold what was written; otherwise an OfficerError says which does not, and nothing is changed.
- * At most two syncs beyond the read.
+ * Two syncs beyond the read.
  */
 export function undo(door: ExcelDoor, record: UndoRecord, watch: Watch = {}): Promise<void> {
-  return writeOnSheet(
-    door,
-    record.sheet,
-    function* (reading) {
-      yield;
-      const located = locate(reading, record.cells);
-      const changes = record.cells.map((cell, index) => takeBack(cell, located[index] ?? null));
-      return { changes, result: undefined };
-    },
-    watch,
-  );
+  return transaction(door, watch, async (context, tx) => {
+    const reading = await readSheet(context, tx, record.sheet);
+    enter(tx.watch, 'computing', 0.4);
+    const located = locate(reading, record.cells);
+    const changes = record.cells.map((cell, index) => takeBack(cell, located[index] ?? null));
+    await writeCells(context, tx, reading, changes);
+  });
 }
 
 function takeBack(written: WrittenCell, located: LocatedCell<WrittenCell> | null): CellChange {

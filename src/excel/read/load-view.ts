@@ -27,6 +27,8 @@ export interface WorkbookView {
   readonly settings: Settings;
   /** True where settings stand in the workbook but cannot be read: defaults are used. */
   readonly settingsUnreadable: boolean;
+  /** Stored fields that do not fit (`corrections.times`): their defaults are used. */
+  readonly settingsIgnored: readonly string[];
 }
 
 /** Which day the view is of, and which day it is. */
@@ -50,7 +52,7 @@ export async function loadView(door: ExcelDoor, days: ViewDays): Promise<Workboo
 
 /** The view of a workbook that was read, in pieces. */
 function* viewSteps(reading: WorkbookReading, { asOf, today }: ViewDays): Steps<WorkbookView> {
-  const { values, unreadable } = reading.settings;
+  const { values, unreadable, ignored } = reading.settings;
   const programmes = yield* programmeSteps(reading, asOf);
   const findings = yield* runChecksSteps({
     programmes,
@@ -78,5 +80,6 @@ function* viewSteps(reading: WorkbookReading, { asOf, today }: ViewDays): Steps<
     ),
     settings: values,
     settingsUnreadable: unreadable,
+    settingsIgnored: ignored,
   };
 }

@@ -1,9 +1,16 @@
 import { OfficerError } from '../door/errors';
-import { explained } from '../door/explain';
-import { namesOf, queueLeftoverRemoval } from '../door/transaction';
 import { runWithRetry } from '../door/retry';
 import type { ExcelDoor } from '../door/runner';
-import { isKnownField, misfitOf, newestPart, valuesOfPayload, type Settings } from './settings';
+import {
+  loadNames,
+  namesOf,
+  queueClaim,
+  queueRelease,
+  refuseRivals,
+  transaction,
+  type Transaction,
+} from '../door/transaction';
+import { DEFAULT_SETTINGS, misfitOf, newestPart, readPayload, type Settings } from './settings';
 import { mergeChanges, record, type SettingsChanges } from './settings-changes';
 import {
   SETTINGS_NAMESPACE,
@@ -24,6 +31,15 @@ export interface SaveOptions {
   readonly saved?: string;
 }
 
+/** What two connections must not write at once. */
+const THING = 'settings';
+
+/** The parts of our namespace as they stand while nobody else may save. */
+interface FoundParts {
+  readonly items: readonly Excel.CustomXmlPart[];
+  readonly parts: readonly SettingsPart[];
+}
+
 /** What is to be written: the new text, and the place of the part that takes it (-1: a new part). */
 interface Writing {
   readonly xml: string;
@@ -32,72 +48,105 @@ interface Writing {
 }
 
 /**
- * Writes the changed fields into the workbook's settings: reads them again first and leaves every other field as it
- * stands there, so that the last writer wins field by field. Where several parts stand, the newest is kept and the
- * others go. At most three syncs; saving again does no harm. Returns the settings that now hold; throws an
- * {@link OfficerError} (`settingInvalid` where a value does not fit).
+ * Writes the changed fields into the workbook's settings: claims them, reads them again and leaves every other field
+ * as it stands there, so that the last writer wins field by field. Where several parts stand, the newest is kept and
+ * the others go. Three syncs; saving again does no harm. Returns the settings that now hold; throws an
+ * {@link OfficerError} (`settingInvalid` where a value does not fit, `changed` where another connection is saving).
  */
-export async function saveSettings(
+export function saveSettings(
   door: ExcelDoor,
   changes: SettingsChanges,
   options: SaveOptions = {},
 ): Promise<Settings> {
-  return explained(door, () =>
-    runWithRetry(door, (context) => save(context, door, changes, options)),
-  );
+  return transaction(door, {}, async (context, tx) => {
+    const found = await claimParts(context, tx);
+    const saved = options.saved ?? new Date(door.now()).toISOString();
+    const writing = planWriting(found.parts, changes, { ...options, saved });
+    try {
+      await write(context, tx, found, writing);
+    } catch (thrown) {
+      if (!(await isWritten(door, writing).catch(() => false))) throw thrown;
+    }
+    return writing.values;
+  });
 }
 
-async function save(
+/** Claims the settings and reads them. Throws the OfficerError `changed` where somebody else is saving. */
+async function claimParts(context: Excel.RequestContext, tx: Transaction): Promise<FoundParts> {
+  const before = loadParts(context);
+  const names = loadNames(context);
+  await context.sync();
+  refuseRivals(tx, namesOf(names), THING);
+  queueClaim(context, tx, namesOf(names), THING);
+  const xmls = before.items.map((part) => part.getXml());
+  const now = loadParts(context);
+  const rivals = loadNames(context);
+  await context.sync();
+  refuseRivals(tx, namesOf(rivals), THING);
+  const ids = ({ items }: Excel.CustomXmlPartScopedCollection): string =>
+    items.map(({ id }) => id).join();
+  if (ids(now) !== ids(before)) throw new OfficerError('changed');
+  return { items: before.items, parts: xmls.map(({ value }) => readPart(value)) };
+}
+
+function loadParts({ workbook }: Excel.RequestContext): Excel.CustomXmlPartScopedCollection {
+  return workbook.customXmlParts.getByNamespace(SETTINGS_NAMESPACE).load('items/id');
+}
+
+async function write(
   context: Excel.RequestContext,
-  door: ExcelDoor,
-  changes: SettingsChanges,
-  options: SaveOptions,
-): Promise<Settings> {
-  const { workbook } = context;
-  const found = workbook.customXmlParts.getByNamespace(SETTINGS_NAMESPACE).load('items/id');
-  const names = workbook.names.load('items/name,items/formula');
-  await context.sync();
-  const xmls = found.items.map((part) => part.getXml());
-  if (xmls.length > 0) await context.sync();
-  const writing = planWriting(
-    xmls.map(({ value }) => readPart(value)),
-    changes,
-    options,
-  );
+  tx: Transaction,
+  { items }: FoundParts,
+  { xml, into }: Writing,
+): Promise<void> {
   // Added first, taken away after: if the request breaks off, the settings still stand there.
-  if (writing.into < 0) workbook.customXmlParts.add(writing.xml);
-  else found.items[writing.into]?.setXml(writing.xml);
-  found.items.forEach((part, index) => {
-    if (index !== writing.into) part.delete();
+  if (into < 0) context.workbook.customXmlParts.add(xml);
+  else items[into]?.setXml(xml);
+  items.forEach((part, index) => {
+    if (index !== into) part.delete();
   });
-  queueLeftoverRemoval(context, door, namesOf(names));
+  queueRelease(context, tx);
   await context.sync();
-  return writing.values;
+}
+
+/** Whether the request was carried out though its answer was lost. */
+function isWritten(door: ExcelDoor, { xml }: Writing): Promise<boolean> {
+  return runWithRetry(door, async (context) => {
+    const found = loadParts(context);
+    await context.sync();
+    const xmls = found.items.map((part) => part.getXml());
+    await context.sync();
+    return xmls.some(({ value }) => value === xml);
+  });
 }
 
 function planWriting(
   parts: readonly SettingsPart[],
   changes: SettingsChanges,
-  { overwriteUnreadable = false, saved = new Date().toISOString() }: SaveOptions,
+  { overwriteUnreadable = false, saved = '' }: SaveOptions,
 ): Writing {
+  const misfit = misfitOf(mergeChanges({}, changes));
+  if (misfit !== null) throw new OfficerError('settingInvalid', {}, misfit);
   const into = newestPart(parts);
-  const newest = parts[into];
-  const unreadable = newest !== undefined && valuesOfPayload(newest.payload) === null;
-  if (unreadable && !overwriteUnreadable) throw new OfficerError('settingsUnreadable');
-  const stored = record(newest?.payload);
-  const payload = mergeChanges(unreadable ? unknownFields(stored) : stored, changes);
-  const values = valuesOfPayload(payload);
-  if (values === null) throw new OfficerError('settingInvalid', {}, misfitOf(payload) ?? '');
+  const payload = mergeChanges(payloadToKeep(parts[into], overwriteUnreadable), changes);
   const xml = partXml({
     version: Math.max(SETTINGS_VERSION, ...parts.map(({ version }) => version)),
     revision: Math.max(0, ...parts.map(({ revision }) => revision)) + 1,
     saved,
     payload,
   });
+  const { values = DEFAULT_SETTINGS } = readPayload(payload) ?? {};
   return { xml, into, values };
 }
 
-/** Of a payload that cannot be read: what this code knows nothing of. The officer was shown defaults for the rest. */
-function unknownFields(stored: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(stored).filter(([name]) => !isKnownField(name)));
+/** What is left as it stands: fields that do not fit, too, unless the officer was told and saves all the same. */
+function payloadToKeep(
+  newest: SettingsPart | undefined,
+  overwrite: boolean,
+): Readonly<Record<string, unknown>> {
+  if (newest === undefined) return {};
+  const read = readPayload(newest.payload);
+  if (read === null && !overwrite) throw new OfficerError('settingsUnreadable');
+  if (read === null) return {};
+  return record(overwrite ? read.payload : newest.payload);
 }

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { NO_CORRECTIONS } from '../../programme';
+import { NO_CORRECTIONS, isDay } from '../../programme';
 import type { ReportCalendar } from '../../report/calendar';
 import { STORED_CALENDAR, calendarOf, storedCalendar } from './settings-calendar';
+import { withoutMisfits } from './settings-fit';
 import {
   SETTINGS_VERSION,
   compareParts,
@@ -13,7 +14,25 @@ import {
 export { SETTINGS_NAMESPACE } from './settings-xml';
 
 const text = z.string().check(z.maxLength(2000));
-const day = z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)));
+const timeKind = z.enum([
+  'day',
+  'month',
+  'quarter',
+  'half',
+  'nineMonths',
+  'year',
+  'range',
+  'recurring',
+  'ongoing',
+  'open',
+  'unreadable',
+]);
+/** A day of the calendar, within the years that every other date is held to. */
+const day = z.nullable(z.string().check(z.refine(isDay)));
+/** What an officer said a phrase means; its days in order. */
+const reading = z
+  .object({ kind: timeKind, from: day, to: day })
+  .check(z.refine(({ from, to }) => from === null || to === null || from <= to));
 const role = z.nullable(
   z.enum([
     'ordinal',
@@ -33,19 +52,6 @@ const role = z.nullable(
     'note',
   ]),
 );
-const timeKind = z.enum([
-  'day',
-  'month',
-  'quarter',
-  'half',
-  'nineMonths',
-  'year',
-  'range',
-  'recurring',
-  'ongoing',
-  'open',
-  'unreadable',
-]);
 const remarkMeaning = z.enum(['done', 'underway', 'dropped', 'ignore']);
 const colour = z.string().check(z.regex(/^#[0-9A-Fa-f]{6}$/));
 
@@ -95,10 +101,7 @@ const settingsShape = z.object({
   corrections: z._default(
     z.object({
       columns: z._default(z.array(z.object({ caption: text, role })), []),
-      times: z._default(
-        z.array(z.object({ text, reading: z.object({ kind: timeKind, from: day, to: day }) })),
-        [],
-      ),
+      times: z._default(z.array(z.object({ text, reading })), []),
       remarks: z._default(z.array(z.object({ text, meaning: remarkMeaning })), []),
       aliases: z._default(z.array(z.object({ alias: text, name: text })), []),
       dates: z._default(
@@ -129,22 +132,29 @@ export const DEFAULT_SETTINGS: Settings = fromStored(
   settingsShape.parse({ corrections: NO_CORRECTIONS }),
 );
 
-/** Whether this code knows a field of the payload, of which it then decides. */
-export function isKnownField(name: string): boolean {
-  return name in settingsShape.shape;
-}
-
-/** What was found: the settings to use, and whether a part stood there that could not be read. */
+/** What was found: the settings to use, and what of them could not be read. */
 export interface SettingsReading {
   readonly values: Settings;
   /** True where a part exists but is unreadable: defaults are used and nothing is overwritten until the officer saves. */
   readonly unreadable: boolean;
+  /** Fields that stand in it and do not fit, such as `corrections.times`: they are not believed, the others hold. */
+  readonly ignored: readonly string[];
 }
 
-/** What a payload means; null where it has not the shape of settings. Fields of a newer version are left out. */
-export function valuesOfPayload(payload: unknown): Settings | null {
+/** What a payload means, without fields of a newer version. */
+export interface PayloadReading extends Pick<SettingsReading, 'values' | 'ignored'> {
+  /** The payload without what does not fit; with fields of a newer version. */
+  readonly payload: unknown;
+}
+
+/** Reads a payload field by field; null where it is none. */
+export function readPayload(payload: unknown): PayloadReading | null {
   const parsed = settingsShape.safeParse(payload);
-  return parsed.success ? fromStored(parsed.data) : null;
+  if (parsed.success) return { values: fromStored(parsed.data), ignored: [], payload };
+  const paths = parsed.error.issues.map(({ path }) => path);
+  const fitting = withoutMisfits(payload, paths);
+  const rest = fitting && readPayload(fitting.payload);
+  return fitting && rest && { ...rest, ignored: [...fitting.fields, ...rest.ignored] };
 }
 
 /** Where a payload departs from the shape (for administrators), or null where it fits. */
@@ -162,7 +172,7 @@ export function newestPart(parts: readonly SettingsPart[]): number {
   const order = parts.map((part, index) => ({
     part,
     index,
-    readable: Number(valuesOfPayload(part.payload) !== null),
+    readable: Number(readPayload(part.payload) !== null),
   }));
   order.sort(
     (a, b) => a.readable - b.readable || compareParts(a.part, b.part) || a.index - b.index,
@@ -174,9 +184,9 @@ export function newestPart(parts: readonly SettingsPart[]): number {
 export function settingsOfParts(xmls: readonly string[]): SettingsReading {
   const parts = xmls.map(readPart);
   const newest = parts[newestPart(parts)];
-  if (newest === undefined) return { values: DEFAULT_SETTINGS, unreadable: false };
-  const values = valuesOfPayload(newest.payload);
-  return { values: values ?? DEFAULT_SETTINGS, unreadable: values === null };
+  if (newest === undefined) return { values: DEFAULT_SETTINGS, unreadable: false, ignored: [] };
+  const { values = DEFAULT_SETTINGS, ignored = [] } = readPayload(newest.payload) ?? {};
+  return { values, ignored, unreadable: readPayload(newest.payload) === null };
 }
 
 /** Reads our part's XML (its JSON payload); null is a workbook without settings. Never throws. */

@@ -2,11 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { readWorkbook } from '../../../src/excel/read/read-workbook';
 import { saveSettings } from '../../../src/excel/settings/save-settings';
 import { dateCorrectionKey } from '../../../src/excel/settings/settings-changes';
-import {
-  DEFAULT_SETTINGS,
-  settingsXml,
-  type SettingsReading,
-} from '../../../src/excel/settings/settings';
+import { DEFAULT_SETTINGS, type SettingsReading } from '../../../src/excel/settings/settings';
 import { SETTINGS_NAMESPACE, partXml, readPart } from '../../../src/excel/settings/settings-xml';
 import { ERRORS } from '../../../src/strings/errors';
 import { openSample, reopened, type Bench } from '../host-door';
@@ -54,7 +50,7 @@ describe('saveSettings', () => {
     expect(parts().map((xml) => readPart(xml).payload)).toEqual([
       { dueSoonDays: 10, office: { name: 'Sở Nội vụ' } },
     ]);
-    expect(await stored()).toEqual({ values, unreadable: false });
+    expect(await stored()).toEqual({ values, unreadable: false, ignored: [] });
   });
 
   it('takes at most three syncs', async () => {
@@ -252,19 +248,35 @@ describe('several parts', () => {
 });
 
 describe('a part that cannot be read', () => {
-  const broken = `<settings xmlns="${SETTINGS_NAMESPACE}"><json>{"dueSoonDays":"soon","later":1}</json></settings>`;
+  const xml = (json: string): string =>
+    `<settings xmlns="${SETTINGS_NAMESPACE}"><json>${json}</json></settings>`;
 
   it('gives the defaults and is overwritten only when the officer asks for it', async () => {
+    const broken = xml('{"dueSoonDays":5');
     put(broken);
-    expect(await stored()).toEqual({ values: DEFAULT_SETTINGS, unreadable: true });
+    expect(await stored()).toEqual({ values: DEFAULT_SETTINGS, unreadable: true, ignored: [] });
     await expect(saveSettings(bench.door, { calendar: 'nd09' })).rejects.toMatchObject({
       sentence: ERRORS.settingsUnreadable,
     });
     expect(parts()).toEqual([broken]);
     await saveSettings(bench.door, { calendar: 'nd09' }, { overwriteUnreadable: true });
-    expect(parts().map((xml) => readPart(xml).payload)).toEqual([
-      { calendar: 'nd09', closingDay: null, later: 1 },
+    expect(parts().map((one) => readPart(one).payload)).toEqual([
+      { calendar: 'nd09', closingDay: null },
     ]);
+  });
+
+  it('in one field stays as it is there until the officer saves all the same', async () => {
+    put(xml('{"dueSoonDays":"soon","later":1}'));
+    expect(await stored()).toEqual({
+      values: DEFAULT_SETTINGS,
+      unreadable: false,
+      ignored: ['dueSoonDays'],
+    });
+    await saveSettings(bench.door, { calendar: 'nd09' });
+    const nd09 = { calendar: 'nd09', closingDay: null, later: 1 };
+    expect(readPart(parts()[0] ?? '').payload).toEqual({ ...nd09, dueSoonDays: 'soon' });
+    await saveSettings(bench.door, {}, { overwriteUnreadable: true });
+    expect(readPart(parts()[0] ?? '').payload).toEqual(nd09);
   });
 });
 
@@ -284,32 +296,5 @@ describe('settings in the file', () => {
     expect(values.colours).toEqual({ ...DEFAULT_SETTINGS.colours, overdue: '#FF0000' });
     await saveSettings(copy.door, { dueSoonDays: 1 });
     expect(parts(copy)).toHaveLength(1);
-  });
-});
-
-describe('the text of a part', () => {
-  it('is read with a prefix, a declaration and numeric references too', () => {
-    const xml =
-      '<?xml version="1.0"?><n:settings xmlns:n="urn:ctct:settings:1" version="1" revision=\'7\' saved="x&#33;">' +
-      '<n:json >{&#x22;dueSoonDays&quot;:&#49;}</n:json ></n:settings>';
-    expect(readPart(xml)).toEqual({
-      version: 1,
-      revision: 7,
-      saved: 'x!',
-      payload: { dueSoonDays: 1 },
-    });
-  });
-
-  it('of an older save without revision is revision 0', () => {
-    expect(readPart('<settings xmlns="urn:ctct:settings:1"><json>{}</json></settings>')).toEqual({
-      version: 0,
-      revision: 0,
-      saved: '',
-      payload: {},
-    });
-    expect(readPart(settingsXml(DEFAULT_SETTINGS)).payload).toEqual({
-      ...DEFAULT_SETTINGS,
-      closingDay: null,
-    });
   });
 });

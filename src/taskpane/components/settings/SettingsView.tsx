@@ -1,4 +1,4 @@
-import { SETTINGS_VIEW } from '../../../strings/pane-settings';
+import { SETTINGS_VIEW, settingsIgnored } from '../../../strings/pane-settings';
 import type { WorkbookView } from '../../actions';
 import type { Pane } from '../../state/use-pane';
 import { AutoOpen } from './AutoOpen';
@@ -12,7 +12,7 @@ interface Props {
 
 /** What the workbook remembers, and how the pane behaves. */
 export function SettingsView({ pane, view }: Props) {
-  const { settings, settingsUnreadable, programmes } = view;
+  const { settings, settingsUnreadable, settingsIgnored: ignored, programmes } = view;
   const sheets = [...new Set(programmes.map(({ programme }) => programme.sheet))];
   return (
     <>
@@ -22,12 +22,13 @@ export function SettingsView({ pane, view }: Props) {
         <LiveSwitch pane={pane} />
       </section>
       {settingsUnreadable && <p className="note">{SETTINGS_VIEW.unreadable}</p>}
+      {ignored.length > 0 && <p className="note">{settingsIgnored(ignored)}</p>}
       {/* A form of its own for each state of the settings: what a colleague saved comes into it. */}
       <SettingsForm
         key={JSON.stringify(settings)}
         pane={pane}
         settings={settings}
-        unreadable={settingsUnreadable}
+        unreadable={settingsUnreadable || ignored.length > 0}
         sheets={sheets}
       />
     </>
