@@ -1,5 +1,4 @@
 import { benchBrowser } from './browser';
-import { benchColours } from './colours';
 import { benchCore } from './core';
 import { benchHost } from './host';
 import { benchMetamorphic } from './metamorphic';
@@ -11,7 +10,6 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   metamorphic: benchMetamorphic,
   host: benchHost,
   sizes: benchSizes,
-  colours: benchColours,
   browser: benchBrowser,
 };
 

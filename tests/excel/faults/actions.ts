@@ -21,6 +21,8 @@ export interface FaultAction {
   readonly act: (bench: Bench) => Promise<unknown>;
   /** Not to be done twice: nothing is left to take back, or the second sheet also tells what changed since the first. */
   readonly once?: boolean;
+  /** False where it is tried under faults only: beside another action it tells nothing new. */
+  readonly pairs?: false;
 }
 
 const PERIOD = parsePeriod('2025-Q3') as Period;
@@ -88,7 +90,7 @@ async function takeBack({ door }: Bench): Promise<string> {
 
 /** Every action; a new one is a line here. */
 export const ACTIONS: readonly FaultAction[] = [
-  { name: 'reading', act: ({ door }) => loadView(door, DAYS) },
+  { name: 'reading', pairs: false, act: ({ door }) => loadView(door, DAYS) },
   { name: 'a first report', once: true, act: report },
   {
     name: 'a report made again, in its place between others',
@@ -103,17 +105,24 @@ export const ACTIONS: readonly FaultAction[] = [
     },
     act: report,
   },
-  { name: 'a report after a dead connection', prepare: leaveDraft, once: true, act: report },
+  {
+    name: 'a report after a dead connection',
+    prepare: leaveDraft,
+    pairs: false,
+    once: true,
+    act: report,
+  },
   { name: 'a first summary', once: true, act: summary },
   { name: 'a summary made again', prepare: summary, act: summary },
   { name: 'first reminders', act: reminders },
   { name: 'reminders made again', prepare: reminders, act: reminders },
   { name: 'a first highlight', act: colour },
   { name: 'a highlight made again', prepare: colour, act: colour },
-  { name: 'a highlight after a dead connection', prepare: leaveDraft, act: colour },
+  { name: 'a highlight after a dead connection', prepare: leaveDraft, pairs: false, act: colour },
   { name: 'a highlight removed', prepare: colour, act: uncolour },
   {
     name: 'a highlight removed after a dead connection',
+    pairs: false,
     prepare: async (bench) => {
       await colour(bench);
       await leaveDraft(bench);
@@ -126,24 +135,20 @@ export const ACTIONS: readonly FaultAction[] = [
   { name: 'changed settings', prepare: addPart(3), act: save },
   {
     name: 'settings of two authors',
+    pairs: false,
     prepare: async (bench) => {
       await addPart(3)(bench);
       await addPart(4)(bench);
     },
     act: save,
   },
-  { name: 'settings after a dead connection', prepare: leaveDraft, act: save },
+  { name: 'settings after a dead connection', prepare: leaveDraft, pairs: false, act: save },
   { name: 'a template', once: true, act: ({ door }) => createTemplate(door, 2026) },
-  { name: 'opening by itself', act: byItself(true) },
+  { name: 'opening by itself', pairs: false, act: byItself(true) },
   {
     name: 'no longer opening by itself',
+    pairs: false,
     prepare: byItself(true),
     act: byItself(false),
   },
 ];
-
-/** What an action makes: the sheets of ours take the most requests, and parts of like length are swept side by side. */
-export function madeBy({ act }: FaultAction): 'report' | 'list' | 'other' {
-  if (act === report) return 'report';
-  return act === summary || act === reminders ? 'list' : 'other';
-}

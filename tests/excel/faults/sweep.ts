@@ -88,32 +88,28 @@ function wordingOf(told: OfficerError | null): string[] {
 }
 
 /**
- * The picture with numbers left out that differ when an action is made again: of report marks, of saves. What belongs
- * to drafts of ours stands in lines of its own, which begin with "draft".
+ * The picture with numbers left out that differ when an action is made again: of report marks, which are called by
+ * what they report on instead, and of saves. What belongs to drafts of ours stands in lines that begin with "draft".
  */
 export function picture({ host: { workbook } }: Bench): Picture {
-  const drafts = draftsAmong(workbook.names.map((one) => ({ ...one, formula: one.refersTo })));
-  const fresh = drafts.filter(({ role }) => role.startsWith('new'));
-  const numbers = new Set(fresh.map(({ stem }) => String(numberOf(stem))));
-  const isDrafts = (text: string): boolean =>
-    numbers.has(/(?:^name .*_|urn:ctct:report:)(\d+)/.exec(text)?.[1] ?? '');
+  const names = workbook.names.map((one) => ({ ...one, formula: one.refersTo }));
+  const fresh = draftsAmong(names).filter(({ role }) => role.startsWith('new'));
+  const drafted = new Set(fresh.map(({ stem }) => String(numberOf(stem))));
+  const keys = new Map(
+    names.flatMap(({ name, refersTo }) => {
+      const number = /^ctct_key_(\d+)$/.exec(name)?.[1];
+      return number === undefined ? [] : [[number, refersTo] as const];
+    }),
+  );
   const letters = lettersIn(workbook.names.map(({ name }) => name));
+  const called = (number: string): string => keys.get(number) ?? number;
   const lines = [...pictureOf(workbook)].flatMap(([what, how]): [string, string][] => {
-    if (what === 'parts') {
-      const parts = JSON.parse(how) as string[];
-      const masked = (wanted: boolean): string =>
-        JSON.stringify(parts.filter((part) => isDrafts(part) === wanted)).replace(
-          / revision=\\"\d+\\"|(?<=urn:ctct:report:)\d+/g,
-          '',
-        );
-      return [
-        [what, masked(false)],
-        ...(numbers.size > 0 ? [['draft parts', masked(true)] as [string, string]] : []),
-      ];
-    }
-    const name = what.replace(/^(name .* ctct_(?:report|source|key|text|detail))_\d+$/, '$1');
-    const isDraft = isDrafts(what) || /^name \(workbook\) ctct_draft_/.test(what);
-    return [[isDraft ? `draft ${what}` : letters(name), letters(how ?? 'null')]];
+    if (what === 'parts') return partLines(JSON.parse(how) as string[], drafted, called);
+    if (/^name \(workbook\) ctct_draft_/.test(what)) return [[`draft ${what}`, how]];
+    const [, name, number] =
+      /^(name .* ctct_(?:report|source|key|text|detail|annex\d+))_(\d+)$/.exec(what) ?? [];
+    if (name === undefined || number === undefined) return [[letters(what), letters(String(how))]];
+    return [[`${drafted.has(number) ? 'draft ' : ''}${name} ${called(number)}`, how]];
   });
   return new Map(lines);
 }
@@ -127,6 +123,32 @@ function lettersIn(names: readonly string[]): (text: string) => string {
       /\bctct_([a-z])_/g,
       (_, letter: string) => `ctct_set${order.indexOf(letter) + 1}_`,
     );
+}
+
+function partLines(
+  parts: readonly string[],
+  drafted: ReadonlySet<string>,
+  called: (number: string) => string,
+): [string, string][] {
+  const ofDraft = (part: string): boolean => drafted.has(reportOf(part));
+  const masked = (wanted: boolean): string =>
+    JSON.stringify(
+      parts
+        .filter((part) => ofDraft(part) === wanted)
+        .map((part) =>
+          part
+            .replace(/ revision="\d+"/, '')
+            .replace(/(?<=urn:ctct:report:)\d+/, (number) => called(number)),
+        )
+        .sort(),
+    );
+  const own: [string, string] = ['parts', masked(false)];
+  return parts.some(ofDraft) ? [own, ['draft parts', masked(true)]] : [own];
+}
+
+/** The number of the report that a part remembers; "" for any other part. */
+function reportOf(part: string): string {
+  return /urn:ctct:report:(\d+)/.exec(part)?.[1] ?? '';
 }
 
 /** Names of hidden sheets that the office did not hide. */

@@ -74,24 +74,6 @@ describe('colours that nobody refreshes', () => {
     await expectTrue();
   });
 
-  it('stay true where rows were copied with their rules and moved', async () => {
-    const edit = bench.host.edit('user');
-    edit.insertRows(SHEET, FIRST_ROW + 8, 4);
-    edit.copy(SHEET, `A${FIRST_ROW}:I${FIRST_ROW + 3}`, SHEET, `A${FIRST_ROW + 8}`);
-    edit.move(SHEET, `A${FIRST_ROW + 2}:I${FIRST_ROW + 2}`, SHEET, `A${LAST_ROW + 5}`);
-    await expectTrue();
-    await highlight(bench.door, undefined);
-    await expectTrue();
-  });
-
-  it('stay true on a sheet that was copied', async () => {
-    await bench.run(async (context) => {
-      context.workbook.worksheets.getItem(SHEET).copy('End');
-      await context.sync();
-    });
-    await expectTrue();
-  });
-
   it('colour rows pasted below the table, with or without their rules', async () => {
     await bench.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(SHEET);
