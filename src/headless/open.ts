@@ -57,10 +57,18 @@ export async function saveFile(workbook: HostWorkbook, path: string): Promise<vo
   }
 }
 
-/** Writes a text file. */
-export function saveText(path: string, text: string): void {
+/** Where to write the Word document besides; null where none is wanted. Another ending than .docx is bad usage. */
+export function wordPath({ word }: Arguments): string | null {
+  if (word === undefined) return null;
+  if (extname(word).toLowerCase() !== '.docx')
+    throw new UsageError(`--word ${word}: the Word document ends in .docx`);
+  return word;
+}
+
+/** Writes a file. */
+export function saveBytes(path: string, bytes: Uint8Array): void {
   try {
-    writeFileSync(path, text);
+    writeFileSync(path, bytes);
   } catch (error) {
     throw new UsageError(`cannot write ${path}: ${messageOf(error)}`);
   }

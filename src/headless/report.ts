@@ -3,13 +3,13 @@ import { createReport } from '../excel/reports/create-report';
 import { createSummary } from '../excel/reports/create-summary';
 import type { PeriodRequest, ReportResult } from '../excel/reports/report-request';
 import type { ExcelDoor } from '../excel/door/runner';
+import { documentDocx } from '../files';
 import { defaultAsOf, parsePeriod } from '../report';
 import type { Arguments } from './arguments';
-import { openFile, outputPath, saveFile, saveText } from './open';
+import { openFile, outputPath, saveBytes, saveFile, wordPath } from './open';
 import { readOpened } from './read-opened';
 import { plainly } from './plainly';
 import { UsageError } from './usage';
-import { wordCopy } from '../excel/reports/word-copy';
 
 /** `report FILE --period P -o OUT`: writes the period's report into the workbook, as the pane's button does. */
 export function report(args: Arguments): Promise<number> {
@@ -32,15 +32,17 @@ async function write(
   const now = today();
   const id = periodId(args);
   const path = outputPath(args);
+  const word = wordPath(args);
   const { workbook, door } = await openFile(args, dayOfHost(args, id, now));
   await readOpened(door, args.sheet);
   const result = await plainly(create(door, requestOf(args, id, now)));
   await saveFile(workbook, path);
-  if (args.word !== undefined) saveText(args.word, wordCopy(result.document).html);
-  const { sheet, asOf, counts } = result;
+  if (word !== null) saveBytes(word, await documentDocx(result.document));
+  const { sheet, sheets, asOf, counts, rates } = result;
+  const { dayOver } = result.document;
   const { from, to } = result.period;
   if (args.json)
-    console.log(JSON.stringify({ sheets: [sheet], period: { id, from, to }, asOf, counts }));
+    console.log(JSON.stringify({ sheets, period: { id, from, to }, asOf, dayOver, counts, rates }));
   else console.log(`${sheet}: ${counts.total} (${path})`);
   return 0;
 }
@@ -54,6 +56,7 @@ function requestOf(args: Arguments, period: string, now: string): PeriodRequest 
     ...(calendar === undefined ? {} : { calendar }),
     ...(asOf === undefined ? {} : { asOf }),
     ...(handChanged === undefined ? {} : { handChanged }),
+    ...(args['day-over'] ? { dayOver: true } : {}),
     ...(args['fewer-tasks'] ? { suddenFall: 'accept' as const } : {}),
   };
 }

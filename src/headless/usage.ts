@@ -11,10 +11,11 @@ export const USAGE = `usage: npm run --silent headless -- COMMAND ...
   read FILE [--sheet NAME] [--as-of YYYY-MM-DD] [--day-over] [--json]
   check FILE [--sheet NAME] [--as-of YYYY-MM-DD] [--json]
   highlight FILE [--sheet NAME] (-o OUT | --in-place) [--json]
-  report FILE --period P [--sheet NAME] [--as-of YYYY-MM-DD] (-o OUT | --in-place) [--calendar month|nd09|1..31]
-         [--hand-changes keep|discard] [--fewer-tasks] [--word HTML] [--json]
+  report FILE --period P [--sheet NAME] [--as-of YYYY-MM-DD] [--day-over] (-o OUT | --in-place) [--calendar month|nd09|1..31]
+         [--hand-changes keep|discard] [--fewer-tasks] [--word OUT.docx] [--json]
   summary FILE --period P   over all programmes of the workbook; the rest as report
-  reminders FILE [--sheet NAME] [--as-of YYYY-MM-DD] (-o OUT | --in-place) [--word HTML] [--json]
+  reminders FILE [--sheet NAME | --all] [--as-of YYYY-MM-DD] [--day-over] [--page-a-unit] (-o OUT | --in-place)
+         [--word OUT.docx] [--json]
   import PLAN.docx|PLAN.txt|- [--year YYYY] [-o OUT.xlsx] [--json]   a plan in prose as rows of a programme
   when [--year YYYY]        one phrase a line on standard input, one JSON line each
 P is 2025-M09, 2025-Q3, 2025-H1, 2025-H2, 2025-9M, 2025 or 2025-01-01..2025-08-30`;

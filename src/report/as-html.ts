@@ -1,6 +1,6 @@
 import { cellText, printedColumns } from './cell-text';
 import { sentenceText } from './figure-text';
-import type { Block, ReportDocument, Row, StyledLine, Table } from './model';
+import type { Block, Paper, Printable, Row, StyledLine, Table } from './model';
 
 /** NĐ 30/2020: Times New Roman, black; styles stand in the elements, because Word keeps no others on pasting. */
 const BODY = "font-family:'Times New Roman',serif;font-size:14pt;color:#000";
@@ -14,13 +14,23 @@ const LINE_STYLES: Readonly<Record<StyledLine['style'], string>> = {
   small: SMALL,
 };
 
+/** Word makes sections of these: page size, margins and page number of NĐ 30/2020. */
+const PAGES = `@page report{size:21cm 29.7cm;margin:2cm 1.5cm 2cm 3cm}
+@page landscape{size:29.7cm 21cm;mso-page-orientation:landscape;margin:2cm 1.5cm 2cm 3cm}
+div.portrait{page:report}div.landscape{page:landscape}`;
+
 /**
  * The report as HTML that Word keeps in the decree's form when it is pasted: letterhead and signature as
- * tables without borders, table heads that repeat on each page. Charts are left out: they stay in Excel.
+ * tables without borders, table heads that repeat on each page, annexes on pages of their own. Charts are left out:
+ * they stand in the workbook, and in the .docx.
  */
-export function reportAsHtml(document: Pick<ReportDocument, 'blocks'>): string {
-  const body = document.blocks.map(blockHtml).join('\n');
-  return `<html lang="vi"><head><meta charset="utf-8"></head><body><div style="${BODY}">\n${body}\n</div></body></html>`;
+export function reportAsHtml({ papers }: Printable): string {
+  const body = papers.map(paperHtml).join('<br clear="all" style="page-break-before:always">');
+  return `<html lang="vi"><head><meta charset="utf-8"><style>${PAGES}</style></head><body><div style="${BODY}">\n${body}\n</div></body></html>`;
+}
+
+function paperHtml({ orientation, blocks }: Paper): string {
+  return `<div class="${orientation}">\n${blocks.map(blockHtml).join('\n')}\n</div>`;
 }
 
 function blockHtml(block: Block): string {
@@ -32,11 +42,10 @@ function blockHtml(block: Block): string {
     case 'title':
       return centred(block.lines);
     case 'addressee':
-      return paragraph(block.text, 'text-align:center;margin:12pt 0');
+      return block.lines.map((line) => paragraph(line, 'text-align:center;margin:3pt 0')).join('');
     case 'heading':
       return paragraph(block.text, 'font-weight:bold;margin:12pt 0 6pt 0');
     case 'paragraph': {
-      if (block.sheetOnly) return '';
       const style = block.style === 'small' ? SMALL : 'text-indent:1cm';
       return paragraph(sentenceText(block.parts), `text-align:justify;margin:0 0 6pt 0;${style}`);
     }
@@ -50,8 +59,9 @@ function blockHtml(block: Block): string {
 }
 
 function halves(left: string, right: string): string {
-  const cell = (html: string) => `<td style="width:50%;vertical-align:top">${html}</td>`;
-  return `<table style="width:100%;border-collapse:collapse"><tr>${cell(left)}${cell(right)}</tr></table>`;
+  const cell = (html: string, width: number) =>
+    `<td style="width:${width}%;vertical-align:top">${html}</td>`;
+  return `<table style="width:100%;border-collapse:collapse"><tr>${cell(left, 42)}${cell(right, 58)}</tr></table>`;
 }
 
 function centred(lines: readonly StyledLine[]): string {
@@ -63,7 +73,8 @@ function linesHtml(lines: readonly StyledLine[], align: 'left' | 'center'): stri
     .map(({ text, style, rule }) => {
       const ruled = rule === 'full' ? `<u>${escaped(text)}</u>` : escaped(text);
       const under = rule === 'short' ? paragraph('________', `text-align:${align};margin:0`) : '';
-      const css = `text-align:${align};margin:0;${LINE_STYLES[style]}`;
+      // Word breaks no line that is told not to: the nation's name stands on one.
+      const css = `text-align:${align};margin:0;${align === 'center' ? 'white-space:nowrap;' : ''}${LINE_STYLES[style]}`;
       return `<p style="${css}">${ruled || '&nbsp;'}</p>${under}`;
     })
     .join('');
@@ -85,7 +96,8 @@ function tableHtml(table: Table): string {
       `<th style="${CELL};text-align:center;font-weight:normal"><i>(${index + 1})</i></th>`,
   );
   const head = `<thead><tr>${heads.join('')}</tr><tr>${numbers.join('')}</tr></thead>`;
-  const body = table.rows.map((row) => rowHtml(row, columns)).join('\n');
+  const shown = table.rows.filter(({ hidden }) => !hidden);
+  const body = shown.map((row) => rowHtml(row, columns)).join('\n');
   return `<table style="width:100%;border-collapse:collapse">${head}<tbody>\n${body}\n</tbody></table>`;
 }
 

@@ -1,10 +1,13 @@
 import { cellText, printedColumns } from './cell-text';
 import { sentenceText } from './figure-text';
-import type { Block, ReportDocument, StyledLine, Table } from './model';
+import type { Block, Printable, StyledLine, Table } from './model';
 
 /** The report as plain text: one line a paragraph, table cells parted by tabs; charts are left out. */
-export function reportAsText(document: Pick<ReportDocument, 'blocks'>): string {
-  const texts = document.blocks.map(blockText).filter((text) => text !== null);
+export function reportAsText({ papers }: Printable): string {
+  const texts = papers
+    .flatMap(({ blocks }) => blocks)
+    .map(blockText)
+    .filter((text) => text !== null);
   return `${texts.join('\n\n')}\n`;
 }
 
@@ -16,14 +19,15 @@ function blockText(block: Block): string | null {
     case 'title':
       return linesOf(block.lines).join('\n');
     case 'addressee':
+      return block.lines.join('\n');
     case 'heading':
       return block.text;
     case 'paragraph':
-      return block.sheetOnly ? null : sentenceText(block.parts);
+      return sentenceText(block.parts);
     case 'table':
       return tableText(block.table);
     case 'freeText':
-      return block.text || block.placeholder;
+      return block.text || block.placeholder || null;
     case 'chart':
       return null;
   }
@@ -36,11 +40,13 @@ function linesOf(lines: readonly StyledLine[]): string[] {
 function tableText(table: Table): string {
   const columns = printedColumns(table);
   const header = columns.map(({ column }) => column.caption).join('\t');
-  const rows = table.rows.map((row) =>
-    row.kind === 'heading'
-      ? oneLine(cellText(row.cells[0] ?? null))
-      : columns.map(({ at }) => oneLine(cellText(row.cells[at] ?? null))).join('\t'),
-  );
+  const rows = table.rows
+    .filter(({ hidden }) => !hidden)
+    .map((row) =>
+      row.kind === 'heading'
+        ? oneLine(cellText(row.cells[0] ?? null))
+        : columns.map(({ at }) => oneLine(cellText(row.cells[at] ?? null))).join('\t'),
+    );
   return [header, ...rows].join('\n');
 }
 

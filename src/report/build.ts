@@ -1,22 +1,28 @@
 import { atOnce, type Steps } from '../programme/steps';
-import { detailChapter, freeTextChapter, nextChapter, overdueChapter } from './chapter-lists';
-import { generalChapter } from './chapter-general';
-import { groupsChapter, UNITS_TABLE } from './chapter-groups';
-import { isCarriedOut, type OutsideReason } from './classes';
+import { GENERAL, NO_DETAIL } from '../strings/report-sentences';
+import { ANNEXES, OPENING } from '../strings/report';
+import { periodLabel } from '../strings/report-period';
+import { groupsAnnex } from './annex/groups';
+import { othersAnnex } from './annex/others';
+import { asideBlocks } from './aside';
 import type { ReportContext } from './context';
-import { reportContext } from './context';
-import { addresseeBlock, letterheadBlock, signatureBlock, titleBlock } from './frame';
-import { generalFigures } from './general-figures';
-import type { OutsideCounts } from './general-part';
+import { reportContext, sentences, words } from './context';
+import { addresseeBlock, annexHead, letterheadBlock, signatureBlock, titleBlock } from './frame';
 import type { ReportInput } from './input';
-import type { Block, ReportDocument } from './model';
+import { nextChapter } from './letter/next';
+import { closingBlock, proposalsChapter } from './letter/proposals';
+import { asOfPhrase, resultsChapter } from './letter/results';
+import { shortcomingsChapter } from './letter/shortcomings';
+import type { Block, Paper, PaperId, ReportDocument } from './model';
 import { numberChapters } from './outline';
-import { rulesBlocks } from './rules-part';
+import { basisOf, subjectOf } from './plan-name';
+import { countRates } from './rates';
 import { countReport } from './statistics';
-import { taskNameIn } from './task-name';
+import { statusWordsTable } from './status-words-table';
 
 /**
- * Makes a period's report as a document: what it says, in which order, and how each figure comes about.
+ * Makes a period's report as a document: a report of two to four pages that can be signed, and its annexes; what
+ * they say, in which order, and how each figure comes about.
  *
  * Pure: the same input gives the same document; no clock, no cell address.
  */
@@ -28,68 +34,71 @@ export function buildReport(input: ReportInput): ReportDocument {
 export function* buildReportSteps(input: ReportInput): Steps<ReportDocument> {
   const context = yield* reportContext(input);
   yield;
-  const groups = yield* groupsChapter(context);
+  const groups = yield* groupsAnnex(context);
   yield;
-  const figures = generalFigures(context.make, {
-    carriedOut: carriedOut(context),
-    units: context.has('units') ? UNITS_TABLE : null,
-  });
-  const general = generalChapter(context, figures);
+  const others = othersAnnex(context);
   yield;
-  const detail = detailChapter(context);
-  yield;
-  const overdue = overdueChapter(context);
-  const chapters = [
-    general,
-    detail,
-    groups,
-    overdue,
-    freeTextChapter(context),
-    nextChapter(context),
-  ];
-  yield;
-  const blocks = [
-    letterheadBlock(input.settings, input.today ?? null),
-    titleBlock(input.period, input.asOf),
-    addresseeBlock(input.settings),
-    ...numberChapters(chapters),
-    signatureBlock(input.settings),
-    ...rulesBlocks(input, figures, outsideCounts(context)),
-  ];
+  const letter = letterBlocks(context);
+  const { period, asOf, dayOver, programmes } = input;
   return {
-    period: input.period,
-    asOf: input.asOf,
-    sources: input.programmes.map(({ sheet, title, tasks }) => ({
-      sheet,
-      title,
-      tasks: tasks.length,
-    })),
+    period,
+    asOf,
+    dayOver,
+    sources: programmes.map(({ sheet, title, tasks }) => ({ sheet, title, tasks: tasks.length })),
     counts: countReport(context.placed),
-    blocks: blocks.filter(({ part }: Block) => context.has(part)),
+    rates: countRates(context.placed, asOf),
+    papers: [
+      { id: 'report', orientation: 'portrait', blocks: letter, aside: asideBlocks(context) },
+      { ...annex(input, 'detail', detailBlocks(context)), aside: [statusWordsBlock()] },
+      ...(groups.length > 0 ? [annex(input, 'groups', groups)] : []),
+      ...(others.length > 0 ? [annex(input, 'others', others)] : []),
+    ],
   };
 }
 
-/**
- * How many tasks the period leaves undone. Null where the detail table itself shows it: at the period's
- * last day. Later a completion after the period looks done in the table, though it was carried out.
- */
-function carriedOut({ input, placed }: ReportContext): number | null {
-  if (input.asOf === input.period.to) return null;
-  const kept = placed.filter(({ placement }) => placement.outside !== 'leftOut');
-  return kept.filter(({ task, reading }) => isCarriedOut(task, reading, input.period)).length;
+function letterBlocks(context: ReportContext): Block[] {
+  const { input } = context;
+  const { settings, programmes, period } = input;
+  return [
+    letterheadBlock(settings, yearOf(input)),
+    titleBlock(subjectOf(programmes, period), asOfPhrase(input)),
+    addresseeBlock(settings),
+    openingBlock(context),
+    ...numberChapters([
+      resultsChapter(context),
+      shortcomingsChapter(context),
+      nextChapter(context),
+      proposalsChapter(context),
+    ]),
+    closingBlock(input),
+    signatureBlock(settings),
+  ];
 }
 
-function outsideCounts({ input, placed }: ReportContext): OutsideCounts {
-  const several = input.programmes.length > 1;
-  const outside = (reason: OutsideReason) =>
-    placed.filter(({ placement }) => placement.outside === reason).length;
-  return {
-    dropped: placed.filter(({ placement }) => placement.class === 'dropped').length,
-    completedBefore: outside('completedBefore'),
-    notStarted: outside('notStarted'),
-    completedUndated: outside('completedUndated'),
-    leftOut: placed
-      .filter(({ placement }) => placement.outside === 'leftOut')
-      .map(({ task, programme }) => taskNameIn(task, programme, several)),
-  };
+function openingBlock(context: ReportContext): Block {
+  const { programmes, period, settings } = context.input;
+  return sentences(context, { part: 'opening', id: 'opening' }, [GENERAL.opening], {
+    basis: basisOf(programmes),
+    office: settings.name.trim() || OPENING.office,
+    period: periodLabel(period),
+  });
+}
+
+/** The year in the date line: the report is signed in it, or thereabouts. */
+function yearOf({ today, period }: ReportInput): number {
+  return today === undefined ? period.year : Number(today.slice(0, 4));
+}
+
+function annex(input: ReportInput, id: Exclude<PaperId, 'report'>, blocks: Block[]): Paper {
+  const head = annexHead(ANNEXES[id], input.settings, yearOf(input));
+  return { id, orientation: 'landscape', blocks: [head, ...blocks], aside: [] };
+}
+
+function statusWordsBlock(): Block {
+  return { part: 'aside', kind: 'table', table: statusWordsTable() };
+}
+
+function detailBlocks({ detail }: ReportContext): Block[] {
+  const table: Block = { part: 'detail', kind: 'table', table: detail };
+  return detail.rows.length === 0 ? [words('detail', 'detail.empty', NO_DETAIL), table] : [table];
 }

@@ -1,13 +1,14 @@
 import { shortDay } from '../strings/report-dates';
 import { figureText } from './figure-text';
 import type { Cell, Column, Table } from './model';
-import { isDayCell, isFigure } from './model';
+import { isCountedStatus, isDayCell, isFigure } from './model';
 
 /** A cell as it is read on paper. */
 export function cellText(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'string') return cell;
   if (typeof cell === 'number') return String(cell);
+  if (isCountedStatus(cell)) return cell.countsAs;
   return isDayCell(cell) ? shortDay(cell.day) : isFigure(cell) ? figureText(cell) : '';
 }
 

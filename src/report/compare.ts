@@ -1,8 +1,6 @@
-import type { Status } from '../programme';
-import { STATUSES } from '../programme';
 import { fold } from '../programme/text';
-import { STATUS_WORDS } from '../strings/report-tables';
 import { isCompleted } from './classes';
+import { statusOfWords } from './status-words';
 
 /** A row of a report's detail table, as it stands on a sheet: text only. */
 export interface ComparableRow {
@@ -33,6 +31,8 @@ export interface ChangedRow {
 /** What changed from one report to the next. */
 export interface ReportChanges {
   readonly finished: readonly ChangedRow[];
+  /** Done in the earlier report, by a correction by hand or a remark since changed, and not done now. */
+  readonly reopened: readonly ChangedRow[];
   readonly newlyOverdue: readonly ChangedRow[];
   readonly deadlineMoved: readonly ChangedRow[];
   readonly added: readonly ComparableRow[];
@@ -60,8 +60,9 @@ export function compareReports(
     pairs.filter((pair) => pair.before[field] !== pair.now[field]);
   return {
     finished: differing('status').filter((pair) => !wasDone(pair.before) && wasDone(pair.now)),
+    reopened: differing('status').filter((pair) => wasDone(pair.before) && !wasDone(pair.now)),
     newlyOverdue: differing('status').filter(
-      (pair) => !wasOverdue(pair.before) && wasOverdue(pair.now),
+      (pair) => !wasDone(pair.before) && !wasOverdue(pair.before) && wasOverdue(pair.now),
     ),
     deadlineMoved: differing('deadline').filter(
       (pair) => fold(pair.before.deadline) !== fold(pair.now.deadline),
@@ -80,18 +81,6 @@ export function compareReports(
  */
 export function isSuddenFall(before: number, now: number): boolean {
   return before - now >= 3 && (before - now) * 5 >= before;
-}
-
-/** The status that a status cell shows, null where the words are none of ours. */
-export function statusOfText(text: string): Status | null {
-  return statusOfFolded(fold(text));
-}
-
-const STATUS_OF = new Map(STATUSES.map((status) => [fold(STATUS_WORDS[status]), status]));
-const OVERDUE = `${fold(STATUS_WORDS.overdue)} `;
-
-function statusOfFolded(shown: string): Status | null {
-  return STATUS_OF.get(shown) ?? (shown.startsWith(OVERDUE) ? 'overdue' : null);
 }
 
 interface Pairing {
@@ -168,10 +157,10 @@ function isNearlySame(a: string, b: string): boolean {
 }
 
 function wasDone({ status }: ComparableRow): boolean {
-  const known = statusOfText(status);
+  const known = statusOfWords(status);
   return known !== null && isCompleted(known);
 }
 
 function wasOverdue({ status }: ComparableRow): boolean {
-  return statusOfText(status) === 'overdue';
+  return statusOfWords(status) === 'overdue';
 }

@@ -1,5 +1,5 @@
 import type { Condition } from './figures';
-import type { Cell, Table } from './model';
+import { isCountedStatus, type Cell, type Table } from './model';
 
 /** One column's body rows as counts compare them: by row (null for headings and the total), and by text. */
 interface ColumnIndex {
@@ -35,19 +35,28 @@ function equalsFirst(a: Condition, b: Condition): number {
   return Number(a.match !== 'equals') - Number(b.match !== 'equals');
 }
 
-function rowsMeeting(table: Table, { column, match, value }: Condition): (readonly number[])[] {
-  const { rowsOf } = indexOf(table, column);
-  const wanted = comparable(value);
-  if (match === 'equals') return [rowsOf.get(wanted) ?? []];
-  return [...rowsOf].flatMap(([text, rows]) => (text.startsWith(wanted) ? [rows] : []));
+function rowsMeeting(table: Table, condition: Condition): (readonly number[])[] {
+  const { rowsOf } = indexOf(table, condition.column);
+  if (condition.match === 'equals') return [rowsOf.get(comparable(condition.value)) ?? []];
+  const meets = textTest(condition);
+  return [...rowsOf].flatMap(([text, rows]) => (meets(text) ? [rows] : []));
 }
 
-function rowTest(table: Table, { column, match, value }: Condition): (row: number) => boolean {
-  const { texts } = indexOf(table, column);
-  const wanted = comparable(value);
-  return match === 'equals'
-    ? (row) => texts[row] === wanted
-    : (row) => texts[row]?.startsWith(wanted) ?? false;
+function rowTest(table: Table, condition: Condition): (row: number) => boolean {
+  const { texts } = indexOf(table, condition.column);
+  const meets = textTest(condition);
+  return (row) => {
+    const text = texts[row] ?? null;
+    return text !== null && meets(text);
+  };
+}
+
+/** COUNTIFS finds no empty cell by "*": a text has at least one letter there. */
+function textTest(condition: Condition): (text: string) => boolean {
+  if (condition.match === 'above') return (text) => text !== '' && Number(text) > condition.value;
+  const wanted = comparable(condition.value);
+  if (condition.match === 'equals') return (text) => text === wanted;
+  return (text) => text !== '' && text.startsWith(wanted);
 }
 
 function indexOf(table: Table, column: string): ColumnIndex {
@@ -73,6 +82,7 @@ function buildIndex(table: Table, column: number): ColumnIndex {
 
 function textOf(cell: Cell): string {
   if (typeof cell === 'string') return cell;
+  if (isCountedStatus(cell)) return cell.countsAs;
   return typeof cell === 'number' ? String(cell) : '';
 }
 

@@ -49,6 +49,8 @@ function valueOf(expression: Expression, scope: Scope): number | null {
       return countRows(tableOf(scope, expression.table), expression.where);
     case 'columnSum':
       return columnSum(expression.table, expression.column, scope);
+    case 'rowsSum':
+      return rowsSum(expression, scope);
     case 'cell':
       return cellValue(expression, scope);
     case 'sum':
@@ -68,6 +70,16 @@ function columnSum(id: string, column: string, scope: Scope): number {
   return table.rows
     .filter(({ kind }) => kind === 'item')
     .reduce((total, row) => total + (numberOf(row.cells[at] ?? null, scope) ?? 0), 0);
+}
+
+function rowsSum(
+  { table, column, first, last }: Extract<Expression, { op: 'rowsSum' }>,
+  scope: Scope,
+): number {
+  let total = 0;
+  for (let row = first; row <= last; row += 1)
+    total += cellValue({ op: 'cell', table, row, column }, scope) ?? 0;
+  return total;
 }
 
 function cellValue(

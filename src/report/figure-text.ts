@@ -7,7 +7,16 @@ export function figureText(figure: Figure, value: number | null = figure.value):
   if (value === null) return NO_RATE;
   if (figure.format === 'percent')
     return `${String(Math.round(value * 1000) / 10).replace('.', ',')}%`;
-  return figure.format === 'padded' ? String(value).padStart(2, '0') : String(value);
+  if (figure.format === 'spare' && value === 0) return '';
+  return figure.format === 'padded' ? countText(value) : String(value);
+}
+
+/** A count in running text: "0", "04", "12", "8.537". */
+export function countText(value: number): string {
+  if (value === 0) return '0';
+  return value < 10
+    ? String(value).padStart(2, '0')
+    : String(value).replace(/\B(?=(?:\d{3})+$)/g, '.');
 }
 
 /**

@@ -81,7 +81,13 @@ function partFormula(part: TextPart, places: TablePlaces): string | null {
     return zero === null || other === null ? null : `IF(${value}=0,${zero},${other})`;
   }
   if (format === 'percent') return percentFormula(expression, places);
-  return format === 'padded' ? `TEXT(${value},"00")` : `TEXT(${value},"0")`;
+  return format === 'padded' ? paddedFormula(value) : `TEXT(${value},"0")`;
+}
+
+/** "0", "04", "12", "8.537" in an Excel of any language: FIXED writes the machine's own mark between thousands. */
+function paddedFormula(value: string): string {
+  const grouped = `SUBSTITUTE(FIXED(${value},0),",",".")`;
+  return `IF(${value}=0,"0",IF(${value}<10,TEXT(${value},"00"),${grouped}))`;
 }
 
 /**
@@ -108,6 +114,8 @@ function expressionFormula(expression: Expression, places: TablePlaces): string 
       const column = places.column(expression.table, expression.column);
       return column === null ? null : `SUM(${column})`;
     }
+    case 'rowsSum':
+      return rowsSumFormula(expression, places);
     case 'cell':
       return places.cell(expression.table, expression.row, expression.column);
     case 'sum':
@@ -131,6 +139,16 @@ function expressionFormula(expression: Expression, places: TablePlaces): string 
     case 'ratio':
       return ratioFormula(expression, places, (value) => value);
   }
+}
+
+function rowsSumFormula(
+  { table, column, first, last }: Extract<Expression, { op: 'rowsSum' }>,
+  places: TablePlaces,
+): string | null {
+  if (last < first) return '0';
+  const [from, to] = [places.cell(table, first, column), places.cell(table, last, column)];
+  // The second address may name its sheet; Excel writes it once.
+  return from === null || to === null ? null : `SUM(${from}:${to.replace(/^.*!/, '')})`;
 }
 
 function ratioFormula(
@@ -158,7 +176,10 @@ function countFormula(
 }
 
 /** The criterion of COUNTIFS: its wildcards taken literally, and a text that begins like a comparison made one. */
-function criterion({ match, value }: Condition): string | null {
+function criterion(condition: Condition): string | null {
+  if (condition.match === 'above') return quoted(`>${condition.value}`);
+  const { match, value } = condition;
+  if (match === 'beginsWith' && value === '') return quoted('?*');
   const plain = value.replace(/[~*?]/g, '~$&');
   const asked = match === 'beginsWith' ? `${plain}*` : plain;
   const safe = /^[<>=]/.test(asked) ? `=${asked}` : asked;

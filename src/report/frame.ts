@@ -1,16 +1,17 @@
-import type { Day } from '../programme';
-import { dateLine, shortDay } from '../strings/report-dates';
-import { periodLabel } from '../strings/report-period';
-import { filled, REPORT_FORM } from '../strings/report';
+import { dateLine } from '../strings/report-dates';
+import { ANNEXES, filled, REPORT_FORM } from '../strings/report';
 import type { ReportSettings } from './input';
 import type { Block, StyledLine } from './model';
-import type { Period } from './period';
 
 /** Lines left free between title and name, for signature and seal. */
 const SIGNING_LINES = 4;
 
-/** The two halves of a document's head; an empty setting leaves dots to write on. */
-export function letterheadBlock(settings: ReportSettings, today: Day | null): Block {
+/** The two halves of a document's head; an empty setting leaves dots to write on, and day and month are left open. */
+export function letterheadBlock(
+  settings: ReportSettings,
+  year: number | null,
+  { numbered = true }: { readonly numbered?: boolean } = {},
+): Block {
   const symbol = settings.symbol.trim() || REPORT_FORM.symbolBlank;
   return {
     part: 'letterhead',
@@ -18,41 +19,69 @@ export function letterheadBlock(settings: ReportSettings, today: Day | null): Bl
     left: [
       { text: upper(settings.parent) || REPORT_FORM.parentBlank, style: 'plain' },
       { text: upper(settings.name) || REPORT_FORM.officeBlank, style: 'bold', rule: 'short' },
-      { text: filled(REPORT_FORM.number, { symbol }), style: 'plain' },
+      ...(numbered
+        ? [{ text: filled(REPORT_FORM.number, { symbol }), style: 'plain' } as const]
+        : []),
     ],
     right: [
       { text: REPORT_FORM.nation, style: 'bold' },
       { text: REPORT_FORM.motto, style: 'bold', rule: 'full' },
-      { text: dateLine(settings.place, today), style: 'italic' },
+      { text: dateLine(settings.place, year), style: 'italic' },
     ],
   };
 }
 
 /** "BÁO CÁO", what it is about, and the day its figures stand on. */
-export function titleBlock(period: Period, asOf: Day): Block {
+export function titleBlock(subject: string, asOf: string): Block {
   return {
     part: 'title',
     kind: 'title',
     lines: [
       { text: REPORT_FORM.kind, style: 'bold' },
-      {
-        text: filled(REPORT_FORM.subject, { period: periodLabel(period) }),
-        style: 'bold',
-        rule: 'short',
-      },
-      { text: filled(REPORT_FORM.asOf, { asOf: shortDay(asOf) }), style: 'italic' },
+      { text: subject, style: 'bold', rule: 'short' },
+      { text: filled(REPORT_FORM.asOf, { asOf }), style: 'italic' },
     ],
   };
 }
 
-/** "Kính gửi: …". */
-export function addresseeBlock(settings: ReportSettings): Block {
-  const addressee = settings.addressee.trim() || REPORT_FORM.addresseeBlank;
-  return { part: 'title', kind: 'addressee', text: filled(REPORT_FORM.addressee, { addressee }) };
+/** "Kính gửi: …"; of several addressees each has a line of its own. */
+export function addresseeBlock({ addressee }: ReportSettings): Block {
+  const names = addressee.split(/\n|;/).flatMap((name) => name.trim() || []);
+  const [first = REPORT_FORM.addresseeBlank] = names;
+  const last = names.length - 1;
+  const several = names.map((name, i) => `- ${name}${i === last ? '.' : ';'}`);
+  const one = filled(REPORT_FORM.addressee, { addressee: first });
+  const lines = names.length > 1 ? [REPORT_FORM.addressees, ...several] : [one];
+  return { part: 'title', kind: 'addressee', lines };
+}
+
+/** The head of an annex: its number, what it holds, and the report it belongs to. */
+export function annexHead(
+  { number, title }: { readonly number: string; readonly title: string },
+  { symbol, name }: ReportSettings,
+  year: number,
+): Block {
+  const attached = filled(ANNEXES.attached, {
+    symbol: symbol.trim() || REPORT_FORM.symbolBlank,
+    year: String(year),
+    office: name.trim() || ANNEXES.office,
+  });
+  return {
+    part: 'title',
+    kind: 'title',
+    lines: [
+      { text: number, style: 'bold' },
+      { text: title, style: 'bold' },
+      { text: attached, style: 'italic', rule: 'short' },
+    ],
+  };
 }
 
 /** Nơi nhận on the left, who signs on the right. */
-export function signatureBlock(settings: ReportSettings): Block {
+export function signatureBlock(
+  settings: ReportSettings,
+  { addressed = true }: { readonly addressed?: boolean } = {},
+): Block {
   const title = upper(settings.signerTitle) || REPORT_FORM.signerTitleBlank;
   const titleLines = title
     .split('\n')
@@ -67,19 +96,26 @@ export function signatureBlock(settings: ReportSettings): Block {
     kind: 'signature',
     left: [
       { text: REPORT_FORM.recipients, style: 'boldItalic' },
-      ...recipientLines(settings.recipients).map((text): StyledLine => ({ text, style: 'small' })),
+      ...recipientLines(settings.recipients, addressed).map((text): StyledLine => ({
+        text,
+        style: 'small',
+      })),
     ],
     right: [...titleLines, ...gap, { text: name, style: 'bold' }],
   };
 }
 
-/** "- Như trên;", the office's own list, and last "- Lưu: VT, …."; marks typed along are not doubled. */
-function recipientLines(recipients: readonly string[]): string[] {
+/**
+ * "- Như trên;" where the paper has an addressee, the office's own list, and last "- Lưu: VT, …."; marks typed along
+ * are not doubled.
+ */
+function recipientLines(recipients: readonly string[], addressed: boolean): string[] {
   const bare = recipients.map((text) => text.replace(/^[\s\-–+•]+|[\s;.,]+$/g, '')).filter(Boolean);
   const kept = bare.filter((text) => !/^lưu\s*:|^như trên$/iu.test(text.normalize('NFC')));
   const archive =
     bare.find((text) => /^lưu\s*:/iu.test(text.normalize('NFC'))) ?? REPORT_FORM.archive;
-  return [...[REPORT_FORM.asAbove, ...kept].map((text) => `- ${text};`), `- ${archive}.`];
+  const first = addressed ? [REPORT_FORM.asAbove] : [];
+  return [...[...first, ...kept].map((text) => `- ${text};`), `- ${archive}.`];
 }
 
 function upper(text: string): string {

@@ -1,7 +1,7 @@
 import type { Day, Programme } from '../programme';
 import type { PreviousReport } from './compare';
 import type { Period } from './period';
-import type { Cell, ReportPart } from './model';
+import type { Cell } from './model';
 
 /** What the office is called and who signs; an empty field leaves polite dots in the report. */
 export interface ReportSettings {
@@ -44,12 +44,21 @@ export interface HandWriting {
   readonly leftOut: ReadonlySet<string>;
 }
 
+/** The places of a report that only the officer can fill: assessment, shortcomings, solutions, proposals. */
+export const FREE_TEXT_ANCHORS = ['assessment', 'shortcomings', 'solutions', 'proposals'] as const;
+export type FreeTextAnchor = (typeof FREE_TEXT_ANCHORS)[number];
+export type FreeTexts = Readonly<Partial<Record<FreeTextAnchor, readonly string[]>>>;
+
 /** Everything a report is made from. */
 export interface ReportInput {
   /** One programme, or several for a report over the whole workbook ("Tổng hợp"). */
   readonly programmes: readonly Programme[];
   readonly period: Period;
+  /** What follows the period: part III is on it. */
+  readonly nextPeriod: Period;
   readonly asOf: Day;
+  /** Whether the as-of day is over: what was due on it and is not done is overdue (src/README §5). */
+  readonly dayOver: boolean;
   /** The day for the date line; left out, the line has dots to write on. */
   readonly today?: Day;
   readonly settings: ReportSettings;
@@ -59,10 +68,8 @@ export interface ReportInput {
   readonly aliases?: readonly { readonly alias: string; readonly name: string }[];
   /** What the reports that stand in the workbook said, to tell what changed since each of them. */
   readonly previous?: PreviousReport | readonly PreviousReport[];
-  /** What the officer typed into part V of the report this one replaces, one text for each row of it. */
-  readonly freeText?: string | readonly string[];
+  /** What the officer typed into the report this one replaces, by anchor; one text for each row of it. */
+  readonly freeText?: FreeTexts;
   /** What the officer wrote into the detail table by hand, to stand there again. */
   readonly byHand?: HandWriting;
-  /** The parts wanted; all where left out. */
-  readonly parts?: readonly ReportPart[];
 }

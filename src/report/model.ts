@@ -1,29 +1,27 @@
 import type { Day } from '../programme';
 import type { Expression, Figure } from './figures';
 import type { Period } from './period';
+import type { ReportRates } from './rates';
 import type { ReportCounts } from './statistics';
 
-/** The parts a report can have; a writer or caller may leave any of them out. */
-export const REPORT_PARTS = [
-  'letterhead',
-  'title',
-  'general',
-  'status',
-  'charts',
-  'changes',
-  'detail',
-  'dropped',
-  'extensions',
-  'absences',
-  'units',
-  'directors',
-  'overdue',
-  'freeText',
-  'next',
-  'signature',
-  'rules',
-] as const;
-export type ReportPart = (typeof REPORT_PARTS)[number];
+/** What a block belongs to; layout keeps blocks of one part together. */
+export type ReportPart =
+  | 'letterhead'
+  | 'title'
+  | 'opening'
+  | 'general'
+  | 'status'
+  | 'chart'
+  | 'achievements'
+  | 'shortcomings'
+  | 'next'
+  | 'proposals'
+  | 'closing'
+  | 'signature'
+  | 'detail'
+  | 'groups'
+  | 'others'
+  | 'aside';
 
 /** A piece of a sentence; figures inside it stay figures, so that the sentence can be written as a formula. */
 export type TextPart =
@@ -37,8 +35,13 @@ export type TextPart =
       readonly other: readonly TextPart[];
     };
 
-/** What a table cell holds: text, a number, a real day, a figure, or nothing. */
-export type Cell = string | number | null | { readonly day: Day } | Figure;
+/** What a table cell holds: text, a number, a real day, a figure, a status to be counted, or nothing. */
+export type Cell = string | number | null | { readonly day: Day } | CountedStatus | Figure;
+
+/** The word that the status column of the same row counts as; the sheet works it out anew after a correction. */
+export interface CountedStatus {
+  readonly countsAs: string;
+}
 
 /** One column of a table, left to right. */
 export interface Column {
@@ -60,6 +63,12 @@ export interface Row {
   readonly taskId?: string;
   /** What the programme itself says, where an officer's own words stand in `cells` instead. */
   readonly ownCells?: readonly Cell[];
+  /** True for a row that says nothing now ("Sắp đến hạn: 0"): it stands there, hidden, and is counted. */
+  readonly hidden?: boolean;
+  /** True for the rest of the row above, where a page could not hold it. */
+  readonly continued?: boolean;
+  /** True for a row that begins a page: each unit's list can be sent to it alone. */
+  readonly newPage?: boolean;
 }
 
 /** A table; `id` is what expressions and charts call it by. */
@@ -67,9 +76,13 @@ export interface Table {
   readonly id: string;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+  /** What an officer may choose from in a column, by its id. */
+  readonly choices?: Readonly<Record<string, readonly string[]>>;
+  /** True where the captions of the table above name these columns, too: it goes on below that one. */
+  readonly goesOn?: boolean;
 }
 
-/** A line with its form; the forms are those of NĐ 30/2020 (REPORT: upper case, bold, italic, a rule under it). */
+/** A line with its form; the forms are those of NĐ 30/2020 (upper case, bold, italic, a rule under it). */
 export interface StyledLine {
   readonly text: string;
   readonly style: 'plain' | 'bold' | 'italic' | 'boldItalic' | 'small';
@@ -85,15 +98,15 @@ export type Block = { readonly part: ReportPart } & (
       readonly right: readonly StyledLine[];
     }
   | { readonly kind: 'title'; readonly lines: readonly StyledLine[] }
-  | { readonly kind: 'addressee'; readonly text: string }
+  /** "Kính gửi:", one addressee a line from the second on. */
+  | { readonly kind: 'addressee'; readonly lines: readonly string[] }
   | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
   | {
       readonly kind: 'paragraph';
       readonly id: string;
-      readonly style: 'body' | 'small';
+      /** Running text, an item of a list ("- …"), or small print. */
+      readonly style: 'body' | 'item' | 'small';
       readonly parts: readonly TextPart[];
-      /** True for what is said of the sheet itself (its formulas) and is not true of a copy in Word. */
-      readonly sheetOnly?: boolean;
     }
   | { readonly kind: 'table'; readonly table: Table }
   | {
@@ -125,10 +138,30 @@ export interface ChartSource {
   readonly rows: number;
 }
 
+/** The sheets a report is printed on: the report that is signed, and its annexes in order. */
+export const PAPER_IDS = ['report', 'detail', 'groups', 'others'] as const;
+export type PaperId = (typeof PAPER_IDS)[number];
+
+/** One sheet of paper, as long as it has to be. */
+export interface Paper {
+  readonly id: PaperId;
+  readonly orientation: 'portrait' | 'landscape';
+  readonly blocks: readonly Block[];
+  /** What only the officer needs: beside the print area, and in no copy. */
+  readonly aside: readonly Block[];
+}
+
+/** Anything made of papers: a report, a list of reminders. */
+export interface Printable {
+  readonly papers: readonly Paper[];
+}
+
 /** A finished report: what it says, in order, with no cell address and no font size. */
-export interface ReportDocument {
+export interface ReportDocument extends Printable {
   readonly period: Period;
   readonly asOf: Day;
+  /** Whether the as-of day is over: what was due on it and is not done is overdue. */
+  readonly dayOver: boolean;
   /** The programmes it tells of, in order. */
   readonly sources: readonly {
     readonly sheet: string;
@@ -136,12 +169,13 @@ export interface ReportDocument {
     readonly tasks: number;
   }[];
   readonly counts: ReportCounts;
-  readonly blocks: readonly Block[];
+  readonly rates: ReportRates;
 }
 
-/** The tables of a document by id. */
-export function tablesOf(document: Pick<ReportDocument, 'blocks'>): Map<string, Table> {
-  const tables = document.blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []));
+/** Every table of a document, beside the print area too, by id. */
+export function tablesOf({ papers }: Printable): Map<string, Table> {
+  const blocks = papers.flatMap((paper) => [...paper.blocks, ...paper.aside]);
+  const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []));
   return new Map(tables.map((table) => [table.id, table]));
 }
 
@@ -153,6 +187,11 @@ export function isFigure(cell: Cell): cell is Figure {
 /** Whether a cell is a day. */
 export function isDayCell(cell: Cell): cell is { readonly day: Day } {
   return typeof cell === 'object' && cell !== null && 'day' in cell;
+}
+
+/** Whether a cell is a status to be counted. */
+export function isCountedStatus(cell: Cell): cell is CountedStatus {
+  return typeof cell === 'object' && cell !== null && 'countsAs' in cell;
 }
 
 /** Makes figures over tables; see evaluate.ts. */

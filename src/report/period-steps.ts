@@ -1,5 +1,5 @@
 import type { Day } from '../programme/calendar';
-import { addDays, daysBetween, earlier, partsOf } from '../programme/calendar';
+import { addDays, daysBetween, earlier, later, partsOf } from '../programme/calendar';
 import type { ReportCalendar } from './calendar';
 import type { CalendarKind, Period } from './period';
 import { makePeriod, makeRange } from './period';
@@ -15,12 +15,23 @@ const PER_YEAR: Readonly<Record<Exclude<CalendarKind, 'nineMonths'>, number>> = 
   year: 1,
 };
 
+/** A phase that a plan cuts its year into ("Đợt 1"), both days inside it. */
+export interface Phase {
+  readonly name: string;
+  readonly from: Day;
+  readonly to: Day;
+}
+
 /**
- * The period that begins the day after this one ends: what it leaves open is carried into that one.
- * After nine months that is the fourth quarter; after a range, a range of as many days.
+ * The period that begins after this one ends: what it leaves open is carried into that one. After nine months that
+ * is the fourth quarter; after a phase the next phase; after any other range as many days, but not beyond the year
+ * in which they begin.
  */
-export function nextPeriod(period: Period): Period {
-  if (period.kind === 'range') return shiftRange(period, 1);
+export function nextPeriod(period: Period, phases: readonly Phase[] = []): Period {
+  if (period.kind === 'range') {
+    const after = phases.filter(({ from }) => from > period.to).sort(byDay)[0];
+    return after && isPhase(period, phases) ? rangeOf(after, period) : rangeAfter(period);
+  }
   if (period.kind === 'nineMonths') {
     return makePeriod('quarter', period.year, 4, period.calendar);
   }
@@ -28,24 +39,63 @@ export function nextPeriod(period: Period): Period {
 }
 
 /**
- * The period that ends the day before this one begins.
- * Before nine months that is the fourth quarter of the year before; before a range, a range of as many days.
+ * The period that ends before this one begins. Before nine months that is the fourth quarter of the year before;
+ * before a phase the one before it; before any other range as many days, but not before the year in which they end.
  */
-export function previousPeriod(period: Period): Period {
-  if (period.kind === 'range') return shiftRange(period, -1);
+export function previousPeriod(period: Period, phases: readonly Phase[] = []): Period {
+  if (period.kind === 'range') {
+    const before = phases
+      .filter(({ to }) => to < period.from)
+      .sort(byDay)
+      .at(-1);
+    return before && isPhase(period, phases) ? rangeOf(before, period) : rangeBefore(period);
+  }
   if (period.kind === 'nineMonths') {
     return makePeriod('quarter', period.year - 1, 4, period.calendar);
   }
   return step(period, period.kind, -1);
 }
 
+/** The phase whose days a range has, or null. */
+export function phaseOf(period: Period, phases: readonly Phase[]): Phase | null {
+  return phases.find(({ from, to }) => from === period.from && to === period.to) ?? null;
+}
+
+/** The first and last year a programme runs over. */
+export interface YearSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
 /**
- * The quarter to offer first: the one that the day 20 days before `today` lies in, by whole months
- * whatever the calendar (on 25 September the third, on 10 July still the second).
+ * The quarter to offer first: the one that the day 20 days before `today` lies in, by whole months whatever the
+ * calendar (on 25 September the third, on 10 July still the second), kept inside the programme's years: for a
+ * programme of 2025 opened in November 2026 the fourth of 2025.
+ *
+ * @param years the programme's; null where it has none
  */
-export function periodOffered(today: Day, calendar: ReportCalendar = 'month'): Period {
+export function periodOffered(
+  today: Day,
+  calendar: ReportCalendar = 'month',
+  years: YearSpan | null = null,
+): Period {
   const { year, month } = partsOf(addDays(today, -OFFER_LAG_DAYS));
+  if (years && year > years.last) return makePeriod('quarter', years.last, 4, calendar);
+  if (years && year < years.first) return makePeriod('quarter', years.first, 1, calendar);
   return makePeriod('quarter', year, Math.ceil(month / 3), calendar);
+}
+
+/** Whether a period has not begun yet on this day: a report on it is asked about first. */
+export function hasNotBegun(period: Period, today: Day): boolean {
+  return period.from > today;
+}
+
+/**
+ * Whether a report's as-of day is over: always when it is the period's last day, else when it lies before today
+ * (src/README §5).
+ */
+export function isDayOver(period: Period, asOf: Day, today: Day): boolean {
+  return asOf === period.to || asOf < today;
 }
 
 /** The as-of date of a report unless the officer sets one: today, but not after the period's last day. */
@@ -59,8 +109,26 @@ function step(period: Period, kind: keyof typeof PER_YEAR, by: number): Period {
   return makePeriod(kind, Math.floor(index / perYear), (index % perYear) + 1, period.calendar);
 }
 
-function shiftRange(period: Period, by: 1 | -1): Period {
-  const length = daysBetween(period.from, period.to) + 1;
-  const from = addDays(period.from, by * length);
-  return makeRange(from, addDays(from, length - 1), period.calendar) ?? period;
+function isPhase(period: Period, phases: readonly Phase[]): boolean {
+  return phaseOf(period, phases) !== null;
+}
+
+function byDay(a: Phase, b: Phase): number {
+  return a.from < b.from ? -1 : Number(a.from > b.from);
+}
+
+function rangeOf({ from, to }: Pick<Phase, 'from' | 'to'>, like: Period): Period {
+  return makeRange(from, to, like.calendar) ?? like;
+}
+
+function rangeAfter(period: Period): Period {
+  const from = addDays(period.to, 1);
+  const to = addDays(from, daysBetween(period.from, period.to));
+  return rangeOf({ from, to: earlier(to, `${partsOf(from).year}-12-31`) }, period);
+}
+
+function rangeBefore(period: Period): Period {
+  const to = addDays(period.from, -1);
+  const from = addDays(to, -daysBetween(period.from, period.to));
+  return rangeOf({ from: later(from, `${partsOf(to).year}-01-01`), to }, period);
 }

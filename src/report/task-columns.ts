@@ -1,6 +1,6 @@
-import type { Day, Task } from '../programme';
+import type { Task } from '../programme';
 import { CLASS_WORDS, NO_GROUP } from '../strings/report';
-import { CAPTIONS, EXTENSION_ASKED, extendedDeadline, NO_CAUSE } from '../strings/report-tables';
+import { CAPTIONS, extendedDeadline, STATUS_WORDS } from '../strings/report-tables';
 import { shownOrdinal } from '../strings/sub-tasks';
 import { lacksColumn } from './lacks-column';
 import type { Cell, Column, Row } from './model';
@@ -9,29 +9,27 @@ import { isCountedClass } from './statistics';
 import { statusText } from './status-words';
 import { textCell } from './table-builder';
 
-/**
- * How each column that tells of a task looks, by id; helpers exist to be counted. The lists end where the detail table's
- * columns end: print repeats its captions on every later page, and they should name what stands below them.
- */
+/** How each column that tells of a task looks, by id; helpers exist to be counted and are not printed. */
 const COLUMNS = {
-  ordinal: { align: 'center', width: 6 },
+  ordinal: { align: 'center', width: 5 },
   number: { align: 'center', width: 6 },
   origin: { align: 'left', width: 14 },
   content: { align: 'left', width: 46 },
   lead: { align: 'left', width: 19 },
-  director: { align: 'left', width: 17 },
-  deadline: { align: 'center', width: 16 },
+  coordinators: { align: 'left', width: 19 },
+  director: { align: 'left', width: 15 },
+  deadline: { align: 'center', width: 12 },
+  output: { align: 'left', width: 16 },
   result: { align: 'left', width: 26 },
-  status: { align: 'center', width: 15 },
+  status: { align: 'center', width: 13 },
   daysLate: { align: 'center', width: 10 },
   daysLeft: { align: 'center', width: 10 },
-  cause: { align: 'left', width: 41 },
-  oldDeadline: { align: 'center', width: 17 },
-  newDeadline: { align: 'center', width: 16 },
-  note: { align: 'left', width: 51 },
   class: { align: 'center', width: 10, helper: true },
+  rated: { align: 'center', width: 10, helper: true },
   unit: { align: 'left', width: 16, helper: true },
   directorName: { align: 'left', width: 16, helper: true },
+  sectionName: { align: 'left', width: 16, helper: true },
+  counted: { align: 'center', width: 15, helper: true },
 } as const satisfies Record<string, Omit<Column, 'id' | 'caption'>>;
 
 export type TaskColumn = keyof typeof COLUMNS;
@@ -45,22 +43,23 @@ const CELLS: Readonly<Record<TaskColumn, (item: ShownTask) => Cell>> = {
   origin: ({ programme }) => programme.sheet,
   content: ({ task }) => textCell(task.content),
   lead: (item) => textCell(leadText(item)),
+  coordinators: ({ task }) => textCell(task.coordinators.join('; ')),
   director: ({ task }) => textCell(task.directors.join('; ')),
   deadline: ({ task }) => textCell(writtenDeadline(task)),
+  output: ({ task }) => textCell(task.output),
   result: ({ task }) => textCell(task.progress.text),
-  status: ({ reading }) => statusText(reading),
+  status: ({ task, reading }) => statusText(reading, task.due),
   daysLate: ({ reading }) => (reading.daysLate > 0 ? reading.daysLate : null),
   daysLeft: ({ reading }) => reading.daysLeft,
-  cause: causeOf,
-  oldDeadline: ({ task }) => textCell(task.deadline?.text ?? task.start?.text ?? null),
-  newDeadline: ({ task }) => dayCell(task.progress.extendedTo),
-  note: ({ task }) => textCell(task.progress.text),
   class: ({ placement }) => {
     const name = placement?.class ?? null;
     return isCountedClass(name) ? CLASS_WORDS[name] : null;
   },
   unit: ({ unit }) => unit,
   directorName: ({ director }) => director,
+  rated: () => null,
+  sectionName: () => null,
+  counted: ({ reading }) => ({ countsAs: STATUS_WORDS[reading.status] }),
 };
 
 /** The columns by their ids, in this order; several programmes in one table are told apart by a column of their own. */
@@ -109,18 +108,7 @@ export function writtenDeadline(task: Task): string {
   return extendedTo === null ? written : extendedDeadline(written, extendedTo);
 }
 
-/** The remarks whole: what an officer writes of a late task is its reason. */
-function causeOf({ task }: ShownTask): Cell {
-  const asked = task.progress.extensionAsked ? EXTENSION_ASKED : '';
-  const written = task.progress.text ?? '';
-  return [written, asked].filter((text) => text !== '').join('\n') || NO_CAUSE;
-}
-
 /** Columns with that of the programme's sheet among them, where several programmes stand together. */
 export function withOrigin(ids: readonly TaskColumn[], several: boolean): readonly TaskColumn[] {
   return several ? ids.flatMap((id) => (id === 'content' ? ['origin', id] : [id])) : ids;
-}
-
-function dayCell(day: Day | null): Cell {
-  return day === null ? null : { day };
 }

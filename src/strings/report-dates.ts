@@ -10,12 +10,13 @@ export function shortDay(day: Day): string {
   return `${twoDigits(partsOf(day).day)}/${monthDigits(month)}/${year}`;
 }
 
-/** The date line of a document; a missing place or day leaves dots to write on: "Đắk Nông, ngày 05 tháng 9 năm 2025". */
-export function dateLine(place: string, day: Day | null): string {
+/**
+ * The date line of a document: day and month are filled in at signing, a missing place or year leaves dots, too:
+ * "Đắk Nông, ngày … tháng … năm 2025".
+ */
+export function dateLine(place: string, year: number | null): string {
   const where = place.trim() === '' ? '………' : place.trim();
-  if (day === null) return `${where}, ngày ${BLANK} tháng ${BLANK} năm ${BLANK}`;
-  const { year, month, day: dayOfMonth } = partsOf(day);
-  return `${where}, ngày ${twoDigits(dayOfMonth)} tháng ${monthDigits(month)} năm ${year}`;
+  return `${where}, ngày ${BLANK} tháng ${BLANK} năm ${year ?? BLANK}`;
 }
 
 /** A month's number as officials write it: 1 and 2 with a leading zero, so that nobody can make them 11 or 12. */

@@ -53,6 +53,11 @@ export function summaryNameLabel(period: Period): string {
   return sheetNameLabel(period).replace(/^BC/, 'TH');
 }
 
+/** The name of an annex's sheet: "PL1 Quý III-2025". */
+export function annexNameLabel(period: Period, number: number): string {
+  return sheetNameLabel(period).replace(/^BC/, `PL${number}`);
+}
+
 /** "01.01-30.8.2025": the first year only where it differs; points, because Excel allows no slash in a sheet name. */
 function rangeLabel(period: Period): string {
   const from = partsOf(period.from);

@@ -9,9 +9,10 @@ export const REPORT_FORM = {
   number: 'Số: ……/BC-{symbol}',
   symbolBlank: '……',
   kind: 'BÁO CÁO',
-  subject: 'Kết quả thực hiện Chương trình công tác {period}',
-  asOf: '(Số liệu tính đến hết ngày {asOf})',
+  subject: 'Kết quả thực hiện {plan} {period}',
+  asOf: '(Số liệu {asOf})',
   addressee: 'Kính gửi: {addressee}',
+  addressees: 'Kính gửi:',
   addresseeBlank: '……………………',
   recipients: 'Nơi nhận:',
   asAbove: 'Như trên',
@@ -23,29 +24,42 @@ export const REPORT_FORM = {
 
 /** The parts' headings; the Roman numeral is put before each by its place in the report. */
 export const REPORT_HEADINGS = {
-  general: 'TÌNH HÌNH CHUNG',
-  detail: 'KẾT QUẢ CỤ THỂ',
-  groups: 'TỔNG HỢP THEO ĐƠN VỊ CHỦ TRÌ VÀ NGƯỜI CHỈ ĐẠO',
-  units: 'TỔNG HỢP THEO ĐƠN VỊ CHỦ TRÌ',
-  directors: 'TỔNG HỢP THEO NGƯỜI CHỈ ĐẠO',
-  overdue: 'NHIỆM VỤ QUÁ HẠN VÀ NGUYÊN NHÂN',
-  freeText: 'KHÓ KHĂN, VƯỚNG MẮC; KIẾN NGHỊ, ĐỀ XUẤT',
+  results: 'KẾT QUẢ THỰC HIỆN',
+  shortcomings: 'TỒN TẠI, HẠN CHẾ VÀ NGUYÊN NHÂN',
   next: 'NHIỆM VỤ TRỌNG TÂM KỲ TỚI ({period})',
-  rules: 'Cách tính số liệu',
+  proposals: 'KIẾN NGHỊ, ĐỀ XUẤT',
 } as const;
 
 /** Headings inside a part. */
 export const REPORT_SUBHEADINGS = {
-  status: 'Tổng hợp theo trạng thái',
-  changes: 'So với báo cáo trước',
-  list: 'Nhiệm vụ trong kỳ',
-  dropped: 'Nhiệm vụ dừng hoặc chuyển sang năm khác (không tính vào tổng số)',
-  extensions: 'Nhiệm vụ được điều chỉnh thời hạn',
-  noLead: 'Nhiệm vụ chưa có đơn vị chủ trì',
-  noDeadline: 'Nhiệm vụ chưa rõ thời hạn',
-  noDirector: 'Nhiệm vụ chưa có người chỉ đạo',
+  general: 'Tình hình chung',
+  achievements: 'Kết quả nổi bật',
+  assessment: 'Đánh giá chung',
+} as const;
+
+/** The annexes: number, what they hold, and the groups of rows inside them. */
+export const ANNEXES = {
+  attached: '(Kèm theo Báo cáo số ……/BC-{symbol} ngày … tháng … năm {year} của {office})',
+  detail: { number: 'PHỤ LỤC I', title: 'CHI TIẾT NHIỆM VỤ TRONG KỲ' },
+  groups: { number: 'PHỤ LỤC II', title: 'TỔNG HỢP KẾT QUẢ THỰC HIỆN' },
+  others: {
+    number: 'PHỤ LỤC III',
+    title: 'NHIỆM VỤ KỲ TỚI; NHIỆM VỤ DỪNG, CHUYỂN; SO VỚI BÁO CÁO TRƯỚC',
+  },
+  office: 'cơ quan báo cáo',
+} as const;
+
+/** The groups of rows in annex II and III. */
+export const ANNEX_GROUPS = {
   units: 'Theo đơn vị chủ trì',
   directors: 'Theo người chỉ đạo',
+  sections: 'Theo mục của chương trình',
+  programmes: 'Theo chương trình, kế hoạch',
+  noSection: 'Ngoài các mục',
+  next: 'Nhiệm vụ trọng tâm kỳ tới ({period})',
+  dropped: 'Nhiệm vụ dừng hoặc chuyển sang năm khác (không tính vào tổng số)',
+  extensions: 'Nhiệm vụ được điều chỉnh thời hạn',
+  changes: 'So với báo cáo {label}',
 } as const;
 
 /** How a class is named in the detail table. */
@@ -55,6 +69,15 @@ export const CLASS_WORDS: Readonly<Record<CountedClass, string>> = {
   continuing: 'Tiếp tục',
   undated: 'Chưa rõ hạn',
 };
+
+/** How the detail table marks a row of the officer's own, and a task that the rates look at. */
+export const DETAIL_MARKS = {
+  added: 'Ghi thêm',
+  rated: 'x',
+  later: 's',
+  /** The rest of the row above, which a page could not hold. */
+  continued: '(tiếp)',
+} as const;
 
 /** What is counted where a task has no unit or no director, and where its whole table has no such column. */
 export const NO_GROUP = {
@@ -83,9 +106,10 @@ export const REMINDERS = {
   none: 'Không có nhiệm vụ quá hạn hoặc sắp đến hạn.',
 } as const;
 
-/** How the opening sentence names the programme and the office. */
+/** How the opening sentence and the title name the programme and the office. */
 export const OPENING = {
   office: 'đơn vị',
-  programme: 'chương trình công tác',
+  programme: 'Chương trình công tác',
+  several: 'các chương trình, kế hoạch công tác',
   ofYear: (year: number) => `Chương trình công tác năm ${year}`,
 } as const;

@@ -1,10 +1,16 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { strFromU8, unzipSync } from 'fflate';
 import { today } from '../../src/clock';
 import { saveWorkbook } from '../../src/host/file';
 import { sheetNames } from '../excel/host-door';
 import { detailCell, moveRows } from '../excel/reports/report-sheet';
 import { WITH_REMARKS, fixture, jsonOf, opened, useCommandLine, useFolder } from './command-line';
+
+/** The sheets of a report: its own and those of its annexes. */
+function setOf(sheet: string): string[] {
+  return [sheet, ...[1, 2, 3].map((number) => sheet.replace(/^\w+/, `PL${number}`))];
+}
 
 interface Written {
   sheets: string[];
@@ -28,9 +34,11 @@ describe('report', () => {
   it('has the fields of the contract and no others', async () => {
     const { counts, ...rest } = await report('2025-Q3');
     expect(rest).toEqual({
-      sheets: ['BC Quý III-2025'],
+      sheets: setOf('BC Quý III-2025'),
       period: { id: '2025-Q3', from: '2025-07-01', to: '2025-09-30' },
       asOf: '2025-09-30',
+      dayOver: true,
+      rates: { doneOfDue: 1 / 3, onTimeOfDone: 1 },
     });
     expect(Object.keys(counts)).toEqual(
       'total due carriedOver continuing undated dropped byStatus'.split(' '),
@@ -41,7 +49,7 @@ describe('report', () => {
         'undated dropped'
       ).split(' '),
     );
-    expect(sheetNames(await opened(OUT))).toEqual(['Theo dõi 2025', 'BC Quý III-2025']);
+    expect(sheetNames(await opened(OUT))).toEqual(['Theo dõi 2025', ...setOf('BC Quý III-2025')]);
   });
 
   it.each([
@@ -53,7 +61,7 @@ describe('report', () => {
     ['2025-01-01..2025-08-30', '2025-01-01', '2025-08-30', 'BC 01.01-30.8.2025'],
   ])('takes the period %s, whose classes and statuses add up', async (id, from, to, sheet) => {
     const { period, sheets, counts } = await report(id, '--as-of', '2025-08-15');
-    expect([period, sheets]).toEqual([{ id, from, to }, [sheet]]);
+    expect([period, sheets]).toEqual([{ id, from, to }, setOf(sheet)]);
     const { due, carriedOver, continuing, undated, byStatus } = counts;
     expect(counts.total).toBeGreaterThan(0);
     expect(due + carriedOver + continuing + undated).toBe(counts.total);
@@ -97,7 +105,7 @@ describe('report', () => {
     expect(readFileSync(file).equals(readFileSync(WITH_REMARKS))).toBe(true);
     expect((await run(...words, '--in-place')).code).toBe(0);
     expect((await run(...words, '--in-place')).code).toBe(0);
-    expect(sheetNames(await opened(file))).toEqual(['Theo dõi 2025', 'BC Quý III-2025']);
+    expect(sheetNames(await opened(file))).toEqual(['Theo dõi 2025', ...setOf('BC Quý III-2025')]);
   });
 });
 
@@ -109,7 +117,7 @@ describe('report over one that an officer worked on', () => {
     await run(...words);
     const bench = await opened(file);
     const { row } = await detailCell(bench, 'BC Quý III-2025', '06', 'TT');
-    await moveRows(bench, 'BC Quý III-2025', 'delete', row);
+    await moveRows(bench, 'PL1 Quý III-2025', 'delete', row);
     writeFileSync(file, await saveWorkbook(bench.host.workbook));
     const before = readFileSync(file);
     const { code, out, err } = await run(...words);
@@ -127,15 +135,33 @@ describe('summary', () => {
     const file = fixture('several-tables-on-one-sheet');
     const said = await run('summary', file, '--period', '2025', '-o', OUT, '--json');
     const { sheets, counts } = jsonOf<Written>(said);
-    expect(sheets).toEqual(['TH Năm 2025']);
+    expect(sheets).toEqual(['TH Năm 2025', 'PL1 Năm 2025', 'PL2 Năm 2025']);
     const one = await run('report', file, '--period', '2025', '-o', OUT, '--json');
     expect(counts.total).toBeGreaterThan(jsonOf<Written>(one).counts.total);
   });
 });
 
+/** The main part of a Word document, as XML. */
+function documentText(bytes: Uint8Array): string {
+  const part = unzipSync(new Uint8Array(bytes))['word/document.xml'];
+  return part ? strFromU8(part) : '';
+}
+
 describe('reminders', () => {
+  it('may say that the day is over, go over all programmes and begin a page a unit', async () => {
+    const over = ['--as-of', '2025-09-30', '--day-over', '-o', OUT, '--json'];
+    const late = jsonOf<{ counts: unknown }>(await run('reminders', WITH_REMARKS, ...over));
+    expect(late.counts).toEqual({ overdue: 2, dueSoon: 0 });
+    const file = fixture('several-tables-on-one-sheet');
+    const words = ['--as-of', '2026-06-30', '-o', OUT, '--json'];
+    const counted = async (...more: string[]) =>
+      jsonOf<{ counts: { overdue: number } }>(await run('reminders', file, ...words, ...more));
+    const all = await counted('--all', '--page-a-unit');
+    expect(all.counts.overdue).toBeGreaterThan((await counted()).counts.overdue);
+  });
+
   it('lists what is overdue and due soon, and writes the text for Word', async () => {
-    const word = folder.at('reminders.html');
+    const word = folder.at('reminders.docx');
     const words = ['--as-of', '2025-09-30', '-o', OUT, '--word', word, '--json'];
     expect(jsonOf(await run('reminders', WITH_REMARKS, ...words))).toEqual({
       sheets: ['Danh sách đôn đốc'],
@@ -143,6 +169,6 @@ describe('reminders', () => {
       counts: { overdue: 1, dueSoon: 1 },
     });
     expect(sheetNames(await opened(OUT))).toContain('Danh sách đôn đốc');
-    expect(readFileSync(word, 'utf8')).toContain('<table');
+    expect(documentText(readFileSync(word))).toContain('DANH SÁCH ĐÔN ĐỐC');
   });
 });

@@ -15,14 +15,14 @@ describe('reportAsText', () => {
       'CỘNG HÒA',
       'BÁO CÁO',
       'Kính gửi',
-      'I. TÌNH',
-      'II. KẾT',
-      'III. TỔNG',
-      'IV. NHIỆM',
-      'V. KHÓ',
-      'VI. NHIỆM',
+      'I. KẾT QUẢ',
+      'II. TỒN TẠI',
+      'III. NHIỆM VỤ',
+      'IV. KIẾN NGHỊ',
+      'Trên đây',
       'Nơi nhận:',
-      'Cách tính',
+      'PHỤ LỤC I',
+      'PHỤ LỤC II',
     ];
     const places = order.map((words) => text.indexOf(words));
     expect(places).toEqual([...places].sort((a, b) => a - b));
@@ -32,18 +32,21 @@ describe('reportAsText', () => {
   it('keeps a table row on one line and leaves the helper columns out', () => {
     const text = reportAsText(document);
     expect(text).toContain(
-      '12\tNhiệm vụ 12\tPhòng A; Phòng B\tChủ tịch\tTháng 6/2025 (gia hạn đến 31/12/2025)\tGia hạn đến 31/12/2025\tTrong hạn\t',
+      '12\tNhiệm vụ 12\tPhòng A; Phòng B\tChủ tịch\tTháng 6/2025 (gia hạn đến 31/12/2025)\tGia hạn đến 31/12/2025\tTrong hạn',
     );
     expect(text).not.toContain('Đơn vị được tính');
-    expect(text).not.toContain('công thức');
-    expect(reportAsHtml(document)).not.toContain('công thức');
+    // What only the officer needs stands beside the print area, and in no copy.
+    expect(text).not.toContain('Đối chiếu');
+    expect(reportAsHtml(document)).not.toContain('Đối chiếu');
   });
 });
 
 describe('reportAsHtml', () => {
   it('has as many rows as the tables, a head to each and a number row under it', () => {
     const html = reportAsHtml(document);
-    const tables = document.blocks.filter(({ kind }) => kind === 'table').length;
+    const tables = document.papers
+      .flatMap(({ blocks }) => blocks)
+      .filter(({ kind }) => kind === 'table').length;
     expect(html.match(/<thead>/g)).toHaveLength(tables);
     expect(html.match(/<i>\(1\)<\/i>/g)).toHaveLength(tables);
   });

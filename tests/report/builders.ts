@@ -4,7 +4,7 @@ import type { ReportInput } from '../../src/report/input';
 import { NO_REPORT_SETTINGS } from '../../src/report/input';
 import type { Period } from '../../src/report/period';
 import { parsePeriod } from '../../src/report/period';
-import { defaultAsOf } from '../../src/report/period-steps';
+import { defaultAsOf, nextPeriod } from '../../src/report/period-steps';
 import { NO_PROGRESS, plainTask } from '../plain-task';
 
 /** The period of an id that the test knows to be right. */
@@ -76,6 +76,8 @@ export function input(
   return {
     programmes: [programme(tasks)],
     period: chosen,
+    nextPeriod: nextPeriod(chosen),
+    dayOver: true,
     asOf: defaultAsOf(chosen, '9999-12-31'),
     settings: NO_REPORT_SETTINGS,
     dueSoonDays: 7,

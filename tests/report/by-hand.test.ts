@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { tablesOf } from '../../src/report/model';
 import { freeSheetName } from '../../src/report/sheet-name';
-import { ofKind, paragraph, report, rowsOf } from './documents';
+import { reportAsText } from '../../src/report/as-text';
+import { paragraph, report, rowsOf } from './documents';
 
 const BY_HAND = {
   cells: new Map([['CT!3', { status: 'Hoàn thành', result: 'Xong theo biên bản' }]]),
@@ -17,7 +18,30 @@ describe('what an officer wrote into the detail table by hand', () => {
       rowsOf(document, 'detail', ['ordinal', 'status', 'result']).find(([n]) => n === '3');
     expect(statusOf(before)?.[1]).toMatch(/^Quá hạn/);
     expect(statusOf(after)).toEqual(['3', 'Hoàn thành', 'Xong theo biên bản']);
-    expect(paragraph(before, 'general.done')).not.toBe(paragraph(after, 'general.done'));
+    expect(paragraph(before, 'general')).toContain('Đã hoàn thành 02 nhiệm vụ');
+    expect(paragraph(after, 'general')).toContain('Đã hoàn thành 03 nhiệm vụ');
+  });
+
+  it('is what every part tells: counts, lists, what is carried out', () => {
+    const after = report({ byHand: BY_HAND });
+    expect(after.counts.byStatus.overdue).toBe(report().counts.byStatus.overdue - 1);
+    expect(after.counts.total).toBe(report().counts.total);
+    expect(after.rates.doneOfDue).toBeCloseTo(2 / 3, 10);
+    const text = reportAsText({ papers: after.papers.slice(0, 1) });
+    expect(text).not.toContain('Nhiệm vụ 3: Nhiệm vụ 3 (quá hạn');
+    expect(text).toContain('- Nhiệm vụ 3: Nhiệm vụ 3');
+    expect(text).toContain('Chuyển sang kỳ sau 01 nhiệm vụ');
+  });
+
+  it('counts a status in natural words, and one that is no status as “Khác”', () => {
+    const typed = (status: string) =>
+      report({ byHand: { ...BY_HAND, cells: new Map([['CT!3', { status }]]), rows: [] } });
+    expect(typed('Đã hoàn thành').counts.byStatus.completed).toBe(1);
+    expect(typed('Gần xong').counts.byStatus.overdue).toBe(2);
+    expect(rowsOf(typed('Gần xong'), 'statuses', ['status', 'count'])).toContainEqual([
+      'Khác',
+      '1',
+    ]);
   });
 
   it('leaves what the programme says beside it, on the changed row only', () => {
@@ -25,6 +49,17 @@ describe('what an officer wrote into the detail table by hand', () => {
     const changed = rows.filter(({ ownCells }) => ownCells !== undefined);
     expect(changed.map(({ taskId }) => taskId)).toEqual(['CT!3']);
     expect(changed[0]?.ownCells).toContain('Vướng mặt bằng');
+  });
+
+  it('gives a unit of its own rows its own row', () => {
+    const rows = [{ content: 'Việc phát sinh', status: 'Đã hoàn thành', lead: 'Phòng Mới' }];
+    const after = report({ byHand: { ...BY_HAND, rows } });
+    expect(rowsOf(after, 'units', ['name', 'total', 'completed'])).toContainEqual([
+      'Phòng Mới',
+      '1',
+      '1',
+    ]);
+    expect(rowsOf(after, 'units', ['name', 'total'])).toContainEqual(['Đơn vị ghi thêm', '']);
   });
 
   it('adds its own rows last and counts them', () => {
@@ -53,74 +88,46 @@ describe('rows that an officer took out of the detail table', () => {
   });
 
   it('are named in the rules, where the tasks of the programme still add up', () => {
-    const line = paragraph(after, 'rules.programme');
+    const line = paragraph(after, 'aside.programme');
     expect(line).toContain('2 do người lập báo cáo bỏ ra khỏi bảng chi tiết');
     expect(line).toContain('nhiệm vụ 3, 5');
     const [all = 0, ...parts] = [
       ...line.matchAll(/(\d+) (?:nhiệm vụ:|thuộc|dừng|đã|chưa|do)/g),
     ].map(([, count]) => Number(count));
     expect(parts.reduce((sum, one) => sum + one)).toBe(all);
-    expect(paragraph(before, 'rules.programme')).not.toContain('bỏ ra khỏi');
+    expect(paragraph(before, 'aside.programme')).not.toContain('bỏ ra khỏi');
   });
 
   it('are not carried out of the period either', () => {
     const late = { asOf: '2025-10-15' };
     const carried = (byHand?: typeof OUT) =>
-      paragraph(report({ ...late, ...(byHand && { byHand }) }), 'general.carriedOut');
+      paragraph(report({ ...late, ...(byHand && { byHand }) }), 'general');
     expect(carried(OUT)).not.toBe(carried());
   });
 });
 
-describe('free text of several rows', () => {
-  it('has a block for each, and one with dots where there is none', () => {
-    const blocks = ofKind(report({ freeText: ['Một', 'Hai'] }), 'freeText');
-    expect(blocks.map(({ anchor, text }) => [anchor, text])).toEqual([
-      ['freeText', 'Một'],
-      ['freeText.2', 'Hai'],
-    ]);
-    expect(ofKind(report({ freeText: [] }), 'freeText')).toHaveLength(1);
-  });
-});
-
 describe('several earlier reports', () => {
-  const rowsOfNow = (label: string) => ({
+  const without = (label: string) => ({
     label,
-    rows: rowsOf(report(), 'detail', [
-      'ordinal',
-      'ordinal',
-      'content',
-      'lead',
-      'deadline',
-      'status',
-    ]).map(([, ordinal = '', content = '', lead = '', deadline = '', status = '']) => ({
-      section: '',
-      ordinal,
-      content,
-      lead,
-      deadline,
-      status,
-    })),
-  });
-  const without = ({ label, rows }: ReturnType<typeof rowsOfNow>) => ({
-    label,
-    rows: rows.slice(1),
+    rows: rowsOf(report(), 'detail', ['ordinal', 'content', 'lead', 'deadline', 'status'])
+      .slice(1)
+      .map(([ordinal = '', content = '', lead = '', deadline = '', status = '']) => ({
+        section: '',
+        ordinal,
+        content,
+        lead,
+        deadline,
+        status,
+      })),
   });
 
-  it('each get a sentence and a table of their own', () => {
-    const document = report({
-      previous: [without(rowsOfNow('quý II năm 2025')), without(rowsOfNow('lập trước'))],
-    });
-    expect(paragraph(document, 'changes')).toContain('So với báo cáo quý II năm 2025');
-    expect(paragraph(document, 'changes.2')).toContain('So với báo cáo lập trước');
-    expect(tablesOf(document).get('changes.2')?.rows).toHaveLength(1);
-  });
-
-  it('are passed over where nothing changed, but not all', () => {
-    const same = rowsOfNow('lập trước');
-    const one = report({ previous: [without(rowsOfNow('quý II năm 2025')), same] });
-    expect(paragraph(one, 'changes.2')).toBe('no changes.2');
-    expect(paragraph(report({ previous: [same] }), 'changes')).toContain('lập trước');
-    expect(paragraph(report({ previous: [] }), 'changes')).toBe('no changes');
+  it('each have a group of rows of their own in annex III', () => {
+    const document = report({ previous: [without('quý II năm 2025'), without('lập trước')] });
+    const found = rowsOf(document, 'others', ['number', 'now']);
+    for (const label of ['quý II năm 2025', 'lập trước']) {
+      const at = found.findIndex(([heading]) => heading === `So với báo cáo ${label}`);
+      expect(found[at + 1]).toEqual(['3', 'Mới đưa vào báo cáo: Quá hạn 153 ngày']);
+    }
   });
 });
 

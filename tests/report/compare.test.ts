@@ -3,8 +3,8 @@ import { fc } from '../fuzz';
 import { buildReport } from '../../src/report/build';
 import { cellText } from '../../src/report/cell-text';
 import type { ComparableRow } from '../../src/report/compare';
-import { compareReports, isSuddenFall, statusOfText } from '../../src/report/compare';
-import { sentenceText } from '../../src/report/figure-text';
+import { compareReports, isSuddenFall } from '../../src/report/compare';
+import { statusOfWords } from '../../src/report/status-words';
 import { tablesOf } from '../../src/report/model';
 import { done, input, task } from './builders';
 
@@ -27,6 +27,7 @@ describe('compareReports', () => {
     const rows = [row('1'), row('2', { status: 'Quá hạn 5 ngày' })];
     expect(compareReports(rows, rows)).toEqual({
       finished: [],
+      reopened: [],
       newlyOverdue: [],
       deadlineMoved: [],
       added: [],
@@ -110,19 +111,21 @@ describe('compareReports', () => {
   });
 });
 
-describe('statusOfText', () => {
+describe('statusOfWords', () => {
   it.each([
     ['Quá hạn 12 ngày', 'overdue'],
     ['Quá hạn', 'overdue'],
     ['  hoàn thành QUÁ HẠN ', 'completedLate'],
     ['Hoàn thành', 'completed'],
     ['Dừng, chuyển tiếp', 'dropped'],
+    ['Đã hoàn thành', 'completed'],
+    ['Chưa hoàn thành, hết hạn ngày 30/9/2025', 'overdue'],
   ])('knows %j', (text, status) => {
-    expect(statusOfText(text)).toBe(status);
+    expect(statusOfWords(text)).toBe(status);
   });
 
   it.each(['', 'Chưa quá hạn', 'Gần xong', 'Hoàn thành 60%'])('does not guess at %j', (text) => {
-    expect(statusOfText(text)).toBeNull();
+    expect(statusOfWords(text)).toBeNull();
   });
 });
 
@@ -152,23 +155,33 @@ describe('the changes in a report', () => {
     ),
   };
 
-  it('are told in one sentence and a table', () => {
-    const document = buildReport(input(tasks, '2025-Q3', { previous }));
-    const block = document.blocks.find((one) => one.kind === 'paragraph' && one.id === 'changes');
-    expect(block?.kind === 'paragraph' && sentenceText(block.parts)).toBe(
-      'So với báo cáo quý II năm 2025: 01 nhiệm vụ mới hoàn thành; 01 nhiệm vụ mới quá hạn; ' +
-        'không có nhiệm vụ đổi thời hạn; không có nhiệm vụ mới đưa vào báo cáo; ' +
-        'không có nhiệm vụ bị đưa ra khỏi chương trình.',
-    );
-    const rows = tablesOf(document).get('changes')?.rows ?? [];
-    expect(rows.map(({ cells }) => cells.map(cellText).slice(3))).toEqual([
-      ['Đã hoàn thành', 'Trong hạn', 'Hoàn thành quá hạn'],
-      ['Mới quá hạn', 'Trong hạn', 'Quá hạn 30 ngày'],
+  const others = (fields: Parameters<typeof input>[2] = {}) =>
+    tablesOf(buildReport(input(tasks, '2025-Q3', fields))).get('others')?.rows ?? [];
+
+  it('are told in annex III, under the name of the earlier report', () => {
+    const rows = others({ previous }).map(({ cells }) => cells.map(cellText));
+    const at = rows.findIndex(([heading]) => heading === 'So với báo cáo quý II năm 2025');
+    expect(rows.slice(at + 1).map((cells) => cells.slice(3))).toEqual([
+      ['Trong hạn', 'Đã hoàn thành: Hoàn thành quá hạn'],
+      ['Trong hạn', 'Mới quá hạn: Quá hạn 30 ngày'],
     ]);
   });
 
+  it('call a task done before and not done now what it is, not newly overdue', () => {
+    const signed = {
+      ...previous,
+      rows: [row('2', { content: 'Nhiệm vụ 2', deadline: '', status: 'Đã hoàn thành' })],
+    };
+    const said = others({ previous: signed }).map(({ cells }) => cellText(cells[4] ?? null));
+    expect(said).toContain(
+      'Báo cáo trước ghi đã hoàn thành, chương trình chưa ghi: Quá hạn 30 ngày',
+    );
+    expect(said.some((text) => text.startsWith('Mới quá hạn'))).toBe(false);
+  });
+
   it('are no part of a report without an earlier one', () => {
-    const document = buildReport(input(tasks, '2025-Q3'));
-    expect(document.blocks.some(({ part }) => part === 'changes')).toBe(false);
+    expect(others().some(({ cells }) => cellText(cells[0] ?? null).startsWith('So với'))).toBe(
+      false,
+    );
   });
 });

@@ -13,7 +13,7 @@ export function report(fields: Partial<ReportInput> = {}, id = '2025-Q3'): Repor
 
 /** The text of a paragraph by its id; "no …" where the report has none. */
 export function paragraph(document: ReportDocument, id: string): string {
-  const block = document.blocks.find((one) => one.kind === 'paragraph' && one.id === id);
+  const block = allBlocks(document).find((one) => one.kind === 'paragraph' && one.id === id);
   return block?.kind === 'paragraph' ? sentenceText(block.parts) : `no ${id}`;
 }
 
@@ -28,9 +28,16 @@ export function rowsOf(
   return (found?.rows ?? []).map(({ cells }) => at.map((place) => cellText(cells[place] ?? null)));
 }
 
+/** Every block of every paper, those beside the print area too. */
+export function allBlocks({ papers }: ReportDocument): Block[] {
+  return papers.flatMap(({ blocks, aside }) => [...blocks, ...aside]);
+}
+
 /** All headings in order. */
 export function headings(document: ReportDocument): string[] {
-  return document.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
+  return document.papers.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : [])),
+  );
 }
 
 /** All blocks of a kind. */
@@ -38,7 +45,7 @@ export function ofKind<K extends Block['kind']>(
   document: ReportDocument,
   kind: K,
 ): Extract<Block, { kind: K }>[] {
-  return document.blocks.filter(
+  return allBlocks(document).filter(
     (block): block is Extract<Block, { kind: K }> => block.kind === kind,
   );
 }

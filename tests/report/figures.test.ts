@@ -14,14 +14,14 @@ interface Expected {
   readonly statuses: Readonly<Partial<Record<Status, number>>>;
 }
 
-/** Worked out by hand, each period as of its last day; the one dropped task is in none of them. */
+/** Worked out by hand, each period as of its last day, which is over; the one dropped task is in none of them. */
 const EXPECTED: Readonly<Record<string, Expected>> = {
   '2025-Q1': {
     classes: [2, 0, 4, 1],
     statuses: {
       completedOnTime: 1,
       completed: 1,
-      dueSoon: 1,
+      overdue: 1,
       inProgress: 2,
       ongoing: 1,
       undated: 1,
@@ -33,11 +33,11 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   },
   '2025-Q3': {
     classes: [2, 1, 3, 1],
-    statuses: { completedOnTime: 2, overdue: 1, dueSoon: 1, inProgress: 1, ongoing: 1, undated: 1 },
+    statuses: { completedOnTime: 2, overdue: 2, inProgress: 1, ongoing: 1, undated: 1 },
   },
   '2025-Q4': {
     classes: [3, 2, 1, 1],
-    statuses: { completedOnTime: 1, overdue: 2, dueSoon: 2, ongoing: 1, undated: 1 },
+    statuses: { completedOnTime: 1, overdue: 4, ongoing: 1, undated: 1 },
   },
   '2025-H1': {
     classes: [4, 0, 3, 1],
@@ -53,7 +53,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   },
   '2025-H2': {
     classes: [5, 1, 1, 1],
-    statuses: { completedOnTime: 2, overdue: 2, dueSoon: 2, ongoing: 1, undated: 1 },
+    statuses: { completedOnTime: 2, overdue: 4, ongoing: 1, undated: 1 },
   },
   '2025-9M': {
     classes: [6, 0, 3, 1],
@@ -61,8 +61,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       completedOnTime: 3,
       completedLate: 1,
       completed: 1,
-      overdue: 1,
-      dueSoon: 1,
+      overdue: 2,
       inProgress: 1,
       ongoing: 1,
       undated: 1,
@@ -74,8 +73,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       completedOnTime: 3,
       completedLate: 1,
       completed: 1,
-      overdue: 2,
-      dueSoon: 2,
+      overdue: 4,
       ongoing: 1,
       undated: 1,
     },

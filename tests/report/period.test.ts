@@ -5,7 +5,10 @@ import { isReportCalendar, type ReportCalendar } from '../../src/report/calendar
 import { makeRange, parsePeriod } from '../../src/report/period';
 import {
   defaultAsOf,
+  hasNotBegun,
+  isDayOver,
   nextPeriod,
+  phaseOf,
   periodOffered,
   previousPeriod,
 } from '../../src/report/period-steps';
@@ -120,6 +123,50 @@ describe('isReportCalendar', () => {
   });
 });
 
+describe('what follows a range', () => {
+  const phases = [
+    { name: 'Đợt 1', from: '2025-01-01', to: '2025-08-30' },
+    { name: 'Đợt 2', from: '2025-09-01', to: '2025-11-30' },
+  ];
+
+  it('is as many days, but not beyond the year they begin in', () => {
+    const first = period('2025-01-01..2025-08-30');
+    expect(nextPeriod(first).id).toBe('2025-08-31..2025-12-31');
+    expect(nextPeriod(period('2025-03-01..2025-03-10')).id).toBe('2025-03-11..2025-03-20');
+    expect(previousPeriod(period('2025-03-01..2025-08-30')).id).toBe('2025-01-01..2025-02-28');
+  });
+
+  it('is the next phase where the plan is cut into phases', () => {
+    const first = period('2025-01-01..2025-08-30');
+    expect(nextPeriod(first, phases).id).toBe('2025-09-01..2025-11-30');
+    expect(previousPeriod(period('2025-09-01..2025-11-30'), phases).id).toBe(first.id);
+    expect(phaseOf(first, phases)?.name).toBe('Đợt 1');
+    expect(nextPeriod(period('2025-01-01..2025-08-29'), phases).id).toBe('2025-08-30..2025-12-31');
+  });
+});
+
+describe('the quarter offered for a programme', () => {
+  it.each([
+    ['2026-11-27', { first: 2025, last: 2025 }, '2025-Q4'],
+    ['2024-11-27', { first: 2025, last: 2025 }, '2025-Q1'],
+    ['2025-10-08', { first: 2025, last: 2025 }, '2025-Q3'],
+    ['2026-05-27', { first: 2025, last: 2027 }, '2026-Q2'],
+  ])('on %s of %j is %s', (today, years, id) => {
+    expect(periodOffered(today, 'month', years).id).toBe(id);
+  });
+});
+
+describe('the as-of day of a report', () => {
+  const third = period('2025-Q3');
+  it('is over on the last day of the period and when it lies behind', () => {
+    expect(isDayOver(third, '2025-09-30', '2025-09-30')).toBe(true);
+    expect(isDayOver(third, '2025-09-15', '2025-09-30')).toBe(true);
+    expect(isDayOver(third, '2025-09-15', '2025-09-15')).toBe(false);
+    expect(hasNotBegun(third, '2025-06-30')).toBe(true);
+    expect(hasNotBegun(third, '2025-07-01')).toBe(false);
+  });
+});
+
 describe('nextPeriod and previousPeriod', () => {
   it.each([
     ['2025-M12', '2026-M01', '2025-M11'],
@@ -216,15 +263,15 @@ describe('the words of a period', () => {
   });
 
   it.each([
-    ['2025-09-05', '05/9/2025', 'Đắk Nông, ngày 05 tháng 9 năm 2025'],
-    ['2025-02-28', '28/02/2025', 'Đắk Nông, ngày 28 tháng 02 năm 2025'],
-    ['2025-12-31', '31/12/2025', 'Đắk Nông, ngày 31 tháng 12 năm 2025'],
-  ])('writes %s as %s and as %s', (day, short, line) => {
+    ['2025-09-05', '05/9/2025'],
+    ['2025-02-28', '28/02/2025'],
+    ['2025-12-31', '31/12/2025'],
+  ])('writes %s as %s', (day, short) => {
     expect(shortDay(day)).toBe(short);
-    expect(dateLine(' Đắk Nông ', day)).toBe(line);
   });
 
-  it('leaves dots where place and day are not known', () => {
+  it('leaves day and month of the date line open, and what is not known, too', () => {
+    expect(dateLine(' Đắk Nông ', 2025)).toBe('Đắk Nông, ngày … tháng … năm 2025');
     expect(dateLine('', null)).toBe('………, ngày … tháng … năm …');
   });
 });

@@ -17,12 +17,12 @@ const TASKS = [
 ];
 
 function list(tasks = TASKS) {
-  return buildReminders(input(tasks, '2025-Q3'));
+  return buildReminders({ ...input(tasks, '2025-Q3'), dayOver: false });
 }
 
 describe('buildReminders', () => {
   it('groups what is overdue or due soon by unit, the most pressing first', () => {
-    const table = list().blocks.find((block) => block.kind === 'table');
+    const table = list().papers[0]?.blocks.find((block) => block.kind === 'table');
     const rows = table?.kind === 'table' ? table.table.rows : [];
     expect(
       rows.map(({ cells }) => cells.map(cellText).filter((_, at) => [0, 5, 6].includes(at))),
@@ -31,9 +31,9 @@ describe('buildReminders', () => {
       ['5', '61', ''],
       ['1', '10', ''],
       ['2', '', '3'],
-      ['Phòng B: 01 quá hạn, 00 sắp đến hạn', '', ''],
+      ['Phòng B: 01 quá hạn, 0 sắp đến hạn', '', ''],
       ['3', '30', ''],
-      ['Chưa phân công: 00 quá hạn, 01 sắp đến hạn', '', ''],
+      ['Chưa phân công: 0 quá hạn, 01 sắp đến hạn', '', ''],
       ['4', '', '0'],
     ]);
     expect(list().counts).toEqual({ overdue: 3, dueSoon: 2 });
@@ -41,7 +41,7 @@ describe('buildReminders', () => {
 
   it('says how many there are', () => {
     const summary = (tasks = TASKS) => {
-      const block = list(tasks).blocks.find(({ kind }) => kind === 'paragraph');
+      const block = list(tasks).papers[0]?.blocks.find(({ kind }) => kind === 'paragraph');
       return block?.kind === 'paragraph' ? sentenceText(block.parts) : '';
     };
     expect(summary()).toBe(
@@ -57,5 +57,25 @@ describe('buildReminders', () => {
     expect(reportAsText(list())).toContain(
       'DANH SÁCH ĐÔN ĐỐC\nNhiệm vụ quá hạn và sắp đến hạn tính đến ngày 30/9/2025',
     );
+  });
+
+  it('is a list: no number of a report, nobody above to send it to', () => {
+    const text = reportAsText(list());
+    expect(text).not.toMatch(/Số:|Kính gửi|Như trên/);
+    expect(text).toContain('- Lưu: VT.');
+  });
+
+  it('gives each unit a page of its own on request', () => {
+    const { papers } = buildReminders({
+      ...input(TASKS, '2025-Q3'),
+      dayOver: false,
+      pageAUnit: true,
+    });
+    const table = papers[0]?.blocks.find((block) => block.kind === 'table');
+    const rows = table?.kind === 'table' ? table.table.rows : [];
+    expect(rows.filter(({ newPage }) => newPage).map(({ cells }) => cells[0])).toEqual([
+      'Phòng B: 01 quá hạn, 0 sắp đến hạn',
+      'Chưa phân công: 0 quá hạn, 01 sắp đến hạn',
+    ]);
   });
 });

@@ -58,10 +58,10 @@ describe('sentence', () => {
 
 describe('figureText', () => {
   it.each<[number | null, Figure['format'], string]>([
-    [0, 'padded', '00'],
+    [0, 'padded', '0'],
     [9, 'padded', '09'],
     [10, 'padded', '10'],
-    [1234, 'padded', '1234'],
+    [1234, 'padded', '1.234'],
     [7, 'plain', '7'],
     [0, 'percent', '0%'],
     [1, 'percent', '100%'],

@@ -1,9 +1,11 @@
 import { Workbook } from '@cj-tech-master/excelts';
 import { calculateFormulas } from '@cj-tech-master/excelts/formula';
+import { columnLetters } from '../../src/programme';
+import { countedFormula } from '../../src/excel/layout/counted-formula';
 import type { TablePlaces } from '../../src/report/formula';
 import { figureFormula, sentenceFormula } from '../../src/report/formula';
 import type { Block, Cell, ReportDocument, Table } from '../../src/report/model';
-import { isFigure, tablesOf } from '../../src/report/model';
+import { isCountedStatus, isFigure, tablesOf } from '../../src/report/model';
 
 /** One report laid out on a sheet: every table under the one before, every sentence in a cell of its own. */
 export interface LaidOut {
@@ -24,19 +26,27 @@ export function layOut(document: ReportDocument): LaidOut {
   const tables = tablesOf(document);
   let free = 1;
   for (const table of tables.values()) {
-    tops.set(table.id, free);
-    free += table.rows.length + 1;
+    // The words a status can be stand above what each counts as.
+    table.columns.forEach(({ caption }, i) => {
+      sheet.getCell(free, i + 1).value = caption;
+    });
+    tops.set(table.id, free + 1);
+    free += table.rows.length + 2;
   }
   const places = placesOf(tables, tops);
   for (const table of tables.values()) {
     table.rows.forEach((row, at) =>
       row.cells.forEach((cell, column) => {
-        sheet.getCell((tops.get(table.id) ?? 0) + at, column + 1).value = written(cell, places);
+        const row = (tops.get(table.id) ?? 0) + at;
+        const status = table.columns.findIndex(({ id }) => id === 'status');
+        sheet.getCell(row, column + 1).value = isCountedStatus(cell)
+          ? counted(`$${columnLetters(status)}${row}`, places)
+          : written(cell, places);
       }),
     );
   }
   const paragraphs = new Map<string, number>();
-  for (const block of document.blocks) {
+  for (const block of document.papers.flatMap(({ blocks, aside }) => [...blocks, ...aside])) {
     if (block.kind !== 'paragraph') continue;
     paragraphs.set(block.id, free);
     sheet.getCell(free, 1).value = writtenSentence(block, places);
@@ -65,7 +75,7 @@ function placesOf(
 ): TablePlaces {
   const letter = (table: string, column: string) => {
     const at = tables.get(table)?.columns.findIndex(({ id }) => id === column) ?? -1;
-    return at < 0 ? null : String.fromCharCode(65 + at);
+    return at < 0 ? null : columnLetters(at);
   };
   return {
     column: (table, column) => {
@@ -84,8 +94,15 @@ function placesOf(
   };
 }
 
+function counted(status: string, places: TablePlaces) {
+  const formula = countedFormula(status, places);
+  if (formula === null) throw new Error('no list of words');
+  return { formula: formula.slice(1) };
+}
+
 function written(cell: Cell, places: TablePlaces) {
   if (cell === null || typeof cell === 'string' || typeof cell === 'number') return cell;
+  if (isCountedStatus(cell)) return cell.countsAs;
   if (!isFigure(cell)) return cell.day;
   const formula = figureFormula(cell, places);
   if (formula === null) throw new Error('a figure without a formula');

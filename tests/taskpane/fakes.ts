@@ -105,7 +105,10 @@ export const FAKE_REPORT: ReportResult = {
     asOf: '2025-09-30',
     settings: DEFAULT_SETTINGS.office,
     dueSoonDays: 7,
+    nextPeriod: makePeriod('quarter', 2025, 4),
+    dayOver: true,
   }),
+  rates: { doneOfDue: 0.5, onTimeOfDone: null },
   kept: [],
   beside: 0,
   lost: [],
@@ -138,7 +141,7 @@ export const FAKE_REMINDERS: RemindersResult = {
   replaced: false,
   source: 'CTCT 2025',
   counts: { overdue: 2, dueSoon: 0 },
-  document: { asOf: '2025-10-08', counts: { overdue: 2, dueSoon: 0 }, blocks: [] },
+  document: { asOf: '2025-10-08', counts: { overdue: 2, dueSoon: 0 }, papers: [] },
 };
 
 /** Three rules over one sheet. */

@@ -92,9 +92,16 @@ export function annexName(n: number, i: number): string {
   return `ctct_annex${i}_${n}`;
 }
 
+/** The name that marks one of the officer's own texts in report number `n`, by the anchor it is kept under. */
+export function textName(n: number, anchor: string): string {
+  return `ctct_text_${anchor}_${n}`;
+}
+
 /** Whether a name is one of the marks of report number `n`. */
 export function marksNumber(name: string, n: number): boolean {
-  return new RegExp(`^ctct_(?:report|source|key|text|detail|annex\\d+)_${n}$`).test(name);
+  return new RegExp(`^ctct_(?:report|source|key|text|text_[a-z]+|detail|annex\\d+)_${n}$`).test(
+    name,
+  );
 }
 
 /** The namespace of the custom XML part in which report number `n` remembers its making. */

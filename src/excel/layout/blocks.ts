@@ -10,24 +10,26 @@ import { growRow, putAcross, textCell, type Canvas } from './canvas';
 import { BODY_SIZE, SMALL_SIZE, drawLines, measured } from './lines';
 import { drawChart } from './charts';
 import { SIGNATURE_GAP, type PlacedBlock, type PlacedTable } from './place';
-import { tablePlaces } from './table-places';
 import { wrappedLines } from '../sheet/text-height';
 import { layColumns } from './spans';
 import { drawTable } from './tables';
 import type { PlanStyle } from '../sheet/sheet-plan';
+
+/** The first line of a paragraph stands a centimetre in (NĐ 30/2020); Excel indents whole cells only. */
+const INDENT = '\u00a0'.repeat(8);
 
 /** Draws one block where it was placed; a long table in pieces. */
 export function* drawBlock(
   canvas: Canvas,
   at: PlacedBlock,
   tables: readonly PlacedTable[],
+  places: TablePlaces,
 ): Steps<void> {
   const { block, row, placed } = at;
-  const places = tablePlaces(tables);
   const last = canvas.printed - 1;
   switch (block.kind) {
     case 'letterhead': {
-      const [left, right] = halves(canvas, [45, 55]);
+      const [left, right] = halves(canvas, [42, 58]);
       drawLines(canvas, block.left, { row, ...left });
       drawLines(canvas, block.right, { row, ...right });
       return;
@@ -36,10 +38,10 @@ export function* drawBlock(
       drawLines(canvas, block.lines, { row, first: 0, last });
       return;
     case 'addressee':
-      drawText(canvas, row, block.text, { horizontal: 'Center' });
+      block.lines.forEach((line, i) => drawText(canvas, row + i, line, { horizontal: 'Center' }));
       return;
     case 'heading':
-      drawText(canvas, row, block.text, { bold: true, horizontal: 'Left' });
+      drawText(canvas, row, `${INDENT}${block.text}`, { bold: true, horizontal: 'Left' });
       return;
     case 'paragraph':
       drawParagraph(canvas, row, block, places);
@@ -54,7 +56,7 @@ export function* drawBlock(
       drawFreeText(canvas, row, block);
       return;
     case 'signature': {
-      const [left, right] = halves(canvas, [50, 50]);
+      const [left, right] = halves(canvas, [42, 58]);
       drawLines(canvas, block.left, { row, ...left }, 'Left');
       drawSignature(canvas, block, row, right);
       return;
@@ -87,12 +89,14 @@ function drawParagraph(
   const small = form === 'small';
   const look: PlanStyle = small
     ? { size: SMALL_SIZE, italic: true, horizontal: 'Left' }
-    : { size: BODY_SIZE, horizontal: 'Justify' };
-  const text = sentenceText(parts);
-  const formula = sentenceFormula(parts, places);
+    : { size: BODY_SIZE, horizontal: 'Justify', vertical: 'Top' };
+  const indent = small ? '' : INDENT;
+  const text = `${indent}${sentenceText(parts)}`;
+  const indented = [{ kind: 'text', text: indent } as const, ...parts];
+  const formula = sentenceFormula(indented, places);
   if (formula === null) return drawText(canvas, row, text, look);
-  drawText(canvas, row, text, { ...look, vertical: 'Top' });
-  leaveRoom(canvas, row, [text, longestSentence(parts)], look);
+  drawText(canvas, row, text, look);
+  leaveRoom(canvas, row, [text, longestSentence(indented)], look);
   putFormula(canvas, row, formula);
 }
 
@@ -123,7 +127,8 @@ function drawFreeText(
   { anchor, text, placeholder }: Extract<Block, { kind: 'freeText' }>,
 ): void {
   const shown = text === '' ? placeholder : text;
-  drawText(canvas, row, shown, { horizontal: 'Justify', vertical: 'Top' });
+  const indented = shown === '' ? '' : `${INDENT}${shown}`;
+  drawText(canvas, row, indented, { horizontal: 'Justify', vertical: 'Top' });
   canvas.anchors.set(anchor, { top: row, left: 0, bottom: row, right: canvas.printed - 1 });
 }
 

@@ -10,6 +10,9 @@ export interface Canvas {
   readonly styles: { area: PlanArea; style: PlanStyle }[];
   readonly merges: (PlanArea & { readonly across?: boolean })[];
   readonly heights: Map<number, number>;
+  readonly hiddenRows: number[];
+  /** Cells that offer words to choose from. */
+  readonly choices: { area: PlanArea; words: readonly string[] }[];
   readonly charts: PlanChart[];
   readonly anchors: Map<string, PlanArea>;
 }
@@ -23,6 +26,8 @@ export function emptyCanvas(widths: readonly number[], printed: number): Canvas 
     styles: [],
     merges: [],
     heights: new Map(),
+    hiddenRows: [],
+    choices: [],
     charts: [],
     anchors: new Map(),
   };

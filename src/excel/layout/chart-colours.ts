@@ -20,13 +20,11 @@ export const STATUS_COLOURS: Readonly<Record<Status, string>> = {
 
 /** What the columns of a table by unit or director count, by column. */
 const COLUMN_COLOURS: Readonly<Record<string, string>> = {
-  onTime: STATUS_COLOURS.completedOnTime,
-  late: STATUS_COLOURS.completedLate,
-  done: STATUS_COLOURS.completed,
+  completed: STATUS_COLOURS.completedOnTime,
   overdue: STATUS_COLOURS.overdue,
   rest: STATUS_COLOURS.notStarted,
 };
-const OTHER = '#6B6B6B';
+const OTHER = '#3D3D3D';
 
 const byWord = new Map(
   Object.entries(STATUS_NAMES).map(([status, name]) => [name, STATUS_COLOURS[status as Status]]),

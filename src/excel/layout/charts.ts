@@ -1,4 +1,4 @@
-import type { Block, Table } from '../../report';
+import { isFigure, type Block, type Cell, type Table } from '../../report';
 import { firstOfAll } from '../../strings/charts';
 import type { PlanChart } from '../sheet/sheet-plan';
 import { put, type Canvas } from './canvas';
@@ -26,6 +26,8 @@ export function drawChart(
   put(canvas, area.bottom, 0, null);
   for (let at = area.top; at <= area.bottom; at += 1) canvas.heights.set(at, CHART_ROW_HEIGHT);
   const names = categoryNames(place.table, source.categories).slice(0, source.rows);
+  // A group of rows begins with its heading.
+  const begin = place.bodyTop + place.table.rows.findIndex(({ kind }) => kind === 'item');
   canvas.charts.push({
     type: type === 'pie' ? 'pie' : 'columns',
     title: titleOf(block, place.table, names.length),
@@ -33,8 +35,8 @@ export function drawChart(
     categories: columnOf(place, source.categories).first,
     series: source.series.map((id) => seriesOf(place, id)),
     points: type === 'pie' ? names.map(colourOfStatusName) : [],
-    top: place.bodyTop,
-    bottom: place.bodyTop + names.length - 1,
+    top: begin,
+    bottom: begin + names.length - 1,
   });
 }
 
@@ -42,10 +44,15 @@ export function drawChart(
 function categoryNames({ columns, rows }: Table, id: string): string[] {
   const at = columns.findIndex((column) => column.id === id);
   return rows.flatMap(({ kind, cells }) => {
-    if (kind !== 'item') return [];
+    if (kind !== 'item' || cells.some(isSpare)) return [];
     const cell = cells[at];
     return [typeof cell === 'string' ? cell : ''];
   });
+}
+
+/** The row for what an officer adds by hand is empty until he does. */
+function isSpare(cell: Cell): boolean {
+  return isFigure(cell) && cell.format === 'spare';
 }
 
 /** A chart that leaves rows out says so. */

@@ -9,12 +9,14 @@ export interface Chunk {
   readonly parts?: readonly Chunk[];
   /** Whether it is parted only where it is higher than a page, however much of one stays empty. */
   readonly bound?: true;
+  /** Whether it begins a page, however much of the one before stays empty. */
+  readonly newPage?: boolean;
   /** Points kept free below it, for what officers will type there. */
   readonly reserve?: number;
 }
 
-/** Room for some lines of the officer's own text beside the one row it begins with. */
-const TYPING = 90;
+/** Room for a line or two of the officer's own text beside the one row it begins with. */
+const TYPING = 35;
 
 /** What is kept together, top to bottom; the empty rows between stand in no chunk. */
 export function chunksOf(placed: readonly PlacedBlock[]): Chunk[] {
@@ -39,8 +41,6 @@ function addBlock(chunks: Chunk[], one: PlacedBlock, top: number): void {
   else if (block.kind === 'freeText') chunks.push({ ...own, reserve: TYPING });
   else if (block.kind === 'chart' && span && last?.top === row) return;
   else if (block.kind === 'signature' && last) chunks.splice(-1, 1, signed(last, own));
-  else if (block.part === 'rules' && last && last.bottom === top - 1)
-    chunks.splice(-1, 1, { ...last, bottom: own.bottom, parts: [...(last.parts ?? [last]), own] });
   else chunks.push(own);
 }
 
@@ -67,7 +67,8 @@ function tableChunk({ table, bodyTop, bottom }: PlacedTable, top: number): Chunk
     const at = bodyTop + i;
     if (row.kind === 'heading' && i < table.rows.length - 1) return;
     if (isTotal(table.rows[i + 1]) && at > bodyTop) return;
-    parts.push({ top: from, bottom: at });
+    const newPage = table.rows[from - bodyTop]?.newPage === true;
+    parts.push(newPage ? { top: from, bottom: at, newPage } : { top: from, bottom: at });
     from = at + 1;
   });
   const whole: Chunk = { top, bottom: Math.max(bottom, bodyTop - 1), parts };

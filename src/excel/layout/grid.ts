@@ -1,13 +1,14 @@
-import type { Column, ReportDocument, Table } from '../../report';
-import { tablesOf } from '../../report';
-import { PRINTED_WIDTH } from '../sheet/page';
+import type { Column, Paper, Table } from '../../report';
+import { printedWidth } from '../sheet/page';
 
 /** A helper column stands right of the print area; officers see what is counted, paper does not. */
 const HELPER_WIDTH = 70;
 /** How wide a column is that is cut off another because a table needs one more: room for "100,0%". */
 const CUT_WIDTH = 8;
-/** The columns of a sheet whose report has no detail table, in characters. */
-const PLAIN_COLUMNS = [5, 45, 25, 20, 12, 25, 15, 10];
+/** The columns of an annex that holds no table, in characters. */
+const PLAIN_COLUMNS = [6, 46, 14, 14];
+/** The columns of an upright sheet: letterhead and signature part after the second, its small table lies over all. */
+const PORTRAIT_COLUMNS = [7, 35, 26, 16, 16];
 
 /** The sheet's columns: printed ones from A on, then the helpers; widths in points. */
 export interface SheetGrid {
@@ -15,15 +16,15 @@ export interface SheetGrid {
   readonly helpers: readonly number[];
 }
 
-/** The columns of a report's sheet: those of its detail table, made as wide together as the page. */
-export function gridOf(document: Pick<ReportDocument, 'blocks'>): SheetGrid {
-  const tables = [...tablesOf(document).values()];
-  const detail = tables.find(({ id }) => id === 'detail') ?? tables[0];
-  const columns = detail?.columns ?? [];
+/** The columns of a paper's sheet: those of its first table, made as wide together as the page. */
+export function gridOf({ blocks, orientation }: Pick<Paper, 'blocks' | 'orientation'>): SheetGrid {
+  const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []));
+  const columns = tables[0]?.columns ?? [];
   const shown = columns.filter(({ helper }) => !helper).map(({ width }) => width);
   const most = Math.max(0, ...tables.map(shownColumns));
-  const characters = cutUntil(shown.length > 0 ? shown : PLAIN_COLUMNS, most);
-  const scale = PRINTED_WIDTH / characters.reduce((sum, one) => sum + one, 0);
+  const own = shown.length > 0 ? shown : PLAIN_COLUMNS;
+  const characters = cutUntil(orientation === 'portrait' ? PORTRAIT_COLUMNS : own, most);
+  const scale = printedWidth(orientation) / characters.reduce((sum, one) => sum + one, 0);
   return {
     printed: characters.map((width) => Math.round(width * scale * 100) / 100),
     helpers: columns.filter(isHelper).map(() => HELPER_WIDTH),

@@ -6,6 +6,8 @@ import { growRow, putAcross, textCell, widthAcross, type Canvas } from './canvas
 /** Point sizes of NĐ 30/2020: text 13, small print 11; a rule is drawn with underscores of 8. */
 export const BODY_SIZE = 13;
 export const SMALL_SIZE = 11;
+/** Text in tables, so that a page holds more than a few tasks. */
+export const TABLE_SIZE = 11;
 const RULE_SIZE = 8;
 const RULE_HEIGHT = 9;
 

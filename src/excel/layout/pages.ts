@@ -1,4 +1,4 @@
-import { PRINTED_HEIGHT } from '../sheet/page';
+import { printedHeight, type Orientation } from '../sheet/page';
 import { chunksOf, type Chunk } from './chunks';
 import type { PlacedBlock } from './place';
 
@@ -10,13 +10,14 @@ const WHOLE = 0.55;
 const WASTE = 0.3;
 /** Excel keeps at most 1,026 breaks; pages far back end where they will. */
 const MOST_BREAKS = 200;
-const CAPACITY = PRINTED_HEIGHT * SAFETY;
 
 /** Heights of the sheet's rows in points; every row has one. */
 type Heights = ReadonlyMap<number, number>;
 
 /** A page being filled: points used of those it has, and the first row that is on no page yet. */
 interface Filling {
+  /** Points that a page without repeated titles has. */
+  readonly capacity: number;
   used: number;
   room: number;
   next: number;
@@ -33,8 +34,10 @@ export function pageBreaks(
   placed: readonly PlacedBlock[],
   heights: Heights,
   titles: readonly [number, number] | null,
+  orientation: Orientation,
 ): number[] {
-  const filling: Filling = { used: 0, room: CAPACITY, next: 0, breaks: [] };
+  const capacity = printedHeight(orientation) * SAFETY;
+  const filling: Filling = { capacity, used: 0, room: capacity, next: 0, breaks: [] };
   for (const chunk of chunksOf(placed)) lay(filling, chunk, heights, titles);
   return filling.breaks.slice(0, MOST_BREAKS);
 }
@@ -45,25 +48,28 @@ function lay(
   heights: Heights,
   titles: readonly [number, number] | null,
 ): void {
-  const { top, bottom, parts, bound = false, reserve = 0 } = chunk;
+  const { top, bottom, parts, bound = false, reserve = 0, newPage = false } = chunk;
   const gap = heightOf(heights, filling.next, top - 1);
   const height = heightOf(heights, top, bottom) + reserve;
   const free = filling.room - filling.used;
-  if (filling.used === 0 || gap + height <= free) {
-    if (height > filling.room && parts) return layParts(filling, parts, heights, titles);
+  if (filling.used === 0 || (gap + height <= free && !newPage)) {
+    const breaksInside = parts?.some((part) => part.newPage) ?? false;
+    if (parts && (height > filling.room || breaksInside))
+      return layParts(filling, parts, heights, titles);
     filling.used += gap + height;
     filling.next = bottom + 1;
     return;
   }
-  const partable = !bound && (height > CAPACITY * WHOLE || free > CAPACITY * WASTE);
-  if (parts && partable) return layParts(filling, parts, heights, titles);
+  const { capacity } = filling;
+  const partable = !bound && (height > capacity * WHOLE || free > capacity * WASTE);
+  if (parts && partable && !newPage) return layParts(filling, parts, heights, titles);
   const repeats = titles !== null && top > titles[1];
   // Below repeated titles the empty row between is wanted; at the head of a bare page it is not.
   filling.breaks.push(repeats ? filling.next : top);
-  filling.room = CAPACITY - (repeats ? heightOf(heights, titles[0], titles[1]) : 0);
+  filling.room = capacity - (repeats ? heightOf(heights, titles[0], titles[1]) : 0);
   filling.used = 0;
   filling.next = repeats ? filling.next : top;
-  lay(filling, chunk, heights, titles);
+  lay(filling, { ...chunk, newPage: false }, heights, titles);
 }
 
 function layParts(

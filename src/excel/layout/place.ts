@@ -5,7 +5,7 @@ import { layColumns, type Span } from './spans';
 /** Where a table stands on the sheet; rows 0-based. */
 export interface PlacedTable {
   readonly table: Table;
-  /** The caption row; the column-number row follows it, then the body. */
+  /** The caption row; the column-number row follows it, then the body, which begins here where the table goes on. */
   readonly top: number;
   readonly bodyTop: number;
   /** Last body row, the total row included; bodyTop - 1 where the table has no rows. */
@@ -23,7 +23,7 @@ export interface PlacedBlock {
 }
 
 /** Rows of a chart's place: columns with names below them want more room than a pie with its legend beside it. */
-const CHART_ROWS = { pie: 11, bar: 13 } as const;
+const CHART_ROWS = { pie: 8, bar: 13 } as const;
 /** Charts stand side by side as long as so few names find room below the columns of the second. */
 const MOST_BESIDE = 5;
 /** How the width is shared between a pie and the columns beside it. */
@@ -74,13 +74,20 @@ export function rowsOf({ block, span }: Pick<PlacedBlock, 'block' | 'span'>): nu
       return linesWithRules(block.lines);
     case 'signature':
       return Math.max(block.left.length, block.right.length + SIGNATURE_GAP);
+    case 'addressee':
+      return block.lines.length;
     case 'table':
-      return block.table.rows.length + 2;
+      return block.table.rows.length + headRows(block.table);
     case 'chart':
       return CHART_ROWS[span ? 'bar' : block.type];
     default:
       return 1;
   }
+}
+
+/** Captions and column numbers; a table that goes on below another has neither. */
+function headRows({ goesOn }: Table): number {
+  return goesOn ? 0 : 2;
 }
 
 function linesWithRules(lines: readonly { readonly rule?: string }[]): number {
@@ -90,6 +97,7 @@ function linesWithRules(lines: readonly { readonly rule?: string }[]): number {
 /** One empty row where the eye wants one: around tables, but not below their headings, before title and signature. */
 function spaceBefore(block: Block, above: Block | undefined): number {
   if (above === undefined || (above.kind === 'heading' && block.kind !== 'signature')) return 0;
+  if (block.kind === 'table' && block.table.goesOn && above.kind === 'table') return 0;
   if (above.kind === 'table' || above.kind === 'chart') return 1;
   return ['title', 'addressee', 'table', 'signature', 'chart'].includes(block.kind) ? 1 : 0;
 }
@@ -105,7 +113,7 @@ function placeTable(table: Table, top: number, grid: SheetGrid): PlacedTable {
   const beyond = helpers.map((_, i) => ({ first: first + i, last: first + i }));
   if (first + beyond.length > widthsOf(grid).length)
     throw new Error(`table ${table.id} has more helper columns than the sheet`);
-  const bodyTop = top + 2;
+  const bodyTop = top + headRows(table);
   return {
     table,
     top,

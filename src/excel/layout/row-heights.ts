@@ -11,6 +11,8 @@ export function settleHeights(canvas: Canvas, placed: readonly PlacedBlock[]): v
     for (let row = one.row; row < one.row + rowsOf(one); row += 1) setHeight(canvas, row, INSIDE);
   }
   canvas.rows.forEach((_, row) => setHeight(canvas, row, BETWEEN));
+  // What is hidden takes no room on the page.
+  for (const row of canvas.hiddenRows) canvas.heights.set(row, 0);
 }
 
 function setHeight({ heights }: Canvas, row: number, height: number): void {

@@ -1,18 +1,40 @@
 import { columnLetters } from '../../programme';
 import type { TablePlaces } from '../../report';
+import { quoteSheet } from '../door/names';
+import type { PlacedPaper, SheetNames } from './paper-places';
 import type { PlacedTable } from './place';
 
-/** Where formulas find the report's tables on the sheet: absolute addresses; null for a table that was left out. */
-export function tablePlaces(placed: readonly PlacedTable[]): TablePlaces {
-  const tables = new Map(placed.map((one) => [one.table.id, one]));
+/** Where one table stands, and the sheet to name before its addresses: "" for the sheet that looks. */
+interface Seen {
+  readonly place: PlacedTable;
+  readonly sheet: string;
+}
+
+/**
+ * Where formulas of one paper find the tables of all: absolute addresses, with the sheet's name before those of
+ * another sheet; null for a table that was left out.
+ */
+export function tablePlaces(
+  papers: readonly PlacedPaper[],
+  from: PlacedPaper,
+  names: SheetNames,
+): TablePlaces {
+  const seen = new Map<string, Seen>();
+  for (const one of papers) {
+    const name = names.get(one.paper.id);
+    const sheet = one === from || name === undefined ? '' : `${quoteSheet(name)}!`;
+    for (const place of [...one.tables, ...one.aside]) seen.set(place.table.id, { place, sheet });
+  }
   return {
     column: (table, column) => {
-      const place = tables.get(table);
-      return place ? columnRange(place, column) : null;
+      const found = seen.get(table);
+      return found ? `${found.sheet}${columnRange(found.place, column)}` : null;
     },
     cell: (table, row, column) => {
-      const place = tables.get(table);
-      return place ? `$${lettersOf(place, column)}$${place.bodyTop + row + 1}` : null;
+      const found = seen.get(table);
+      if (!found) return null;
+      const { place, sheet } = found;
+      return `${sheet}$${lettersOf(place, column)}$${place.bodyTop + row + 1}`;
     },
   };
 }

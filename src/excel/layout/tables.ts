@@ -1,7 +1,8 @@
-import { serialOfDay } from '../../programme';
+import { columnLetters, serialOfDay } from '../../programme';
 import type { Steps } from '../../programme/steps';
 import {
   figureFormula,
+  isCountedStatus,
   isDayCell,
   isFigure,
   type Cell,
@@ -11,13 +12,12 @@ import {
 } from '../../report';
 import type { PlanCell, PlanStyle } from '../sheet/sheet-plan';
 import { growRow, put, putAcross, style, textCell, type Canvas } from './canvas';
-import { measured } from './lines';
+import { countedFormula } from './counted-formula';
+import { measured, TABLE_SIZE } from './lines';
 import type { PlacedTable } from './place';
 import type { Span } from './spans';
 
-/** Text in tables, so that a page holds more than a few tasks. */
-const TABLE_SIZE = 11;
-const NUMBER_FORMATS = { plain: '0', padded: '00', percent: '0.0%' } as const;
+const NUMBER_FORMATS = { plain: '0', spare: '0;-0;;@', padded: '00', percent: '0.0%' } as const;
 /** Above so many rows cells stay unmerged: Excel grows slow with tens of thousands of merged areas. */
 const MERGED_ROWS = 1_000;
 const ALIGNMENTS = { left: 'Left', center: 'Center', right: 'Right' } as const;
@@ -30,15 +30,29 @@ export function* drawTable(canvas: Canvas, placed: PlacedTable, places: TablePla
   const { table, spans, top, bodyTop, bottom } = placed;
   styleColumns(canvas, placed);
   const shown = table.columns.filter(({ helper }) => !helper);
-  drawCaptions(canvas, placed, shown.length);
+  if (!table.goesOn) drawCaptions(canvas, placed, shown.length);
   for (const [i, row] of table.rows.entries()) {
     if (i % PIECE === PIECE - 1) yield;
     drawRow(canvas, placed, row, bodyTop + i, places);
   }
   mergeBody(canvas, placed);
   const right = spans[shown.length - 1]?.last ?? 0;
-  const area = { top, left: 0, bottom: Math.max(bottom, top + 1), right };
+  const area = { top, left: 0, bottom: Math.max(bottom, table.goesOn ? top : top + 1), right };
   style(canvas, area, { borders: true });
+  drawChoices(canvas, placed);
+}
+
+/** Columns whose cells offer a list: the words stand beside the head of the sheet. */
+function drawChoices(canvas: Canvas, { table, spans, bodyTop, bottom }: PlacedTable): void {
+  if (bottom < bodyTop) return;
+  for (const [id, list] of Object.entries(table.choices ?? {})) {
+    const span = spans[table.columns.findIndex((column) => column.id === id)];
+    if (span)
+      canvas.choices.push({
+        area: { top: bodyTop, left: span.first, bottom, right: span.first },
+        words: list,
+      });
+  }
 }
 
 function styleColumns(canvas: Canvas, { table, spans, bodyTop, bottom }: PlacedTable): void {
@@ -104,6 +118,7 @@ function drawRow(
   places: TablePlaces,
 ): void {
   const { table, spans } = placed;
+  if (row.hidden) canvas.hiddenRows.push(at);
   if (row.kind === 'heading') {
     drawHeading(canvas, placed, row, at);
     return;
@@ -112,7 +127,8 @@ function drawRow(
     const span = spans[i];
     const cell = row.cells[i] ?? null;
     if (!span) return [];
-    drawCell(canvas, span, at, cell, places);
+    drawCell(canvas, span, at, isCountedStatus(cell) ? cell.countsAs : cell, places);
+    if (isCountedStatus(cell)) putCounted(canvas, placed, at, span, places);
     const last = table.rows.length > MERGED_ROWS ? span.first : span.last;
     return typeof cell === 'string' && !column.helper
       ? [
@@ -125,6 +141,19 @@ function drawRow(
   });
   if (row.kind === 'total') style(canvas, rowArea(placed, at, table.columns), { bold: true });
   growRow(canvas, at, texts);
+}
+
+/** The status a row counts as, worked out from the words that stand in its status column. */
+function putCounted(
+  canvas: Canvas,
+  { table, spans }: PlacedTable,
+  at: number,
+  span: Span,
+  places: TablePlaces,
+): void {
+  const status = spans[table.columns.findIndex(({ id }) => id === 'status')];
+  const formula = status && countedFormula(`$${columnLetters(status.first)}${at + 1}`, places);
+  if (formula) put(canvas, at, span.first, { kind: 'formula', formula });
 }
 
 function drawHeading(canvas: Canvas, placed: PlacedTable, row: Row, at: number): void {
@@ -161,6 +190,7 @@ function drawCell(canvas: Canvas, span: Span, at: number, cell: Cell, places: Ta
 export function planCell(cell: Cell, places: TablePlaces): PlanCell {
   if (cell === null) return null;
   if (typeof cell === 'string') return textCell(cell);
+  if (isCountedStatus(cell)) return textCell(cell.countsAs);
   if (typeof cell === 'number') return { kind: 'number', value: cell };
   if (isDayCell(cell)) return { kind: 'number', value: serialOfDay(cell.day) };
   const formula = figureFormula(cell, places);

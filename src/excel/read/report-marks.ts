@@ -37,8 +37,8 @@ export interface ReportMark {
   readonly key: string;
   /** The programme's header cell (0-based), following insertions; null where its sheet is gone. */
   readonly source: { readonly sheet: string; readonly row: number } | null;
-  /** The officer's free text and the row below it; null where there is none any more. */
-  readonly text: MarkedArea | null;
+  /** The officer's own texts by anchor, each with the row below it; those that are gone are left out. */
+  readonly texts: ReadonlyMap<string, MarkedArea>;
   /** The detail table from its captions to its last row and helper column; null where there is none any more. */
   readonly detail: MarkedArea | null;
 }
@@ -83,11 +83,31 @@ export function readMarks(names: readonly LoadedName[]): ReportMark[] {
         sheet: first.sheet,
         key: constantOfName(formulas.get(marks.key) ?? '') ?? '',
         source: sourceOf(formulas.get(marks.source)),
-        text: placeOf(marks.text),
+        texts: textsOf(formulas, number, placeOf),
         detail: placeOf(marks.detail),
       },
     ];
   });
+}
+
+const TEXT = /^ctct_text_([a-z]+)_(\d+)$/;
+/** Version 0.1 had one text, what is proposed; its mark bears no anchor. */
+const FIRST_ANCHOR = 'proposals';
+
+function textsOf(
+  formulas: ReadonlyMap<string, string>,
+  number: number,
+  placeOf: (name: string) => MarkedArea | null,
+): Map<string, MarkedArea> {
+  const texts = new Map<string, MarkedArea>();
+  const first = placeOf(markNames(number).text);
+  if (first) texts.set(FIRST_ANCHOR, first);
+  for (const name of formulas.keys()) {
+    const [, anchor = '', of] = TEXT.exec(name) ?? [];
+    const place = Number(of) === number ? placeOf(name) : null;
+    if (place) texts.set(anchor, place);
+  }
+  return texts;
 }
 
 function formulasOf(names: readonly LoadedName[]): ReadonlyMap<string, string> {

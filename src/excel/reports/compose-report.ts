@@ -1,10 +1,12 @@
 import type { Programme } from '../../programme';
 import {
   buildReportSteps,
+  FREE_TEXT_ANCHORS,
   isSuddenFall,
   previousPeriod,
   tablesOf,
   taskNameIn,
+  type FreeTexts,
   type Period,
   type PreviousReport,
   type ReportDocument,
@@ -22,7 +24,6 @@ import { seenText } from './fingerprint';
 import { handWorkOf, handWriting, type HandRow, type HandWork } from './hand-changes';
 import type { Watch } from '../door/watch';
 import type { WorkbookReading } from '../read/read-workbook';
-import { PARTS } from './report-parts';
 import { ReportQuestion } from './report-question';
 import { daysOf, type PeriodRequest } from './report-request';
 import { standingMark, type ReportSubject } from './report-subject';
@@ -60,7 +61,7 @@ export async function composeReport(
   request: PeriodRequest,
   watch: Watch,
 ): Promise<ComposedReport> {
-  const { period, asOf } = daysOf(request, reading.settings.values);
+  const { period, next, asOf, dayOver } = daysOf(request, subject, reading.settings.values);
   const found = await standingReports(context, reading, subject, period, watch);
   refuseFall(found.old ?? found.before, subject, request);
   await breathe(watch);
@@ -70,14 +71,15 @@ export async function composeReport(
   const input: ReportInput = {
     programmes: subject.programmes,
     period,
+    nextPeriod: next,
     asOf,
+    dayOver,
     today: request.today,
     settings: values.office,
     dueSoonDays: values.dueSoonDays,
     aliases: values.corrections.aliases,
-    parts: PARTS,
     previous: previousReports(period, found, { old: traces, before }),
-    freeText: (found.old?.freeText ?? []).map(({ text }) => text),
+    freeText: freeTextsOf(found.old),
   };
   await breathe(watch);
   const document = await inSteps(buildReportSteps(input), watch);
@@ -96,6 +98,15 @@ export async function composeReport(
   const byHand = handWriting(work);
   const kept = await inSteps(buildReportSteps({ ...input, byHand }), watch);
   return { document: kept, own, old, handRows: work.rows, leftOut: names, beside };
+}
+
+/** What the officer wrote into the report that is replaced, by anchor. */
+function freeTextsOf(old: OldReport | null): FreeTexts {
+  const texts = FREE_TEXT_ANCHORS.map((anchor) => [
+    anchor,
+    (old?.freeTexts.get(anchor) ?? []).map(({ text }) => text),
+  ]);
+  return Object.fromEntries(texts) as FreeTexts;
 }
 
 /** What sentences call the tasks of these rows. */

@@ -2,6 +2,7 @@ import type { Day, Programme } from '../../programme';
 import { buildReminders, freeSheetName, type ReminderDocument } from '../../report';
 import { REMINDERS } from '../../strings/report';
 import { breathe, inSteps } from '../door/breathe';
+import { OfficerError } from '../door/errors';
 import type { ExcelDoor } from '../door/runner';
 import { transaction, type Transaction } from '../door/transaction';
 import { enter, type Watch } from '../door/watch';
@@ -18,8 +19,9 @@ import { besideOf, withBeside } from './beside';
 import { movesOf } from './moves';
 import { readStanding } from './standing-reports';
 
-/** What marks of reminder lists say: there is one for each programme, whatever the day. */
+/** What marks of reminder lists say: there is one for each programme, whatever the day, and one over all. */
 const KEY = 'reminders';
+const KEY_OF_ALL = 'reminders of all';
 /** What a row of a list weighs, about, in bytes. */
 const ROW = 1_500;
 
@@ -30,6 +32,12 @@ export interface RemindersRequest {
   /** The programme's sheet, and its 0-based header row where the sheet has several; left out: see {@link chooseProgramme}. */
   readonly sheet?: string;
   readonly row?: number;
+  /** Over all programmes of the workbook instead of one. */
+  readonly all?: boolean;
+  /** Whether the as-of day is over, so that what was due on it is late; in the pane's list it is not. */
+  readonly dayOver?: boolean;
+  /** Whether each unit's tasks begin a page of their own, to be sent out one by one. */
+  readonly pageAUnit?: boolean;
 }
 
 /** What came of it. */
@@ -56,51 +64,81 @@ export function createReminders(
     const reading = await readToWrite(context, tx);
     const { values } = reading.settings;
     const all = await inSteps(programmeSteps(reading, request.asOf), tx.watch);
-    const programme = chooseProgramme(all, request, values.programmeSheets, reading.sheets);
+    const programmes = urgedIn(all, request, reading);
     enter(tx.watch, 'computing', 0.4);
     await breathe(tx.watch);
     const document = buildReminders({
-      programmes: [programme],
+      programmes,
       asOf: request.asOf,
+      dayOver: request.dayOver ?? false,
+      pageAUnit: request.pageAUnit ?? false,
       today: request.today,
       settings: values.office,
       dueSoonDays: values.dueSoonDays,
       aliases: values.corrections.aliases,
     });
     await breathe(tx.watch);
-    const plan = await inSteps(layoutSteps(document), tx.watch);
+    const plans = await inSteps(layoutSteps(document), tx.watch);
+    const [plan] = plans.values();
+    if (!plan) throw new Error('a list has one sheet');
     const name = freeSheetName(REMINDERS.sheet, takenNames(reading, tx));
-    const set = await listSet(context, tx, reading, programme, {
-      name,
-      plan,
-      area: wholeArea(plan),
-    });
+    const set = await listSet(
+      context,
+      tx,
+      reading,
+      { programmes, isOfAll: request.all === true },
+      {
+        name,
+        plan,
+        area: wholeArea(plan),
+      },
+    );
     const { sheet, replaced } = await replaceSet(context, tx, reading, set);
-    return { sheet, replaced, source: programme.sheet, counts: document.counts, document };
+    const source = [...new Set(programmes.map(({ sheet: of }) => of))].join('; ');
+    return { sheet, replaced, source, counts: document.counts, document };
   });
 }
 
-/** The list as a set of one sheet, in place of the one that stands for the programme. */
+function urgedIn(
+  all: readonly Programme[],
+  request: RemindersRequest,
+  { settings, sheets }: WorkbookReading,
+): readonly Programme[] {
+  if (request.all !== true)
+    return [chooseProgramme(all, request, settings.values.programmeSheets, sheets)];
+  if (all.length === 0) throw new OfficerError('programmeNotFound');
+  return all;
+}
+
+/** What a list urges. */
+interface Urged {
+  readonly programmes: readonly Programme[];
+  readonly isOfAll: boolean;
+}
+
+/** The list as a set of one sheet, in place of the one that stands for the programme, or for all. */
 async function listSet(
   context: Excel.RequestContext,
   tx: Transaction,
   reading: WorkbookReading,
-  programme: Programme,
+  { programmes, isOfAll }: Urged,
   list: NewSheet,
 ): Promise<SheetSet> {
-  const { sheet, frame } = programme;
-  const isOurs = ({ key, source }: ReportMark): boolean =>
-    key === KEY && source?.sheet === sheet && source.row === frame.headerTop;
+  const headers = programmes.map((programme) => headerRow(reading, programme));
+  const source = isOfAll ? null : (headers[0] ?? null);
+  const key = isOfAll ? KEY_OF_ALL : KEY;
+  const isOurs = (mark: ReportMark): boolean =>
+    mark.key === key &&
+    (isOfAll || (mark.source?.sheet === source?.sheet && mark.source?.row === source?.row));
   const mark = reading.reports.find(isOurs) ?? null;
   const { old } = await readStanding(context, reading, { old: mark, before: null }, ROW, tx.watch);
-  const made = { sheets: [list], detail: null, texts: [] };
+  const made = { sheets: [list], detail: null, texts: new Map() };
   const moves = old ? await inSteps(movesOf(old, made), tx.watch) : [];
-  const header = headerRow(reading, programme);
   return {
-    thing: `${KEY} ${sheet}!${frame.headerTop + 1}`,
+    thing: source ? `${key} ${source.sheet}!${source.row + 1}` : key,
     sheets: [{ ...list, plan: withBeside(list.plan, old ? besideOf(old) : [], moves) }],
-    mark: { key: KEY, source: header, text: null, detail: null, memory: null },
-    headers: [header],
+    mark: { key, source, texts: new Map(), detail: null, memory: null },
+    headers,
     old: old && { mark: old.mark, cells: old.formulas, moves },
   };
 }

@@ -12,8 +12,8 @@ import { KEYS } from './traces';
 export interface LaidOut {
   readonly sheets: readonly NewSheet[];
   readonly detail: SetArea | null;
-  /** The rows of free text. */
-  readonly texts: readonly SetArea[];
+  /** The rows of free text, by anchor. */
+  readonly texts: ReadonlyMap<string, readonly SetArea[]>;
 }
 
 /**
@@ -24,15 +24,16 @@ export function* movesOf(old: OldReport, made: LaidOut): Steps<Move[]> {
   return [...textMoves(old, made), ...(yield* detailMoves(old, made)), ...allBeside(old, made)];
 }
 
-function textMoves({ mark, freeText }: OldReport, { texts }: LaidOut): Move[] {
-  if (!mark.text) return [];
-  const at = sheetAt(mark, mark.text.sheet);
-  const { top: row, left: column } = mark.text;
-  const rows = freeText.length > 0 ? freeText : [{ row, column }];
-  return rows.flatMap((cell, i) => {
-    const to = texts[i];
-    const from = { at, top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
-    return to ? [{ from, to: { at: to.at, row: to.top, column: to.left } }] : [];
+function textMoves({ mark, freeTexts }: OldReport, { texts }: LaidOut): Move[] {
+  return [...mark.texts].flatMap(([anchor, area]) => {
+    const at = sheetAt(mark, area.sheet);
+    const typed = freeTexts.get(anchor) ?? [];
+    const rows = typed.length > 0 ? typed : [{ row: area.top, column: area.left }];
+    return rows.flatMap((cell, i) => {
+      const to = texts.get(anchor)?.[i];
+      const from = { at, top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
+      return to ? [{ from, to: { at: to.at, row: to.top, column: to.left } }] : [];
+    });
   });
 }
 

@@ -1,16 +1,21 @@
-import type { Day } from '../../programme';
+import type { Day, Programme } from '../../programme';
 import {
   defaultAsOf,
+  isDayOver,
+  nextPeriod,
   parsePeriod,
   periodOffered,
+  yearsOf,
   type Period,
   type ReportCalendar,
   type ReportCounts,
   type ReportDocument,
+  type ReportRates,
 } from '../../report';
 import { OfficerError } from '../door/errors';
 import type { HandChange } from './hand-changes';
 import type { Settings } from '../settings/settings';
+import type { ReportSubject } from './report-subject';
 
 /** What the officer asked for, of any period's report. */
 export interface PeriodRequest {
@@ -19,6 +24,8 @@ export interface PeriodRequest {
   /** Left out: today, but not after the period's last day. */
   readonly asOf?: Day;
   readonly today: Day;
+  /** Whether the as-of day is over; left out: where it is the period's last day or lies before today. */
+  readonly dayOver?: boolean;
   /** Cuts the period instead of the workbook's calendar. */
   readonly calendar?: ReportCalendar;
   /**
@@ -41,6 +48,7 @@ export interface ReportResult {
   readonly period: Period;
   readonly asOf: Day;
   readonly counts: ReportCounts;
+  readonly rates: ReportRates;
   /** What the sheet says, for the clipboard. */
   readonly document: ReportDocument;
   /** Cells changed by hand that were kept, and those whose task the report does not list any more. */
@@ -52,18 +60,35 @@ export interface ReportResult {
   readonly leftOut: readonly string[];
 }
 
+/** The days a report is about. */
+export interface ReportDays {
+  readonly period: Period;
+  /** What follows it. */
+  readonly next: Period;
+  readonly asOf: Day;
+  /** Whether that day is over, see {@link isDayOver}. */
+  readonly dayOver: boolean;
+}
+
 /** The period and days a request means in this workbook; throws the OfficerError `periodUnknown`. */
 export function daysOf(
   request: PeriodRequest,
+  { programmes }: Pick<ReportSubject, 'programmes'>,
   { calendar }: Pick<Settings, 'calendar'>,
-): { readonly period: Period; readonly asOf: Day } {
-  const period = periodOf(request, request.calendar ?? calendar);
-  return { period, asOf: request.asOf ?? defaultAsOf(period, request.today) };
+): ReportDays {
+  const period = periodOf(request, programmes, request.calendar ?? calendar);
+  const asOf = request.asOf ?? defaultAsOf(period, request.today);
+  const dayOver = request.dayOver ?? isDayOver(period, asOf, request.today);
+  return { period, next: nextPeriod(period), asOf, dayOver };
 }
 
-function periodOf({ period, today }: PeriodRequest, calendar: ReportCalendar): Period {
+function periodOf(
+  { period, today }: PeriodRequest,
+  programmes: readonly Programme[],
+  calendar: ReportCalendar,
+): Period {
   if (typeof period !== 'string') return period;
-  if (period === 'offered') return periodOffered(today, calendar);
+  if (period === 'offered') return periodOffered(today, calendar, yearsOf(programmes));
   const parsed = parsePeriod(period, calendar);
   if (!parsed) throw new OfficerError('periodUnknown', { period });
   return parsed;

@@ -1,6 +1,7 @@
 import { endsPiece, type Steps } from '../../programme/steps';
 import { fold } from '../../programme/text';
 import { DETAIL_IDS } from '../../report';
+import { DETAIL_MARKS } from '../../strings/report';
 import { CAPTIONS } from '../../strings/report-tables';
 import { seenText } from './fingerprint';
 
@@ -54,10 +55,24 @@ export function* readStandingTable(
       section = seenText(filled[0][1]);
       continue;
     }
-    rows.push({ row: place.top + 1 + i, section, values: Object.fromEntries(cells) });
+    const values = Object.fromEntries(cells);
+    const above = rows.at(-1);
+    if (above && seenText(values.class) === DETAIL_MARKS.continued)
+      rows.splice(-1, 1, { ...above, values: joined(above.values, values) });
+    else rows.push({ row: place.top + 1 + i, section, values });
   }
   const columns = Object.entries(offsets).map(([id, at]) => [id, place.left + at]);
   return { columns: Object.fromEntries(columns) as Record<string, number>, rows };
+}
+
+/** A row that a page could not hold, and the rest of its texts in the row below. */
+function joined(
+  above: StandingRow['values'],
+  rest: StandingRow['values'],
+): Record<string, unknown> {
+  const ids = Object.keys(above).filter((id) => id !== 'class' && seenText(rest[id]) !== '');
+  const whole = ids.map((id) => [id, `${String(above[id])}${String(rest[id])}`]);
+  return { ...above, ...(Object.fromEntries(whole) as Record<string, unknown>) };
 }
 
 /** By caption; where somebody changed a caption, where the column stood, unless another is there now. */

@@ -1,6 +1,10 @@
 import type { Programme } from '../../programme';
-import { freeSheetName, reportSheetName, type Period } from '../../report';
-import { summaryNameLabel } from '../../strings/report-period';
+import { freeSheetName, type PaperId, type Period } from '../../report';
+import {
+  annexNameLabel,
+  sheetNameLabel as reportNameLabel,
+  summaryNameLabel,
+} from '../../strings/report-period';
 import type { ReportMark } from '../read/report-marks';
 
 /** What a period's report is on: one programme, or several together. */
@@ -38,13 +42,22 @@ export function thingOfReport(subject: ReportSubject, period: Period): string {
   return `${key} ${places.join(' ')}`;
 }
 
-/** A name for its sheet that no other has. */
-export function nameOfReport(
+/** Names for its sheets that no others have: "BC Quý III-2025", "PL1 Quý III-2025" … */
+export function namesOfReport(
   { kind }: ReportSubject,
   period: Period,
+  papers: readonly PaperId[],
   taken: readonly string[],
-): string {
-  return kind === 'report'
-    ? reportSheetName(period, { taken })
-    : freeSheetName(summaryNameLabel(period), taken);
+): string[] {
+  const own = kind === 'report' ? reportNameLabel(period) : summaryNameLabel(period);
+  return papers.map((id) =>
+    freeSheetName(id === 'report' ? own : annexNameLabel(period, ANNEX_NUMBERS[id]), taken),
+  );
 }
+
+/** The numbers that the annexes bear whichever of them a report has. */
+const ANNEX_NUMBERS: Readonly<Record<Exclude<PaperId, 'report'>, number>> = {
+  detail: 1,
+  groups: 2,
+  others: 3,
+};

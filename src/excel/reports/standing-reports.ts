@@ -24,8 +24,8 @@ export interface StandingReport {
 export interface OldReport extends StandingReport {
   readonly values: readonly SheetCells[];
   readonly formulas: readonly SheetCells[];
-  /** What the officer typed as free text; dots that we wrote are none. */
-  readonly freeText: readonly FreeText[];
+  /** What the officer typed as free text, by anchor; dots that we wrote are none. */
+  readonly freeTexts: ReadonlyMap<string, readonly FreeText[]>;
 }
 
 /** A row of free text; `row` and `column` 0-based, of the sheet that the text stands on. */
@@ -119,7 +119,9 @@ function* oldReport(
     ...(yield* standing(mark, memory, on(mark.detail))),
     values: cells.slice(0, mark.sheets.length).map(({ values }) => values),
     formulas: cells.slice(0, mark.sheets.length).map(({ formulas }) => formulas),
-    freeText: mark.text ? freeTextOf(on(mark.text), mark.text) : [],
+    freeTexts: new Map(
+      [...mark.texts].map(([anchor, area]) => [anchor, freeTextOf(on(area), area)]),
+    ),
   };
 }
 
@@ -133,17 +135,25 @@ export function cut(cells: SheetCells, { top, left, bottom, right }: PlanArea): 
   return cells.slice(top, bottom + 1).map((row) => row.slice(left, right + 1));
 }
 
-/** The next part's heading ends the free text; of rows inserted before it each with words is kept. */
+/** What follows a free text: the next part's heading, or the closing words. */
+const BELOW = /^(?:[IVX]+\. \p{Lu}|Trên đây là báo cáo )/u;
+
+/** What we wrote below ends the free text; of rows inserted before it each with words is kept. */
 function freeTextOf(values: SheetCells, { top, left }: PlanArea): FreeText[] {
   const texts = values.flatMap((row, i): FreeText[] => {
     const words = row.map(String);
     const column = words.findIndex(isFilled);
-    const text = words.filter(isFilled).join(' ');
+    const text = words.filter(isFilled).map(unindented).join(' ');
     return column < 0 ? [] : [{ row: top + i, column: left + column, text }];
   });
   const last = texts.at(-1)?.text ?? '';
-  const own = /^[IVX]+\. /.test(last) ? texts.slice(0, -1) : texts;
+  const own = BELOW.test(last) ? texts.slice(0, -1) : texts;
   return own.filter(({ text }) => !/^[\s.…]*$/.test(seenText(text)));
+}
+
+/** The first line of a paragraph stands in by spaces of ours. */
+function unindented(text: string): string {
+  return text.replace(/^\u00a0+/, '');
 }
 
 function isFilled(text: string): boolean {

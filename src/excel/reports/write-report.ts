@@ -1,10 +1,12 @@
 import { breathe, inSteps } from '../door/breathe';
 import type { Transaction } from '../door/transaction';
 import { enter } from '../door/watch';
+import { FREE_TEXT_ANCHORS } from '../../report';
 import { layoutSteps } from '../layout';
 import { headerRow } from '../read/header-row';
 import { takenNames } from '../read/read-to-write';
 import type { WorkbookReading } from '../read/read-workbook';
+import { draftedNames } from '../sheet/draft-set';
 import { replaceSet, type StandingSet } from '../sheet/replace-set';
 import {
   wholeArea,
@@ -21,7 +23,7 @@ import { movesOf, type LaidOut } from './moves';
 import { memoryOf, memoryXml } from './report-memory';
 import type { PeriodRequest, ReportResult } from './report-request';
 import { captionOffsets } from './report-rows';
-import { keyOf, nameOfReport, thingOfReport, type ReportSubject } from './report-subject';
+import { keyOf, namesOfReport, thingOfReport, type ReportSubject } from './report-subject';
 
 /**
  * Writes a period's report in place of the one of the same period and subject, as {@link createReport} says.
@@ -38,13 +40,30 @@ export async function writeReport(
   enter(tx.watch, 'computing', 0.35);
   const composed = await composeReport(context, reading, subject, request, tx.watch);
   enter(tx.watch, 'computing', 0.45);
-  const plan = await inSteps(layoutSteps(composed.document), tx.watch);
+  const sheets = await sheetsOf(tx, reading, subject, composed);
   await breathe(tx.watch);
-  const name = nameOfReport(subject, composed.document.period, takenNames(reading, tx));
-  const sheets = [{ name, plan, area: wholeArea(plan) }];
   const set = await setOf(tx, reading, subject, composed, laidOut(sheets));
   const standing = await replaceSet(context, tx, reading, set);
   return resultOf(standing, subject, composed);
+}
+
+/** The report's sheets, laid out under the names they are drafted with: formulas look from one to another. */
+async function sheetsOf(
+  tx: Transaction,
+  reading: WorkbookReading,
+  subject: ReportSubject,
+  { document, old }: ComposedReport,
+): Promise<NewSheet[]> {
+  const ids = document.papers.map(({ id }) => id);
+  const names = namesOfReport(subject, document.period, ids, takenNames(reading, tx));
+  const drafted = draftedNames(tx, names, old?.mark ?? null);
+  const called = new Map(ids.map((id, i) => [id, drafted[i] ?? '']));
+  const plans = await inSteps(layoutSteps(document, called), tx.watch);
+  return [...plans.values()].map((plan, i) => ({
+    name: names[i] ?? '',
+    plan,
+    area: wholeArea(plan),
+  }));
 }
 
 /** Where the parts of a report stand on its sheets. */
@@ -55,7 +74,12 @@ function laidOut(sheets: readonly NewSheet[]): LaidOut {
   return {
     sheets,
     detail: anchors.find(({ anchor }) => anchor === 'detail') ?? null,
-    texts: anchors.filter(({ anchor }) => anchor.startsWith('freeText')),
+    texts: new Map(
+      FREE_TEXT_ANCHORS.map((own) => [
+        own,
+        anchors.filter(({ anchor }) => anchor.split('.')[0] === own),
+      ]),
+    ),
   };
 }
 
@@ -86,11 +110,15 @@ async function setOf(
   };
 }
 
-function placesOf({ texts, detail }: LaidOut): Pick<SetMark, 'text' | 'detail'> {
-  return { text: textArea(texts), detail };
+function placesOf({ texts, detail }: LaidOut): Pick<SetMark, 'texts' | 'detail'> {
+  const areas = [...texts].flatMap(([anchor, rows]) => {
+    const area = textArea(rows);
+    return area ? [[anchor, area] as const] : [];
+  });
+  return { texts: new Map(areas), detail };
 }
 
-/** The rows of free text and the one below: rows inserted between them belong to it. */
+/** The rows of a free text and the one below: rows inserted between them belong to it. */
 function textArea(texts: readonly SetArea[]): SetArea | null {
   const [first] = texts;
   if (!first) return null;
@@ -125,7 +153,7 @@ function resultOf(
 ): ReportResult {
   const changesOf = (wanted: (row: HandRow) => boolean) =>
     handRows.filter(wanted).flatMap(({ changes }) => changes);
-  const { period, asOf, counts } = document;
+  const { period, asOf, counts, rates } = document;
   return {
     sheet,
     sheets,
@@ -134,6 +162,7 @@ function resultOf(
     period,
     asOf,
     counts,
+    rates,
     document,
     kept: changesOf(({ taskId, added }) => added || taskId !== null),
     beside: beside.length,

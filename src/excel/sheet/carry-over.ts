@@ -2,7 +2,8 @@ import { annexName, draftName, markNames } from '../door/own-names';
 import { queueRelease, type Transaction } from '../door/transaction';
 import { rowBytes } from '../read/bytes';
 import { readCells } from '../read/read-cells';
-import type { Draft } from './draft-set';
+import { quoteSheet } from '../door/names';
+import { temporaryName, type Draft } from './draft-set';
 import { homeOf, type Move, type OldSet, type SheetCells } from './sheet-set';
 import { typedSince } from './typed-since';
 import { asTypedText } from './typed-text';
@@ -29,7 +30,7 @@ export async function carryOver(
 ): Promise<void> {
   const { old } = draft.set;
   if (!old) return;
-  const now = await readAgain(context, tx, old);
+  const now = await readAgain(context, tx, old, draft);
   const carried = now.flatMap((cells, at) => (cells ? carriedFrom(draft, old, at, cells) : []));
   if (carried.length > 0) await putCarried(context, tx, draft, carried);
   const { names } = context.workbook;
@@ -47,6 +48,7 @@ async function readAgain(
   context: Excel.RequestContext,
   { stem }: Transaction,
   { cells }: OldSet,
+  draft: Draft,
 ): Promise<(SheetCells | null)[]> {
   const sheets = cells.map((_, i) => {
     const name = context.workbook.names.getItemOrNullObject(draftName(stem, `old${i + 1}`));
@@ -83,8 +85,22 @@ async function readAgain(
   return whole.map(({ formulas }, i) => {
     if (formulas.length === 0) return null;
     const { rows = 0, columns = 0 } = sizes[i] ?? {};
-    return formulas.slice(0, rows).map((row) => row.slice(0, columns));
+    const inUse = formulas.slice(0, rows).map((row) => row.slice(0, columns));
+    return inUse.map((row) => row.map((cell) => withFormerNames(cell, stem, draft)));
   });
+}
+
+/** Formulas follow the sheets that were renamed for the swap: nobody typed the names they bear now. */
+function withFormerNames(cell: unknown, stem: string, { old }: Draft): unknown {
+  if (typeof cell !== 'string' || !cell.startsWith('=')) return cell;
+  return old.reduce(
+    (formula, { name }, i) =>
+      formula.replaceAll(
+        `${quoteSheet(temporaryName(stem, `o${i + 1}`))}!`,
+        `${quoteSheet(name)}!`,
+      ),
+    cell,
+  );
 }
 
 function sizeOf(used: Excel.Range): { rows: number; columns: number } {

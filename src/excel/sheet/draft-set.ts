@@ -1,4 +1,4 @@
-import { annexName, draftName, markNames } from '../door/own-names';
+import { annexName, draftName, markNames, textName } from '../door/own-names';
 import { OfficerError } from '../door/errors';
 import {
   loadNames,
@@ -57,7 +57,11 @@ export async function draftSet(
   const { worksheets } = context.workbook;
   const headers = set.headers.map((header) => loadHeader(context, header));
   queueClaim(context, tx, reading.names, set.thing);
-  const names = set.sheets.map((_, i) => draftedName(tx, set, i));
+  const names = draftedNames(
+    tx,
+    set.sheets.map(({ name }) => name),
+    set.old?.mark ?? null,
+  );
   const sheets = names.map((name, i) => {
     const sheet = worksheets.add(name);
     sheet.visibility = 'Hidden';
@@ -87,10 +91,19 @@ export async function draftSet(
   };
 }
 
-/** Its own name where it is free; while the sheet it replaces has it, one that nobody else gives. */
-function draftedName({ stem }: Transaction, { sheets, old }: SheetSet, i: number): string {
-  const free = old?.mark.sheets[i] === undefined;
-  return free ? (sheets[i]?.name ?? '') : temporaryName(stem, `n${i + 1}`);
+/**
+ * What each sheet of a set is called while it is written: its own name where that is free; while the sheet it replaces
+ * has it, one that nobody else gives. Formulas that look from sheet to sheet are written with these, and Excel keeps
+ * them right when the sheets are renamed.
+ */
+export function draftedNames(
+  { stem }: Pick<Transaction, 'stem'>,
+  names: readonly string[],
+  old: ReportMark | null,
+): string[] {
+  return names.map((name, i) =>
+    old?.sheets[i] === undefined ? name : temporaryName(stem, `n${i + 1}`),
+  );
 }
 
 /** A name for a hidden sheet; nobody sees it but in the list of hidden sheets, and only if the connection dies. */
@@ -119,7 +132,7 @@ function queueMarks(
     if (sheet) queueHiddenName(context, name, rangeOf(sheet, area));
   };
   queueHiddenName(context, names.key, `="${mark.key}"`);
-  place(names.text, mark.text);
+  for (const [anchor, area] of mark.texts) place(textName(number, anchor), area);
   place(names.detail, mark.detail);
   const source = mark.source && headers[set.headers.indexOf(mark.source)];
   if (source) queueHiddenName(context, names.source, source.getCell(0, 0));

@@ -14,8 +14,13 @@ export function programmePlan(programme: NewProgramme): SheetPlan {
   const row = (top: number): PlanArea => ({ top, left: 0, bottom: top, right });
   const headings = rows.flatMap(({ kind }, at) => (kind === 'section' ? [HEADER + 1 + at] : []));
   return {
+    orientation: 'landscape',
     widths: PROGRAMME_WIDTHS,
     printed: PROGRAMME_WIDTHS.length,
+    printedRows: bottom + 1,
+    columns: PROGRAMME_WIDTHS.length,
+    hiddenRows: [],
+    choices: [],
     rows: [
       titleRow(title),
       titleRow(subtitle),

@@ -1,3 +1,5 @@
+import type { Orientation } from './page';
+
 /** A rectangle of a sheet: 0-based, all four inclusive. */
 export interface PlanArea {
   readonly top: number;
@@ -52,10 +54,14 @@ export interface PlanChart {
 
 /** Everything written onto one report sheet, before any of it is sent: rows and columns 0-based from A1. */
 export interface SheetPlan {
+  readonly orientation: Orientation;
   /** Column widths in points. */
   readonly widths: readonly number[];
-  /** How many columns from A on are printed; helper columns stand right of them. */
+  /** How many columns and rows from A1 on are printed; helpers and what only the officer needs stand right of them. */
   readonly printed: number;
+  readonly printedRows: number;
+  /** How many columns the tables and their helpers take; what stands right of them stands at the head only. */
+  readonly columns: number;
   /** Rows of cells; each as long as `widths`. */
   readonly rows: readonly (readonly PlanCell[])[];
   readonly styles: readonly { readonly area: PlanArea; readonly style: PlanStyle }[];
@@ -63,6 +69,10 @@ export interface SheetPlan {
   readonly merges: readonly (PlanArea & { readonly across?: boolean })[];
   /** Row heights in points; rows not named keep the height Excel gives them. */
   readonly heights: ReadonlyMap<number, number>;
+  /** Rows that are there and not shown, 0-based. */
+  readonly hiddenRows: readonly number[];
+  /** Cells that offer a list to choose from, and the cells of the same sheet that hold it. */
+  readonly choices: readonly { readonly area: PlanArea; readonly source: PlanArea }[];
   /** Rows repeated on every printed page (first and last, 0-based), or null. */
   readonly printTitles: readonly [number, number] | null;
   /** Rows that begin a new page, 0-based, in order. */

@@ -22,7 +22,8 @@ export interface SetMark {
   readonly key: string;
   /** The header row that the mark follows; null where it reports on several programmes. */
   readonly source: HeaderRow | null;
-  readonly text: SetArea | null;
+  /** The places that only the officer fills, by anchor. */
+  readonly texts: ReadonlyMap<string, SetArea>;
   readonly detail: SetArea | null;
   /** The XML of the part that remembers what was written, or null. */
   readonly memory: string | null;

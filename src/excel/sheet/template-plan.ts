@@ -16,8 +16,13 @@ export function templatePlan(year: number): SheetPlan {
   const bottom = HEADER + TASKS;
   const row = (top: number): PlanArea => ({ top, left: 0, bottom: top, right });
   return {
+    orientation: 'landscape',
     widths: WIDTHS,
     printed: WIDTHS.length,
+    printedRows: bottom + 1,
+    columns: WIDTHS.length,
+    hiddenRows: [],
+    choices: [],
     rows: [
       titleRow(of(TEMPLATE.title)),
       titleRow(TEMPLATE.subtitle),

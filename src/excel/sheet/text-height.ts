@@ -1,5 +1,5 @@
-/** The widest a row can be made in Excel, in points. */
-const MAX_ROW_HEIGHT = 409;
+/** The highest a row can be made in Excel, in points. */
+export const MAX_ROW_HEIGHT = 409;
 /** Points of one line of Times New Roman as Excel makes its rows, by font size; it counts whole pixels. */
 const LINE_HEIGHTS: Readonly<Record<number, number>> = { 11: 15, 12: 15.75, 13: 16.5, 14: 18.75 };
 const LINE_FACTOR = 1.364;
@@ -8,7 +8,7 @@ const CELL_PADDING = 4;
 
 /** Advance widths of Times New Roman in thousandths of the font size (the font's own metrics), by letter. */
 const WIDTHS: readonly [string, number][] = [
-  [' .,', 250],
+  [' \u00a0.,', 250],
   ['ijlt:;/\\|', 278],
   ["fr-!()'I[]`", 333],
   ['sJ', 389],
@@ -47,12 +47,35 @@ export interface MeasuredText {
  * How high a row must be to show all these wrapped texts, in points (at most Excel's 409).
  * Needed because Excel never grows a row for merged cells and not every reader grows rows on opening.
  */
-export function rowHeightFor(cells: readonly MeasuredText[], least = 0): number {
+export function rowHeightFor(
+  cells: readonly MeasuredText[],
+  least = 0,
+  most = MAX_ROW_HEIGHT,
+): number {
   const heights = cells.map((cell) => wrappedLines(cell) * lineHeight(cell.fontSize) + 2);
-  return Math.min(MAX_ROW_HEIGHT, Math.ceil(Math.max(least, ...heights)));
+  return Math.min(most, Math.ceil(Math.max(least, ...heights)));
 }
 
-function lineHeight(fontSize: number): number {
+/**
+ * A text parted behind so many of its wrapped lines: what fits, and the rest ("" where all fits). Parted at a space
+ * or line break, which stays at the end of the first piece; both pieces together are the text.
+ */
+export function cutAtLine(cell: MeasuredText, lines: number): [string, string] {
+  if (wrappedLines(cell) <= lines) return [cell.text, ''];
+  let [least, most] = [0, cell.text.length];
+  while (most - least > 1) {
+    const middle = (least + most) >> 1;
+    if (wrappedLines({ ...cell, text: cell.text.slice(0, middle) }) <= lines) least = middle;
+    else most = middle;
+  }
+  const head = cell.text.slice(0, least);
+  const gap = Math.max(head.lastIndexOf(' '), head.lastIndexOf('\n'));
+  const at = gap > 0 ? gap + 1 : Math.max(1, least);
+  return [cell.text.slice(0, at), cell.text.slice(at)];
+}
+
+/** Points of one line of text in a font size. */
+export function lineHeight(fontSize: number): number {
   return LINE_HEIGHTS[fontSize] ?? fontSize * LINE_FACTOR;
 }
 

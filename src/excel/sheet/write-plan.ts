@@ -5,8 +5,9 @@ import { inTurn } from '../door/in-turn';
 import { applyPageLayout } from './page-layout';
 import { rangeOf } from './plan-range';
 import { enter, type Watch } from '../door/watch';
-import type { PlanCell, PlanStyle, SheetPlan } from './sheet-plan';
+import type { PlanArea, PlanCell, PlanStyle, SheetPlan } from './sheet-plan';
 import { asTypedText } from './typed-text';
+import { columnLetters } from '../../programme';
 import { queueCharts } from './write-charts';
 
 const FONT = 'Times New Roman';
@@ -61,17 +62,37 @@ export async function queuePlans(
 }
 
 function* partsOf({ sheet, plan }: PlannedSheet): Steps<Part[]> {
-  const values = yield* mapInSteps(plan.rows, (row) => row.map(cellInput));
+  const { columns } = plan;
+  const values = yield* mapInSteps(plan.rows, (row) => row.slice(0, columns).map(cellInput));
   const weights = yield* mapInSteps(values, rowBytes);
   const runs = cutByBytes(weights, PAYLOAD_LIMIT * VALUES_SHARE);
   const rows = runs.map(({ start, end }): Part => ({
     bytes: weights.slice(start, end).reduce((sum, weight) => sum + weight, 0),
     *queue() {
-      const range = sheet.getRangeByIndexes(start, 0, end - start, plan.widths.length);
+      const range = sheet.getRangeByIndexes(start, 0, end - start, columns);
       range.values = values.slice(start, end);
     },
   }));
-  return [...rows, { bytes: formatBytes(plan), queue: () => queueFormats(sheet, plan) }];
+  const formats = { bytes: formatBytes(plan), queue: () => queueFormats(sheet, plan) };
+  return [...rows, ...besidePart({ sheet, plan }), formats];
+}
+
+/** What stands right of the table and its helpers: a few rows at the head, whose like further down is empty. */
+function besidePart({ sheet, plan }: PlannedSheet): Part[] {
+  const { columns, rows, widths } = plan;
+  const last = rows.findLastIndex((row) => row.slice(columns).some((cell) => cell !== null));
+  if (last < 0) return [];
+  const values = rows.slice(0, last + 1).map((row) => row.slice(columns).map(cellInput));
+  const bytes = values.reduce((sum, row) => sum + rowBytes(row), 0);
+  return [
+    {
+      bytes,
+      *queue() {
+        const range = sheet.getRangeByIndexes(0, columns, last + 1, widths.length - columns);
+        range.values = values;
+      },
+    },
+  ];
 }
 
 function formatBytes({ styles, merges, heights, charts }: SheetPlan): number {
@@ -111,9 +132,23 @@ function* queueFormats(sheet: Excel.Worksheet, plan: SheetPlan): Steps<void> {
   yield;
   queueHeights(sheet, plan.heights);
   yield;
+  for (const row of plan.hiddenRows) sheet.getRangeByIndexes(row, 0, 1, 1).rowHidden = true;
+  for (const { area, source } of plan.choices) queueChoices(rangeOf(sheet, area), source);
   queueCharts(sheet, plan.charts);
   sheet.showGridlines = false;
   applyPageLayout(sheet, plan);
+}
+
+/** A list to choose from that warns and does not forbid: officers write other words, and they count, too. */
+function queueChoices(range: Excel.Range, { top, left, bottom, right }: PlanArea): void {
+  const address = `$${columnLetters(left)}$${top + 1}:$${columnLetters(right)}$${bottom + 1}`;
+  range.dataValidation.rule = { list: { inCellDropDown: true, source: `=${address}` } };
+  range.dataValidation.errorAlert = {
+    showAlert: false,
+    style: 'Information',
+    title: '',
+    message: '',
+  };
 }
 
 const EDGES = [
@@ -148,6 +183,7 @@ function thinLine(border: Excel.RangeBorder): void {
 function queueHeights(sheet: Excel.Worksheet, heights: ReadonlyMap<number, number>): void {
   const rowsOf = new Map<number, number[]>();
   for (const [row, height] of heights) {
+    if (height === 0) continue; // a hidden row
     const rows = rowsOf.get(height);
     if (rows) rows.push(row);
     else rowsOf.set(height, [row]);

@@ -8,6 +8,7 @@ import {
   customXmlPartScopedCollectionClass,
 } from './parts/custom-xml';
 import { settingClass, settingCollectionClass } from './parts/settings';
+import { dataValidationClass } from './data-validation';
 import { rangeClass } from './range';
 import { rangeAreasClass, rangeCollectionClass } from './range-areas';
 import { rangeSortClass } from './range-sort';
@@ -37,6 +38,7 @@ export const CLASSES = classTable([
   customXmlPartScopedCollectionClass,
   settingClass,
   settingCollectionClass,
+  dataValidationClass,
   rangeClass,
   rangeAreasClass,
   rangeCollectionClass,

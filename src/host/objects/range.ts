@@ -1,6 +1,7 @@
 import type { Engine } from '../engine/engine';
 import { defineClass } from '../engine/object';
 import { conditionalFormatsObject } from './conditional/collection';
+import { dataValidationObject } from './data-validation';
 import { formatObject } from './format/range-format';
 import { rangeActions } from './range-actions';
 import { rangeMoves } from './range-moves';
@@ -20,6 +21,7 @@ export const rangeClass = defineClass<RangeSelf>({
   objects: {
     worksheet: (range) => worksheetObject(range.sheet),
     sort: rangeSortObject,
+    dataValidation: (range) => dataValidationObject(range),
     format: (range) => formatObject(range.sheet, () => [areaOf(range)]),
     conditionalFormats: (range, engine: Engine) =>
       conditionalFormatsObject(range.sheet, () => [areaOf(range)], engine),

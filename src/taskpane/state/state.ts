@@ -1,6 +1,6 @@
 import type { Day, Status } from '../../programme';
 import type { UndoRecord } from '../../excel/progress';
-import type { ReportDocument } from '../../report/model';
+import type { Printable } from '../../report/model';
 import type { Question } from '../../excel';
 import type { Progress, ReportRequest, WorkbookView } from '../actions';
 import type { Bucket } from './due-buckets';
@@ -119,7 +119,7 @@ export interface PaneState {
   /** The last writing of progress, while it may be taken back. */
   readonly undo: UndoRecord | null;
   /** The last report or list that was written, for the clipboard. */
-  readonly document: Pick<ReportDocument, 'blocks'> | null;
+  readonly document: Printable | null;
 }
 
 /** The pane before anything is read. */

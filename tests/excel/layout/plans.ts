@@ -1,6 +1,6 @@
 import { layoutReport } from '../../../src/excel/layout';
 import type { PlanArea, PlanCell, SheetPlan } from '../../../src/excel/sheet/sheet-plan';
-import { buildReport, type ReportDocument } from '../../../src/report';
+import { buildReport, type PaperId, type ReportDocument } from '../../../src/report';
 import { input } from '../../report/builders';
 import { realProgramme } from '../../report/real-programmes';
 
@@ -18,9 +18,31 @@ export function reportOf(name: (typeof REPORTS)[number][0], period: string): Rep
   return buildReport(input([], period, { programmes: [realProgramme(name)] }));
 }
 
-/** The same, laid out. */
-export function planOf(name: (typeof REPORTS)[number][0], period: string): SheetPlan {
-  return layoutReport(reportOf(name, period));
+/** What the sheets of a report are called in these tests. */
+export const NAMES = new Map<PaperId, string>([
+  ['report', 'BC'],
+  ['detail', 'PL1'],
+  ['groups', 'PL2'],
+  ['others', 'PL3'],
+]);
+
+/** The same, laid out on its sheets. */
+export function plansOf(
+  name: (typeof REPORTS)[number][0],
+  period: string,
+): ReadonlyMap<PaperId, SheetPlan> {
+  return layoutReport(reportOf(name, period), NAMES);
+}
+
+/** One of its sheets; throws where the report has none such. */
+export function planOf(
+  name: (typeof REPORTS)[number][0],
+  period: string,
+  paper: PaperId = 'detail',
+): SheetPlan {
+  const plan = plansOf(name, period).get(paper);
+  if (!plan) throw new Error(`no ${paper}`);
+  return plan;
 }
 
 /** The areas that are merged into one cell each, merges across rows taken apart. */

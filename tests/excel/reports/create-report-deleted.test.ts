@@ -4,10 +4,12 @@ import { createReport, type ReportRequest } from '../../../src/excel/reports/cre
 import type { ReportResult } from '../../../src/excel/reports/report-request';
 import { ReportQuestion } from '../../../src/excel/reports/report-question';
 import { openSample, reopened, sheetNames, valuesOf, type Bench } from '../host-door';
-import { detailCell, gridOf, insertColumn, moveRows, placeOf } from './report-sheet';
+import { annexOf, detailCell, gridOf, insertColumn, moveRows, placeOf } from './report-sheet';
 
 const REQUEST = { period: '2025-Q3', asOf: '2025-09-30', today: '2025-10-06' };
 const SHEET = 'BC Quý III-2025';
+const DETAIL = annexOf(SHEET, 1);
+const SET = [SHEET, DETAIL, annexOf(SHEET, 2), annexOf(SHEET, 3)];
 const SOURCE = 'Theo dõi 2025';
 
 let bench: Bench;
@@ -29,28 +31,30 @@ async function deleted(): Promise<readonly string[]> {
 /** Deletes whole rows of the report's detail table, each found anew. */
 async function remove(...ordinals: string[]): Promise<void> {
   for (const ordinal of ordinals)
-    await moveRows(bench, SHEET, 'delete', (await detailCell(bench, SHEET, ordinal, 'TT')).row);
+    await moveRows(bench, DETAIL, 'delete', (await detailCell(bench, SHEET, ordinal, 'TT')).row);
 }
 
 /** First and last 0-based row of the detail table's body, which has no section headings here. */
 async function body(): Promise<{ first: number; last: number }> {
-  const grid = await gridOf(bench, SHEET);
+  const grid = await gridOf(bench, DETAIL);
   const captions = grid.findIndex((row) => row.includes('Trạng thái') && row.includes('Loại'));
   const first = captions + 2; // the column numbers stand between
-  const length = grid.slice(first).findIndex(([ordinal]) => !/^\d\d$/.test(String(ordinal)));
-  return { first, last: first + length - 1 };
+  const behind = grid.findIndex(
+    ([ordinal], row) => row >= first && !/^\d\d$/.test(String(ordinal)),
+  );
+  return { first, last: (behind < 0 ? grid.length : behind) - 1 };
 }
 
 async function ordinals(): Promise<unknown[]> {
   const { first, last } = await body();
-  return (await gridOf(bench, SHEET)).slice(first, last + 1).map(([ordinal]) => ordinal);
+  return (await gridOf(bench, DETAIL)).slice(first, last + 1).map(([ordinal]) => ordinal);
 }
 
 /** Sorts the body by content. */
 async function sort(): Promise<void> {
   const { first, last } = await body();
-  const column = columnLetters(((await gridOf(bench, SHEET))[0]?.length ?? 1) - 1);
-  bench.host.edit('user').sort(SHEET, `A${first + 1}:${column}${last + 1}`, 'B');
+  const column = columnLetters(((await gridOf(bench, DETAIL))[0]?.length ?? 1) - 1);
+  bench.host.edit('user').sort(DETAIL, `A${first + 1}:${column}${last + 1}`, 'B');
 }
 
 beforeEach(async () => {
@@ -61,10 +65,10 @@ beforeEach(async () => {
 describe('rows that an officer deleted from the detail table', () => {
   it('are asked about by name, and nothing is written', async () => {
     await remove('06', '11');
-    const before = await gridOf(bench, SHEET);
+    const before = await gridOf(bench, DETAIL);
     expect(await deleted()).toEqual(['06', '11']);
-    expect(await gridOf(bench, SHEET)).toEqual(before);
-    expect(sheetNames(bench)).toEqual([SOURCE, SHEET]);
+    expect(await gridOf(bench, DETAIL)).toEqual(before);
+    expect(sheetNames(bench)).toEqual([SOURCE, ...SET]);
   });
 
   it('are said in the error that the command line and the ribbon show', async () => {
@@ -82,7 +86,7 @@ describe('rows that an officer deleted from the detail table', () => {
     expect(result.leftOut).toEqual(['06']);
     expect(result.counts).toMatchObject({ total: 16 });
     expect(await ordinals()).not.toContain('06');
-    const total = await gridOf(bench, SHEET);
+    const total = await gridOf(bench, annexOf(SHEET, 2));
     expect(total.find((row) => row.includes('Tổng cộng'))).toContain(16);
     await expect(
       placeOf(bench, SHEET, /16 thuộc kỳ.*1 do người lập báo cáo bỏ ra.*\(nhiệm vụ 06\)/),
@@ -102,9 +106,9 @@ describe('rows that an officer deleted from the detail table', () => {
   });
 
   it('are found with rows inserted above, a column before, and the file saved', async () => {
-    await moveRows(bench, SHEET, 'insert', 2, 3);
+    await moveRows(bench, DETAIL, 'insert', 2, 3);
     await remove('11');
-    await insertColumn(bench, SHEET, 0);
+    await insertColumn(bench, DETAIL, 0);
     bench = await reopened(bench);
     expect(await deleted()).toEqual(['11']);
   });
@@ -122,9 +126,9 @@ describe('rows that an officer deleted from the detail table', () => {
   it('are all of them where the body is gone, and where the table is gone with its captions', async () => {
     const all = await ordinals();
     const { first, last } = await body();
-    await moveRows(bench, SHEET, 'delete', first, last - first + 1);
+    await moveRows(bench, DETAIL, 'delete', first, last - first + 1);
     expect(await deleted()).toEqual(all);
-    await moveRows(bench, SHEET, 'delete', first - 2, 2);
+    await moveRows(bench, DETAIL, 'delete', first - 2, 2);
     expect(await deleted()).toEqual(all);
     const empty = await report({ handChanged: 'keep' });
     expect(empty.counts).toMatchObject({ total: 0 });

@@ -69,7 +69,7 @@ describe('a report on 10,000 tasks', () => {
     expect(first.document.sources[0]?.tasks).toBe(TASKS);
     // Of each 25 tasks 17 lie in the third quarter.
     expect(first.counts).toMatchObject({ total: (TASKS * 17) / 25, dropped: TASKS / 25 });
-    expect(sheetNames(bench)).toEqual(['Theo dõi 2025', SHEET]);
+    expect(sheetNames(bench).slice(0, 2)).toEqual(['Theo dõi 2025', SHEET]);
   });
 
   it('takes four syncs beyond the read and one more per 2 MB, none of them above 2 MB', () => {

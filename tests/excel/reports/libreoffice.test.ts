@@ -9,7 +9,7 @@ import { createReport } from '../../../src/excel/reports/create-report';
 import { saveWorkbook } from '../../../src/host/file';
 import { parsePeriod, type Period } from '../../../src/report';
 import { openSample, type Bench } from '../host-door';
-import { detailCell, gridOf, typeAt } from './report-sheet';
+import { annexOf, detailCell, gridOf, typeAt } from './report-sheet';
 
 const OFFICE = 'soffice';
 const isThere = spawnSync(OFFICE, ['--version']).status === 0;
@@ -77,7 +77,7 @@ suite(isThere ? NAME : `${NAME} (skipped: no LibreOffice found)`, () => {
       const period = parsePeriod(id) as Period;
       const asOf = period.to;
       const { sheet } = await createReport(ours.door, { period, asOf, today: '2026-01-05' });
-      sheets.push(sheet);
+      sheets.push(sheet, ...([1, 2, 3] as const).map((number) => annexOf(sheet, number)));
       // An officer corrects a status by hand: every figure has to follow, there as here.
       const place = await detailCell(ours, sheet, '16', 'Trạng thái');
       await typeAt(ours, sheet, place, 'Hoàn thành đúng hạn');

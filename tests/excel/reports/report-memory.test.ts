@@ -155,13 +155,17 @@ describe('words beside a report', () => {
     sheet: 'BC',
     key: '',
     source: null,
-    text: null,
+    texts: new Map(),
     detail: null,
   };
   const text = (word: string) => ({ kind: 'text', text: word }) as const;
+  const list = { id: 'report', orientation: 'landscape', blocks: [], aside: [] } as const;
+  const [empty] = layoutReport({ papers: [list] }).values();
+  if (!empty) throw new Error('no plan');
   const plan: SheetPlan = {
-    ...layoutReport({ blocks: [] }),
+    ...empty,
     widths: [10, 10],
+    columns: 2,
     printed: 2,
     rows: [
       [text('a'), null],
@@ -220,6 +224,7 @@ describe('marks', () => {
   const names = [
     { name: 'ctct_report_2', formula: "='BC Q3'!$A$1:$K$90" },
     { name: 'ctct_text_2', formula: "='BC Q3'!$B$70:$I$71" },
+    { name: 'ctct_text_assessment_2', formula: "='BC Q3'!$A$30:$E$31" },
     { name: 'ctct_detail_2', formula: "='Nơi khác'!$A$20:$K$40" },
     { name: 'ctct_report_5', formula: '=#REF!$A$1' },
     { name: 'ctct_key_5', formula: '="2025-Q1"' },
@@ -230,8 +235,12 @@ describe('marks', () => {
     expect(others).toEqual([]);
     expect(mark).toMatchObject({
       sheets: [{ sheet: 'BC Q3', area: { top: 0, left: 0, bottom: 89, right: 10 } }],
-      text: { top: 69, left: 1, bottom: 70, right: 8 },
       detail: null,
+    });
+    // Version 0.1 had one text, what is proposed.
+    expect(Object.fromEntries(mark?.texts ?? [])).toMatchObject({
+      proposals: { top: 69, left: 1, bottom: 70, right: 8 },
+      assessment: { top: 29, left: 0, bottom: 30, right: 4 },
     });
   });
 

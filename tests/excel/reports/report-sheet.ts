@@ -4,6 +4,13 @@ import type { Bench } from '../host-door';
 export interface Place {
   readonly row: number;
   readonly column: number;
+  /** The sheet it stands on, where that is another than the report's own. */
+  readonly sheet?: string;
+}
+
+/** The sheet of a report's annex, by the name of the report's own sheet and its number: "PL1 Quý III-2025". */
+export function annexOf(report: string, number: 1 | 2 | 3): string {
+  return report.replace(/^(BC|TH)/, `PL${number}`);
 }
 
 /** All values of a sheet from A1 on. */
@@ -32,30 +39,32 @@ export async function placeOf(
   throw new Error(`no cell of ${sheet} is ${String(wanted)}`);
 }
 
-/** The cell of the detail table in the column captioned so, on the row of the task numbered so. */
+/** The cell of annex I's table in the column captioned so, on the row of the task numbered so. */
 export async function detailCell(
   bench: Bench,
   sheet: string,
   ordinal: string,
   caption: string,
 ): Promise<Place> {
-  const grid = await gridOf(bench, sheet);
+  const annex = annexOf(sheet, 1);
+  const grid = await gridOf(bench, annex);
   const top = grid.findIndex((row) => row.includes('Trạng thái') && row.includes('Loại'));
   const column = (grid[top] ?? []).indexOf(caption);
-  const row = grid.findIndex((line, at) => at > top && line[0] === ordinal);
+  const numbers = (grid[top] ?? []).indexOf('TT');
+  const row = grid.findIndex((line, at) => at > top && line[numbers] === ordinal);
   if (top < 0 || column < 0 || row < 0) throw new Error(`no ${caption} of task ${ordinal}`);
-  return { row, column };
+  return { row, column, sheet: annex };
 }
 
 /** Types a value into a cell. */
 export function typeAt(
   bench: Bench,
   sheet: string,
-  { row, column }: Place,
+  { row, column, sheet: own = sheet }: Place,
   value: string | number,
 ): Promise<void> {
   return bench.run(async (context) => {
-    const worksheet = context.workbook.worksheets.getItem(sheet);
+    const worksheet = context.workbook.worksheets.getItem(own);
     worksheet.getRangeByIndexes(row, column, 1, 1).values = [[value]];
     await context.sync();
   });
@@ -63,7 +72,7 @@ export function typeAt(
 
 /** What stands in a cell. */
 export async function valueAt(bench: Bench, sheet: string, place: Place): Promise<unknown> {
-  return (await gridOf(bench, sheet))[place.row]?.[place.column];
+  return (await gridOf(bench, place.sheet ?? sheet))[place.row]?.[place.column];
 }
 
 /** Inserts or deletes whole rows; 0-based. */

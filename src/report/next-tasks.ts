@@ -1,41 +1,37 @@
 import type { Day, StatusReading, Task } from '../programme';
 import { nextDue } from '../programme/timing';
-import { CAPTIONS, FOCUS } from '../strings/report-tables';
+import type { FOCUS } from '../strings/report-tables';
 import { isCarriedOut, isCompleted } from './classes';
-import type { Table } from './model';
 import type { Period } from './period';
 import type { PlacedTask } from './placed';
-import type { TaskColumn } from './task-columns';
-import { columnsOf, isSeveral, taskRow } from './task-columns';
-
-const NEXT_COLUMNS: readonly TaskColumn[] = ['number', 'content', 'lead', 'director', 'deadline'];
 
 /** What a task asks for in a period, and from which day on. */
-interface Focus {
+export interface Focus {
   readonly kind: keyof typeof FOCUS;
   readonly day: Day;
 }
 
+/** A task to look to, and why. */
+export interface NextTask {
+  readonly item: PlacedTask;
+  readonly focus: Focus;
+}
+
 /**
  * Tasks to look to after a period: not done yet, and due, recurring or starting in the next one, or just
- * due as the period ended; the earliest first. What is overdue already stands in the overdue list.
+ * due as the period ended; the earliest first. What is overdue already stands in part II.
  */
-export function nextList(placed: readonly PlacedTask[], period: Period, next: Period): Table {
-  const focused = placed.flatMap((item) => {
-    const focus = focusOf(item, period, next);
-    return focus ? [{ item, focus }] : [];
-  });
-  focused.sort((a, b) => (a.focus.day < b.focus.day ? -1 : Number(a.focus.day > b.focus.day)));
-  const several = isSeveral(focused.map(({ item }) => item));
-  const focusColumn = { id: 'focus', caption: CAPTIONS.focus, align: 'left', width: 51 } as const;
-  return {
-    id: 'next',
-    columns: [...columnsOf(NEXT_COLUMNS, several), focusColumn],
-    rows: focused.map(({ item, focus }) => {
-      const row = taskRow(item, NEXT_COLUMNS, several);
-      return { ...row, cells: [...row.cells, FOCUS[focus.kind](focus.day)] };
-    }),
-  };
+export function nextTasks(
+  placed: readonly PlacedTask[],
+  period: Period,
+  next: Period,
+): readonly NextTask[] {
+  return placed
+    .flatMap((item) => {
+      const focus = focusOf(item, period, next);
+      return focus ? [{ item, focus }] : [];
+    })
+    .sort((a, b) => (a.focus.day < b.focus.day ? -1 : Number(a.focus.day > b.focus.day)));
 }
 
 function focusOf({ task, reading }: PlacedTask, period: Period, next: Period): Focus | null {

@@ -1,0 +1,1 @@
+export { documentDocx, type ChartPicture, type ChartPictures } from './docx/document';
