@@ -1,5 +1,5 @@
 import { today } from '../clock';
-import { activateSheet, createReport } from '../excel';
+import { activateSheet, activeSheet, createReport } from '../excel';
 import { closeDialog } from '../excel/door/dialog';
 import { highlight, removeHighlight } from '../excel/highlight';
 import { officeDoor as door } from '../excel/door/office-door';
@@ -7,16 +7,21 @@ import { associateCommands, officeReady } from '../excel/door/office-page';
 import { RIBBON } from '../strings/ribbon';
 import { fillDialogPage } from './dialog-page';
 import { dialogWords, showFailure } from './failure-dialog';
-import { createQuarterReport } from './quarter-report';
+import { createPeriodReport } from './period-report';
 import { ribbonCommand } from './ribbon-command';
 
-const createReportCommand = ribbonCommand(async () => {
-  const actions = {
-    createReport: createReport.bind(null, door),
-    activateSheet: activateSheet.bind(null, door),
-  };
-  await createQuarterReport(actions, today(window.location));
-}, showFailure);
+const actions = {
+  createReport: createReport.bind(null, door),
+  activeSheet: activeSheet.bind(null, door),
+  activateSheet: activateSheet.bind(null, door),
+};
+const reportCommands = RIBBON.reportMenu.items.map(
+  ({ action, kind }) =>
+    [
+      action,
+      ribbonCommand(() => createPeriodReport(actions, kind, today(window.location)), showFailure),
+    ] as const,
+);
 
 const highlightCommand = ribbonCommand(async () => {
   await highlight(door, undefined, {}, today(window.location));
@@ -26,7 +31,7 @@ const removeHighlightCommand = ribbonCommand(async () => {
 }, showFailure);
 
 associateCommands({
-  [RIBBON.createReport.action]: createReportCommand,
+  ...Object.fromEntries(reportCommands),
   [RIBBON.highlight.action]: highlightCommand,
   [RIBBON.removeHighlight.action]: removeHighlightCommand,
 });

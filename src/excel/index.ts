@@ -15,7 +15,7 @@ export {
   type ViewDays,
   type WorkbookView,
 } from './read/load-view';
-export { activateSheet, selectCell } from './door/navigate';
+export { activateSheet, activeSheet, selectCell } from './door/navigate';
 export type { Step, Watch } from './door/watch';
 export type { ExcelDoor, ExcelRunner, ExcelSupport } from './door/runner';
 export { DEFAULT_SETTINGS, type Settings } from './settings/settings';

@@ -2,21 +2,23 @@ import { PROGRESS_ERRORS } from './progress-written';
 
 /** What an officer is told when an action fails: what happened and what to do, one sentence each. */
 export const ERRORS = {
-  cellEditMode: 'Bạn đang sửa một ô; hãy nhấn Enter rồi thử lại.',
-  protected: 'Trang tính đang được bảo vệ; hãy bỏ bảo vệ (thẻ Xem lại) rồi thử lại.',
+  cellEditMode: 'Một ô đang được sửa; hãy nhấn Enter rồi thử lại.',
+  protected:
+    'Trang tính đang được bảo vệ; hãy bỏ bảo vệ (Xem lại (Review) › Bỏ bảo vệ trang tính (Unprotect Sheet)) rồi thử lại.',
   protectedSheet:
-    'Trang tính “{sheet}” đang được bảo vệ; hãy bỏ bảo vệ (thẻ Xem lại › Bỏ bảo vệ trang tính) rồi thử lại.',
+    'Trang tính “{sheet}” đang được bảo vệ; hãy bỏ bảo vệ (Xem lại (Review) › Bỏ bảo vệ trang tính (Unprotect Sheet)) rồi thử lại.',
   protectedStructure:
-    'Cấu trúc sổ làm việc đang được bảo vệ nên không thêm được trang báo cáo; hãy bỏ bảo vệ (thẻ Xem lại › Bảo vệ sổ làm việc) rồi thử lại.',
-  readOnly: 'Tệp đang mở ở chế độ chỉ đọc; hãy chọn “Chỉnh sửa sổ làm việc” rồi thử lại.',
+    'Cấu trúc tệp đang được bảo vệ nên không thêm được trang báo cáo; hãy bỏ bảo vệ (Xem lại (Review) › Bảo vệ sổ làm việc (Protect Workbook)) rồi thử lại.',
+  readOnly:
+    'Tệp đang mở ở chế độ chỉ đọc; hãy bấm “Chỉnh sửa Sổ làm việc” (Edit Workbook) hoặc “Bật Chỉnh sửa” (Enable Editing) rồi thử lại.',
   itemNotFound:
-    'Một trang tính vừa bị xóa hoặc đổi tên trong khi đang làm; hãy bấm “Đọc lại” rồi thử lại.',
-  sheetGone: 'Không còn trang tính “{sheet}”; hãy bấm “Đọc lại” rồi chọn lại trang tính.',
+    'Một trang tính vừa bị xóa hoặc đổi tên trong khi đang làm; hãy bấm “Cập nhật” rồi thử lại.',
+  sheetGone: 'Không còn trang tính “{sheet}”; hãy bấm “Cập nhật” rồi chọn lại trang tính.',
   conflict: 'Có người khác vừa sửa cùng lúc; hãy chờ vài giây rồi thử lại.',
   changed:
     'Bảng vừa được người khác sửa trong khi đang làm nên chưa ghi gì; hãy xem lại bảng rồi thử lại.',
   connection:
-    'Mất kết nối với Excel giữa chừng; hãy chờ vài giây rồi thử lại, bảng của bạn không bị thay đổi.',
+    'Mất kết nối với Excel giữa chừng; hãy chờ vài giây rồi thử lại, bảng không bị thay đổi.',
   tooLarge:
     'Tệp quá lớn để Excel xử lý một lần; hãy chuyển bớt trang tính hoặc nhiệm vụ sang tệp khác rồi thử lại.',
   apiMissing:
@@ -37,9 +39,9 @@ export const ERRORS = {
     'Báo cáo cũ ở trang tính “{sheet}” có {count} chỗ đã được sửa tay nên chưa lập lại; hãy mở bảng Chương trình công tác để chọn giữ hay bỏ các chỗ sửa đó.',
   suddenFall:
     'Chương trình chỉ còn {now} nhiệm vụ, trong khi lần báo cáo trước (trang tính “{sheet}”) có {before}, nên chưa lập báo cáo; hãy xem lại dòng bị xóa hoặc trang tính đã chọn.',
-  cancelled: 'Đã dừng theo yêu cầu; tệp không bị thay đổi.',
+  cancelled: 'Đã ngừng theo yêu cầu; tệp không bị thay đổi.',
   general:
-    'Excel báo lỗi nên việc vừa rồi chưa làm được; hãy thử lại, nếu vẫn lỗi thì gửi “Chi tiết” cho người quản trị.',
+    'Excel báo lỗi nên chưa làm được; hãy thử lại, nếu vẫn lỗi thì gửi “Chi tiết” cho người quản trị.',
 } as const;
 
 export type ErrorKey = keyof typeof ERRORS;

@@ -23,7 +23,7 @@ export const FINDING_TITLES: Readonly<Record<FindingCode, string>> = {
   'cell.error': 'Ô báo lỗi công thức',
   'ordinal.missing': 'Thiếu số thứ tự',
   'ordinal.duplicate': 'Trùng số thứ tự',
-  'ordinal.gap': 'Nhảy số thứ tự',
+  'ordinal.gap': 'Số thứ tự không liên tục',
   'task.unnumbered': 'Việc con không có số thứ tự',
   'content.missing': 'Thiếu nội dung',
   'content.duplicate': 'Trùng nội dung',
@@ -77,7 +77,7 @@ const MESSAGES: Readonly<Record<FindingCode, string>> = {
     'Trước số {ordinal} thiếu {gap}; hãy kiểm tra xem có nhiệm vụ bị bỏ sót hay cần đánh lại số.',
   'task.unnumbered':
     'Dòng này không có số thứ tự riêng nên được hiểu là một việc trong nhiệm vụ {parent}; hãy điền số vào cột TT nếu đây là nhiệm vụ riêng.',
-  'content.missing': 'Nhiệm vụ này chưa có nội dung; hãy ghi rõ việc phải làm hoặc xóa dòng thừa.',
+  'content.missing': 'Nhiệm vụ này chưa có nội dung; hãy ghi rõ nội dung hoặc xóa dòng thừa.',
   'content.duplicate':
     'Nội dung này trùng với nhiệm vụ {firstOrdinal} ở dòng {firstRow}; hãy bỏ bớt hoặc ghi rõ điểm khác nhau.',
   'start.unreadable':

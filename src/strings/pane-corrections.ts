@@ -2,7 +2,7 @@ import type { DateCorrection } from '../programme/corrections';
 
 /** Words of what the officer corrects by hand: columns, dates, deadlines, names of units. */
 export const CORRECTIONS = {
-  title: 'Sửa cách hiểu bảng',
+  title: 'Khai báo lại cột và tên đơn vị',
   hint: 'Những gì sửa ở đây được lưu trong tệp và dùng cho mọi lần đọc sau; bảng không bị thay đổi.',
   columns: 'Ý nghĩa của từng cột',
   noRole: 'Không dùng cột này',
@@ -18,9 +18,9 @@ export const CORRECTIONS = {
   meaning: 'Hiểu là',
   from: 'Từ ngày',
   to: 'Hạn hoàn thành',
-  save: 'Lưu cách hiểu',
-  reset: 'Bỏ phần sửa',
-  close: 'Thôi',
+  save: 'Lưu',
+  reset: 'Bỏ phần đã sửa',
+  close: 'Hủy',
 } as const;
 
 /** What an officer may say that a phrase of time means. */
@@ -39,12 +39,12 @@ export function columnLabel(letter: string, caption: string): string {
 
 /** The choice that leaves a column to its caption; while it holds, it says what that gave. */
 export function autoRole(role: string | null): string {
-  return role === null ? 'Tự nhận theo tiêu đề' : `Tự nhận: ${role}`;
+  return role === null ? 'Tự động theo tiêu đề' : `Tự động: ${role}`;
 }
 
 /** The name of the button that opens the correction of one phrase. */
 export function editTime(text: string): string {
-  return `Sửa cách hiểu “${text}”`;
+  return `Sửa “${text}”`;
 }
 
 /** The words of the buttons beside a finding that settle it. */
@@ -69,11 +69,11 @@ export function forgetDateColumn(correction: DateCorrection): string {
 
 /** What saving a correction says. */
 export const CORRECTED = {
-  column: 'Đã lưu ý nghĩa của cột và đọc lại bảng.',
-  time: 'Đã lưu cách hiểu thời gian và đọc lại bảng.',
-  alias: 'Đã lưu tên đơn vị và đọc lại bảng.',
-  remark: 'Đã lưu cách hiểu tiến độ và đọc lại bảng.',
-  dates: 'Đã lưu thứ tự ngày và tháng của cột và đọc lại bảng.',
+  column: 'Đã lưu ý nghĩa của cột và cập nhật.',
+  time: 'Đã lưu thời hạn và cập nhật.',
+  alias: 'Đã lưu tên đơn vị và cập nhật.',
+  remark: 'Đã lưu ý nghĩa của tiến độ và cập nhật.',
+  dates: 'Đã lưu thứ tự ngày và tháng của cột và cập nhật.',
 } as const;
 
 /** One pair of names: "Phòng CSTT là Phòng Chính sách TT". */

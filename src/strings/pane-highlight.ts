@@ -39,5 +39,5 @@ export function highlightDone(
 export function highlightRemoved(rules: number): string {
   return rules === 0
     ? 'Tệp không có màu nào do ngăn này tô.'
-    : 'Đã bỏ hết màu do ngăn này tô; màu của bạn được giữ nguyên.';
+    : 'Đã bỏ hết màu do ngăn này tô; màu nền sẵn có được giữ nguyên.';
 }

@@ -6,7 +6,6 @@ import { shortDay } from './report-dates';
 /** Words of the chosen tasks and of what may be said of them at a click. */
 export const MARKING = {
   chosen: 'Nhiệm vụ đang chọn',
-  none: 'Chọn nhiệm vụ trong danh sách hoặc trong bảng để ghi tiến độ; phím cách (hoặc Ctrl và bấm chuột) để chọn thêm.',
   unchoose: 'Bỏ chọn',
   acts: 'Ghi tiến độ',
   on: 'Hoàn thành ngày',
@@ -18,6 +17,7 @@ export const MARKING = {
   writeAnyway: 'Vẫn ghi',
   change: 'Sửa lại',
   close: 'Hủy',
+  done: 'Hoàn thành',
   undo: 'Hoàn tác',
   undone: 'Đã hoàn tác: các ô đã ghi được trả lại như trước.',
   deadline: 'Thời hạn',
@@ -27,7 +27,7 @@ export const MARKING = {
 
 /** What may be said of a task, as its button reads. */
 export const ACT_NAMES: Readonly<Record<ProgressAct['kind'], string>> = {
-  done: 'Hoàn thành',
+  done: 'Hoàn thành ngày …',
   inProgress: 'Đang thực hiện … %',
   extended: 'Gia hạn đến …',
   dropped: 'Dừng',

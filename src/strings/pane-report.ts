@@ -4,7 +4,7 @@ import { namedTasks } from './task-names';
 
 /** Words of the view "Báo cáo" and of the questions a report may ask. */
 export const REPORT_VIEW = {
-  otherPeriod: 'Kỳ khác…',
+  otherPeriod: 'Kỳ khác',
   fields: 'Kỳ và ngày của báo cáo',
   calendar: 'Cách tính kỳ',
   closingDay: 'Chốt số liệu vào ngày mấy hằng tháng (1–31)',
@@ -12,7 +12,7 @@ export const REPORT_VIEW = {
   closingDayUnreadable: 'Hãy ghi một số từ 1 đến 31.',
   saveClosingDay: 'Lưu ngày chốt',
   calendarSaved: 'Đã lưu cách tính kỳ báo cáo.',
-  lists: 'Lập thêm',
+  lists: 'Danh sách, báo cáo khác',
   reminders: 'Danh sách đôn đốc',
   remindersHint: 'Nhiệm vụ quá hạn và sắp đến hạn, xếp theo đơn vị.',
   summary: 'Tổng hợp các bảng',
@@ -37,8 +37,8 @@ export const CALENDAR_NAMES = {
 export const ANSWERS = {
   keep: 'Giữ các chỗ sửa tay',
   discard: 'Bỏ, ghi lại theo bảng',
-  accept: 'Vẫn lập báo cáo',
-  no: 'Thôi, chưa lập',
+  accept: 'Tạo báo cáo',
+  no: 'Hủy',
 } as const;
 
 /** What is asked where a report that stands there was changed by hand. */
@@ -48,7 +48,7 @@ export function handChangedQuestion(sheet: string, count: number): string {
 
 /** What is asked where the programme has far fewer tasks than last time. */
 export function suddenFallQuestion(before: number, now: number, sheet: string): string {
-  return `Lần trước (trang “${sheet}”) có ${countText(before)} nhiệm vụ, nay chỉ đọc được ${countText(now)}. Có thể bảng bị xóa dòng hoặc chọn nhầm trang tính (dòng bị ẩn do lọc vẫn được đọc). Vẫn lập báo cáo?`;
+  return `Lần trước (trang “${sheet}”) có ${countText(before)} nhiệm vụ, nay chỉ đọc được ${countText(now)}. Có thể bảng bị xóa dòng hoặc chọn nhầm trang tính (dòng bị ẩn do lọc vẫn được đọc). Vẫn tạo báo cáo?`;
 }
 
 /** One cell changed by hand: "Ô D12, Kết quả: “Đã trình”". */

@@ -7,11 +7,10 @@ import { monthDigits, shortDay } from './report-dates';
 export const PANE = {
   title: 'Chương trình công tác',
   guide: 'Hướng dẫn',
-  reload: 'Đọc lại',
-  live: 'Tự đọc lại khi bảng thay đổi',
-  loading: 'Đang đọc sổ làm việc…',
+  reload: 'Cập nhật',
+  live: 'Tự cập nhật khi bảng thay đổi',
+  loading: 'Đang đọc tệp…',
   loadingView: 'Đang mở…',
-  absences: 'Còn thiếu trong bảng',
   programme: 'Bảng chương trình',
   viewDate: 'Tình hình đến ngày',
   backToToday: 'Về hôm nay',
@@ -21,17 +20,16 @@ export const PANE = {
   quarters: 'Quý',
   months: 'Tháng',
   longer: '6 tháng, 9 tháng, năm',
-  otherDays: 'Hai ngày bất kỳ…',
+  otherDays: 'Khoảng thời gian tự chọn…',
   otherDaysGroup: 'Khoảng thời gian khác',
   rangeFrom: 'Từ ngày',
   rangeTo: 'Đến ngày',
   reportDate: 'Tính đến ngày',
   resetReportDate: 'Lấy lại ngày mặc định',
-  cancel: 'Dừng',
-  cancelling: 'Đang dừng…',
+  cancel: 'Ngừng',
+  cancelling: 'Đang ngừng…',
   detail: 'Chi tiết',
   dismiss: 'Đóng thông báo',
-  statusCounts: 'Số nhiệm vụ theo trạng thái',
   views: 'Các phần của ngăn',
   emptyTitle: 'Chưa thấy bảng chương trình công tác',
   emptyIntro:
@@ -39,7 +37,7 @@ export const PANE = {
   emptySteps: [
     'Mở tệp có bảng nhiệm vụ của cơ quan, hoặc dán bảng từ Word vào một trang tính.',
     'Bảng cần dòng tiêu đề có các cột “Nội dung công việc”, “Thời gian hoàn thành” và “Trách nhiệm thực hiện” (hoặc “Đơn vị chủ trì”).',
-    'Bấm “Đọc lại”; hoặc bấm “Tạo bảng mẫu” để bắt đầu từ một bảng trống.',
+    'Bấm “Cập nhật”; hoặc bấm “Tạo bảng mẫu” để bắt đầu từ một bảng trống.',
   ],
   settingsUnreadable:
     'Không đọc được phần cài đặt lưu trong tệp nên đang dùng cài đặt mặc định; cài đặt cũ vẫn được giữ nguyên.',
@@ -47,7 +45,7 @@ export const PANE = {
     'Phần này gặp lỗi nên không hiện được; hãy bấm “Thử lại”, các phần khác vẫn dùng được.',
   tryAgain: 'Thử lại',
   notExcel:
-    'Ngăn này chỉ làm việc trong Excel; hãy mở tệp chương trình công tác bằng Excel rồi bấm “Chương trình công tác” ở thẻ Trang đầu.',
+    'Ngăn này chỉ làm việc trong Excel; hãy mở tệp chương trình công tác bằng Excel rồi bấm “Chương trình công tác” ở thẻ Trang đầu (Home).',
   excelTooOld:
     'Phiên bản Excel này quá cũ (cần Excel 2021, Microsoft 365 hoặc Excel trên web); hãy cập nhật Excel hoặc mở tệp bằng Excel trên web.',
 } as const;
@@ -132,32 +130,9 @@ export function readDone(tasks: number, asOf: Day): string {
   return `Đã đọc xong: ${countText(tasks)} nhiệm vụ, tình hình đến ngày ${shortDay(asOf)}.`;
 }
 
-/** The overview's opening sentence, made of the numbers. */
-export function opening(counts: {
-  readonly asOf: Day;
-  readonly total: number;
-  readonly overdue: number;
-  readonly dueSoon: number;
-  readonly done: number;
-}): string {
-  const { asOf, total, overdue, dueSoon, done } = counts;
-  const late =
-    overdue === 0 ? 'không có nhiệm vụ quá hạn' : `${countText(overdue)} nhiệm vụ quá hạn`;
-  const soon = dueSoon === 0 ? '' : `, ${countText(dueSoon)} nhiệm vụ sắp đến hạn`;
-  const finished =
-    done === 0 ? 'chưa có nhiệm vụ nào hoàn thành' : `có ${countText(done)} nhiệm vụ đã hoàn thành`;
-  return `Đến ngày ${shortDay(asOf)}, trong ${countText(total)} nhiệm vụ ${finished}, ${late}${soon}.`;
-}
-
 /** The note shown while the view is of a day other than today. */
 export function otherDay(today: Day): string {
   return `Đang xem tình hình của một ngày khác; hôm nay là ${shortDay(today)}.`;
-}
-
-/** The completion rate as a sentence; `rate` is 0–1, null where nothing is completed or overdue yet. */
-export function rateText(rate: number | null): string {
-  if (rate === null) return 'Chưa có nhiệm vụ nào đến hạn để tính tỷ lệ hoàn thành.';
-  return `Tỷ lệ hoàn thành ${percent(rate)} (trong số nhiệm vụ đã hoàn thành và quá hạn).`;
 }
 
 /** A share 0–1 as officials write it: "66,7%". */
@@ -167,7 +142,7 @@ export function percent(share: number): string {
 
 /** The views' tabs. */
 export const VIEW_NAMES = {
-  overview: 'Tổng quan',
+  attention: 'Cần xử lý',
   tasks: 'Nhiệm vụ',
   findings: 'Kiểm tra',
   report: 'Báo cáo',
@@ -189,17 +164,19 @@ export const ABSENCE_NAMES = {
 /** Words of the task list. */
 export const TASK_LIST = {
   label:
-    'Danh sách nhiệm vụ; nhấn Enter để đến dòng của nhiệm vụ trong bảng, phím cách để chọn nhiều nhiệm vụ',
+    'Danh sách nhiệm vụ; phím mũi tên để di chuyển, Enter để mở nhiệm vụ và đến dòng của nó trong bảng, phím cách để chọn, Ctrl+A để chọn tất cả',
   search: 'Tìm nhiệm vụ (gõ không dấu cũng được)',
   status: 'Trạng thái',
   everyStatus: 'Mọi trạng thái',
-  unit: 'Đơn vị chủ trì',
-  everyUnit: 'Mọi đơn vị',
-  director: 'Người chỉ đạo',
-  everyDirector: 'Mọi người chỉ đạo',
+  done: 'Đã hoàn thành',
   section: 'Mục',
   everySection: 'Mọi mục',
   showAll: 'Hiện tất cả',
+  more: 'Lọc thêm',
+  absence: 'Còn thiếu',
+  everyAbsence: 'Không lọc theo phần còn thiếu',
+  sort: 'Sắp xếp',
+  pick: 'Chọn',
   none: 'Không có nhiệm vụ nào như vậy; hãy bớt điều kiện lọc.',
 } as const;
 
@@ -232,7 +209,7 @@ export function findingPlace(cell: string, ordinal: string, parent = ''): string
 
 /** Words of the list that shows how the table was read. */
 export const READINGS = {
-  title: 'Cách hiểu thời gian và tiến độ trong bảng',
+  title: 'Thời hạn và tiến độ đã đọc được',
   times: 'Thời gian',
   progress: 'Tiến độ',
 } as const;

@@ -67,7 +67,7 @@ export const PROGRESS_ERRORS = {
   progressTooMany:
     'Đang chọn quá nhiều nhiệm vụ để ghi một lần; hãy chọn ít nhiệm vụ hơn rồi thử lại.',
   progressMaybe:
-    'Mất kết nối với Excel đúng lúc ghi nên chưa rõ đã ghi xong hay chưa; hãy bấm “Đọc lại” để xem trước khi ghi tiếp.',
+    'Mất kết nối với Excel đúng lúc ghi nên chưa rõ đã ghi xong hay chưa; hãy bấm “Cập nhật” để xem trước khi ghi tiếp.',
   progressMisplaced:
     'Bảng bị sắp xếp lại đúng lúc ghi và mất kết nối nên có thể đã ghi nhầm ở ô {cell}; hãy kiểm tra các ô đó.',
   undoChanged:

@@ -7,6 +7,16 @@ export const RIBBON = {
     /** The function's name in the manifest and in Office.actions. */
     action: 'createQuarterReport',
   },
+  reportMenu: {
+    label: 'Báo cáo khác',
+    items: [
+      { label: 'Báo cáo tháng', kind: 'month', action: 'createMonthReport' },
+      { label: 'Báo cáo quý', kind: 'quarter', action: 'createQuarterReport' },
+      { label: 'Báo cáo 6 tháng', kind: 'half', action: 'createHalfReport' },
+      { label: 'Báo cáo 9 tháng', kind: 'nineMonths', action: 'createNineMonthsReport' },
+      { label: 'Báo cáo năm', kind: 'year', action: 'createYearReport' },
+    ],
+  },
   highlight: { label: 'Tô màu', action: 'highlightProgrammes' },
   removeHighlight: { label: 'Bỏ tô màu', action: 'removeHighlight' },
 } as const;

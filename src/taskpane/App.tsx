@@ -1,4 +1,5 @@
 import { FluentProvider, ProgressBar } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import type { Day } from '../programme';
 import { PANE } from '../strings/pane';
 import { settingsIgnored } from '../strings/pane-settings';
@@ -6,11 +7,11 @@ import type { PaneActions } from './actions';
 import { Boundary } from './components/Boundary';
 import { EmptyNote } from './components/EmptyNote';
 import { FailureNote } from './components/FailureNote';
-import { FirstRun } from './components/FirstRun';
 import { Head } from './components/Head';
 import { JobLine } from './components/JobLine';
 import { Live } from './components/Live';
 import { Views } from './components/Views';
+import { keepFocus } from './keep-focus';
 import { chosenProgramme } from './state/selectors';
 import { usePane, type Pane } from './state/use-pane';
 import { useTheme } from './theme';
@@ -25,10 +26,12 @@ interface Props {
 export function App({ actions, clock }: Props) {
   const theme = useTheme();
   const pane = usePane(actions, clock);
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => (main.current ? keepFocus(main.current) : undefined), []);
   return (
     <FluentProvider theme={theme} className="pane">
       <Boundary>
-        <main aria-busy={pane.state.reading !== 0}>
+        <main ref={main} aria-busy={pane.state.reading !== 0}>
           {/* Excel shows the add-in's name above the pane: here it is for screen readers only. */}
           <h1 className="unseen">{PANE.title}</h1>
           <Content pane={pane} />
@@ -56,8 +59,11 @@ function Content({ pane }: { readonly pane: Pane }) {
           {state.view.settingsIgnored.length > 0 && (
             <p className="note">{settingsIgnored(state.view.settingsIgnored)}</p>
           )}
-          {state.followFailure && <p className="fault">{state.followFailure.sentence}</p>}
-          <FirstRun pane={pane} />
+          {state.followFailure && (
+            <p className="fault" role="status">
+              {state.followFailure.sentence}
+            </p>
+          )}
           <Views pane={pane} view={state.view} chosen={chosen} />
         </>
       )}

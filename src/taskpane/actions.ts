@@ -70,6 +70,8 @@ export interface PaneActions {
   /** Whether the pane opens by itself with the workbook. */
   readonly opensByItself: () => Promise<boolean>;
   readonly openByItself: (on: boolean) => Promise<void>;
+  /** The name of the sheet the officer stands on. */
+  readonly activeSheet: () => Promise<string>;
   readonly activateSheet: (sheet: string) => Promise<void>;
   /** Shows and selects a cell or range; `address` is A1 without the sheet. */
   readonly selectCell: (sheet: string, address: string) => Promise<void>;

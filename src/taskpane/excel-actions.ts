@@ -41,6 +41,7 @@ export const excelActions: PaneActions = {
   createTemplate: async (year) => (await drawing()).createTemplate(door, year),
   opensByItself: async () => (await opening()).opensByItself(door),
   openByItself: async (on) => (await opening()).openByItself(door, on),
+  activeSheet: async () => (await moving()).activeSheet(door),
   activateSheet: async (sheet) => (await moving()).activateSheet(door, sheet),
   selectCell: async (sheet, address) => (await moving()).selectCell(door, sheet, address),
 };

@@ -1,32 +1,67 @@
-/** Under which name this officer's browser keeps whether the view follows changes. */
-const LIVE = 'ctct.live';
-/** … and that its first words were read. */
-const INTRODUCED = 'ctct.introduced';
+import { partitionKey } from '../excel/door/office-page';
+import { OFFERED_KINDS, type OfferedKind } from '../report/offered-period';
+import { ownOfText, ownText } from './state/own';
+import type { Own } from './state/state';
 
 /**
- * Whether the view follows changes of the table by itself: the officer's own choice, on this machine only; on where
- * nothing was chosen. Browsers may refuse add-ins any storage: then the choice lasts as long as the pane.
+ * What this officer chose for himself, on this machine only. Browsers may refuse add-ins any storage: then a choice
+ * lasts as long as the pane.
  */
-export function prefersLive(): boolean {
-  return stored((storage) => storage.getItem(LIVE)) !== 'off';
+export interface Preferences {
+  /** Whether the view follows changes of the table by itself; on where nothing was chosen. */
+  readonly live: boolean;
+  /** Whether he has read what the pane is for. */
+  readonly introduced: boolean;
+  /** Whose tasks the first view shows. */
+  readonly own: Own | null;
+  /** The kind of period he reported last. */
+  readonly kind: OfferedKind;
 }
 
-/** Keeps the choice; where the browser refuses, it holds for this pane alone. */
+/** What was kept, and for the rest what holds where nothing was. */
+export function readPreferences(): Preferences {
+  const kind = kept('kind');
+  return {
+    live: kept('live') !== 'off',
+    introduced: kept('introduced') === 'yes',
+    own: ownOfText(kept('own') ?? ''),
+    kind: OFFERED_KINDS.find((one) => one === kind) ?? 'quarter',
+  };
+}
+
+/** Keeps whether the view follows changes. */
 export function keepLive(on: boolean): void {
-  stored((storage) => storage.setItem(LIVE, on ? 'on' : 'off'));
+  keep('live', on ? 'on' : 'off');
 }
 
-/** Whether the officer has read, on this machine, what the pane is for. */
-export function wasIntroduced(): boolean {
-  return stored((storage) => storage.getItem(INTRODUCED)) === 'yes';
-}
-
-/** Keeps that it was read. */
+/** Keeps that the first words were read. */
 export function keepIntroduced(): void {
-  stored((storage) => storage.setItem(INTRODUCED, 'yes'));
+  keep('introduced', 'yes');
 }
 
-function stored<T>(use: (storage: Storage) => T): T | null {
+/** Keeps whose tasks are wanted. */
+export function keepOwn(own: Own | null): void {
+  keep('own', ownText(own));
+}
+
+/** Keeps the kind of period reported last. */
+export function keepKind(kind: OfferedKind): void {
+  keep('kind', kind);
+}
+
+function kept(name: string): string | null {
+  return inStorage((storage) => storage.getItem(keyOf(name)));
+}
+
+function keep(name: string, value: string): void {
+  inStorage((storage) => storage.setItem(keyOf(name), value));
+}
+
+function keyOf(name: string): string {
+  return `${partitionKey()}ctct.${name}`;
+}
+
+function inStorage<T>(use: (storage: Storage) => T): T | null {
   if (typeof window === 'undefined') return null;
   try {
     return use(window.localStorage);

@@ -1,9 +1,9 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { dialogAddress, dialogWords } from '../../src/commands/failure-dialog';
-import { createQuarterReport, type CommandActions } from '../../src/commands/quarter-report';
+import { createPeriodReport, type CommandActions } from '../../src/commands/period-report';
 import { ribbonCommand } from '../../src/commands/ribbon-command';
 import { OfficerError } from '../../src/excel/door/errors';
-import { activateSheet, createReport, type ReportResult } from '../../src/excel';
+import { activateSheet, activeSheet, createReport, type ReportResult } from '../../src/excel';
 import { saveSettings } from '../../src/excel/settings/save-settings';
 import { openSample, sheetNames } from '../excel/host-door';
 import { FAKE_REPORT } from '../taskpane/fakes';
@@ -11,15 +11,20 @@ import { FAKE_REPORT } from '../taskpane/fakes';
 function spies() {
   return {
     createReport: jest.fn<CommandActions['createReport']>(() => Promise.resolve(FAKE_REPORT)),
+    activeSheet: jest.fn<CommandActions['activeSheet']>(() => Promise.resolve('CTCT 2025')),
     activateSheet: jest.fn<CommandActions['activateSheet']>(() => Promise.resolve()),
   };
 }
 
-describe('createQuarterReport', () => {
+describe('createPeriodReport', () => {
   it('asks for the quarter to be reported now and shows its sheet', async () => {
     const actions = spies();
-    await createQuarterReport(actions, '2025-10-08');
-    expect(actions.createReport).toHaveBeenCalledWith({ period: 'offered', today: '2025-10-08' });
+    await createPeriodReport(actions, 'quarter', '2025-10-08');
+    expect(actions.createReport).toHaveBeenCalledWith({
+      period: 'offered',
+      today: '2025-10-08',
+      sheet: 'CTCT 2025',
+    });
     expect(actions.activateSheet).toHaveBeenCalledWith('BC Quý III-2025');
   });
 
@@ -28,8 +33,9 @@ describe('createQuarterReport', () => {
     await saveSettings(bench.door, { calendar: { closingDay: 25 } });
     const made: ReportResult[] = [];
     const count = bench.since();
-    await createQuarterReport(
+    await createPeriodReport(
       {
+        activeSheet: () => activeSheet(bench.door),
         createReport: async (request) => {
           const result = await createReport(bench.door, request);
           made.push(result);
@@ -37,20 +43,45 @@ describe('createQuarterReport', () => {
         },
         activateSheet: (sheet) => activateSheet(bench.door, sheet),
       },
+      'quarter',
       '2025-10-08',
     );
-    // Three to read, three to write the report at most (src/README §8), one to show it.
-    expect(count.syncs()).toBeLessThanOrEqual(7);
+    // One to see where he stands, three to read, three to write at most (src/README §8), one to show it.
+    expect(count.syncs()).toBeLessThanOrEqual(8);
     expect(made).toMatchObject([
       { period: { id: '2025-Q3', to: '2025-09-25' }, asOf: '2025-09-25' },
     ]);
     expect(sheetNames(bench)).toContain('BC Quý III-2025');
   });
 
+  it.each([
+    ['month', '2025-M09'],
+    ['half', '2025-H2'],
+    ['nineMonths', '2025-9M'],
+    ['year', '2025'],
+  ] as const)('asks for the period of kind %s to be reported now: %s', async (kind, period) => {
+    const actions = spies();
+    await createPeriodReport(actions, kind, '2025-10-08');
+    expect(actions.createReport.mock.calls[0]?.[0].period).toBe(period);
+  });
+
+  it('takes the workbook’s chosen programme where the officer stands on none', async () => {
+    const actions = spies();
+    const refusal = new OfficerError('programmeNotFoundOn', { sheet: 'CTCT 2025' });
+    actions.createReport.mockRejectedValueOnce(refusal);
+    await createPeriodReport(actions, 'quarter', '2025-10-08');
+    expect(actions.createReport.mock.calls.map(([{ sheet }]) => sheet)).toEqual([
+      'CTCT 2025',
+      undefined,
+    ]);
+  });
+
   it('shows no sheet where the report was not written', async () => {
     const actions = spies();
     actions.createReport.mockRejectedValue(new OfficerError('programmeNotFound'));
-    await expect(createQuarterReport(actions, '2025-10-08')).rejects.toThrow(OfficerError);
+    await expect(createPeriodReport(actions, 'quarter', '2025-10-08')).rejects.toThrow(
+      OfficerError,
+    );
     expect(actions.activateSheet).not.toHaveBeenCalled();
   });
 });

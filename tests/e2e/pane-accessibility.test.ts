@@ -53,12 +53,15 @@ const setWidth = (page: Page, width: number) =>
 
 /** Whether the main button can be brought into sight and be hit there. */
 const mainButtonReachable = (pane: Frame) =>
-  pane.locator('button.create').evaluate((button) => {
-    button.scrollIntoView({ block: 'nearest' });
-    const { left, top, width, height } = button.getBoundingClientRect();
-    const there = document.elementFromPoint(left + width / 2, top + height / 2);
-    return left >= 0 && left + width <= window.innerWidth && button.contains(there);
-  });
+  pane
+    .locator('button.create, [role=tab]')
+    .first()
+    .evaluate((button) => {
+      button.scrollIntoView({ block: 'nearest' });
+      const { left, top, width, height } = button.getBoundingClientRect();
+      const there = document.elementFromPoint(left + width / 2, top + height / 2);
+      return left >= 0 && left + width <= window.innerWidth && button.contains(there);
+    });
 
 describeInBrowser('the pane for everyone', ({ openPage }) => {
   /** Opens the pane and waits until it has read the programme. */
@@ -116,8 +119,9 @@ describeInBrowser('the pane for everyone', ({ openPage }) => {
     const pane = await preview.pane();
     await pane.getByText(/^Trang tính “/).waitFor();
     const { keyboard } = preview.page;
-    await pane.getByRole('tab', { name: 'Tổng quan' }).focus();
+    await pane.getByRole('tab', { name: 'Cần xử lý' }).focus();
     await keyboard.press('ArrowRight');
+    await keyboard.press('Enter');
     await pane.getByRole('tab', { name: 'Nhiệm vụ', selected: true }).waitFor();
     await pane.getByRole('searchbox').waitFor();
     await keyboard.press('Tab');
@@ -126,11 +130,15 @@ describeInBrowser('the pane for everyone', ({ openPage }) => {
     await pane.getByRole('button', { name: 'Hiện tất cả' }).focus();
     await keyboard.press('Enter');
     await pane.getByText(/^25 nhiệm vụ$/).waitFor();
-    await pane.getByRole('listbox').focus();
+    await pane.locator('.task-main').first().focus();
     await keyboard.press('End');
-    const last = pane.locator('.task-active[aria-posinset="25"]');
-    await last.waitFor();
+    await pane.locator('.task[data-active] .task-main:focus', { hasText: '25. ' }).waitFor();
     await keyboard.press('Home');
-    await pane.locator('.task-active[aria-posinset="1"]').waitFor();
+    await pane.locator('.task[data-active] .task-main:focus', { hasText: '01. ' }).waitFor();
+    await keyboard.press('ControlOrMeta+a');
+    await pane.getByText('Đang chọn 25 nhiệm vụ').waitFor();
+    await keyboard.press('ArrowDown');
+    await keyboard.press(' ');
+    await pane.getByText('Đang chọn 24 nhiệm vụ').waitFor();
   });
 });

@@ -20,9 +20,11 @@ export async function showView(pane: Frame, name: string): Promise<void> {
 /** Ways through everything the pane can look like, each going on from the one before; by name. */
 const STATES: readonly (readonly [name: string, enter: (driven: Driven) => Promise<void>])[] = [
   ['first run', ({ pane }) => pane.getByRole('button', { name: 'Đã hiểu' }).waitFor()],
-  ['Tổng quan', ({ pane }) => press(pane, 'Đã hiểu')],
+  ['Cần xử lý', ({ pane }) => press(pane, 'Đã hiểu')],
+  ['another day', ({ pane }) => press(pane, /^Đến ngày/)],
   ['Nhiệm vụ', ({ pane }) => showView(pane, 'Nhiệm vụ')],
   ['task', openTask],
+  ['picked', pickTwo],
   ['Kiểm tra', ({ pane }) => showView(pane, 'Kiểm tra')],
   ['correction', openCorrection],
   ['Báo cáo', ({ pane }) => showView(pane, 'Báo cáo')],
@@ -45,28 +47,35 @@ export async function throughStates(
 
 /** A task with its details and the form for its completion. */
 async function openTask({ pane }: Driven): Promise<void> {
-  await pane.locator('.task').first().click();
-  await pane.getByRole('button', { name: 'Hoàn thành', exact: true }).click();
+  await pane.locator('.task-main').first().click();
+  await press(pane, 'Hoàn thành ngày …');
   await pane.getByRole('button', { name: 'Ghi vào bảng' }).waitFor();
+}
+
+/** Two tasks picked, and what may be written of both. */
+async function pickTwo({ pane }: Driven): Promise<void> {
+  await press(pane, 'Hủy');
+  for (const at of [0, 1]) await pane.getByRole('checkbox').nth(at).click();
+  await pane.getByText('Đang chọn 2 nhiệm vụ').waitFor();
 }
 
 /** What may be corrected: how a deadline was understood, and the columns. */
 async function openCorrection({ pane }: Driven): Promise<void> {
-  await pane.getByText('Cách hiểu thời gian và tiến độ trong bảng').click();
-  await press(pane, /^Sửa cách hiểu/);
-  await pane.getByText('Sửa cách hiểu bảng').click();
+  await pane.getByText('Thời hạn và tiến độ đã đọc được').click();
+  await press(pane, /^Sửa “/);
+  await pane.getByText('Khai báo lại cột và tên đơn vị').click();
 }
 
 /** A report between any two days, by the calendar with a closing day of the office's own. */
 async function chooseDays(pane: Frame): Promise<void> {
-  await pane.getByLabel('Kỳ báo cáo').selectOption({ label: 'Hai ngày bất kỳ…' });
+  await pane.getByLabel('Kỳ báo cáo').selectOption({ label: 'Khoảng thời gian tự chọn…' });
   await pane.getByLabel('Cách tính kỳ').selectOption({ label: 'Ngày chốt riêng của cơ quan' });
   await pane.getByText('Chốt số liệu vào ngày mấy').waitFor();
 }
 
 /** Writes a report twice, with a cell changed by hand between. */
 async function askQuestion({ preview, pane }: Driven): Promise<void> {
-  await showView(pane, 'Tổng quan');
+  await showView(pane, 'Cần xử lý');
   await press(pane, /^Tạo báo cáo/);
   await press(pane, /^Mở trang/);
   await preview.page.locator('[role=tab][aria-selected=true]', { hasText: /^BC/ }).waitFor();
@@ -92,9 +101,10 @@ async function writeByHand(words: string): Promise<void> {
 
 /** Lets Excel refuse an action because a cell is being edited, and opens the technical detail. */
 async function showError({ preview, pane }: Driven): Promise<void> {
-  await press(pane, 'Thôi, chưa lập');
+  await press(pane, 'Hủy');
   await preview.cell('A1').dblclick();
-  await press(pane, 'Tô màu');
+  await press(pane, 'Việc khác');
+  await pane.getByRole('menuitem', { name: 'Tô màu', exact: true }).click();
   await pane.getByText('Chi tiết').first().click();
   await preview.page.keyboard.press('Escape');
 }

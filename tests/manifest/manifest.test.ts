@@ -36,6 +36,7 @@ describe('the manifest', () => {
     const names = all(readXml(MANIFEST), 'ov:FunctionName').map(({ text }) => text);
     expect(names).toEqual([
       RIBBON.createReport.action,
+      ...RIBBON.reportMenu.items.map(({ action }) => action),
       RIBBON.highlight.action,
       RIBBON.removeHighlight.action,
     ]);
@@ -45,6 +46,12 @@ describe('the manifest', () => {
     ['ProgrammeGroup.Label', RIBBON.group],
     ['OpenPane.Label', RIBBON.openPane.label],
     ['CreateReport.Label', RIBBON.createReport.label],
+    ['ReportMenu.Label', RIBBON.reportMenu.label],
+    ['MonthReport.Label', RIBBON.reportMenu.items[0].label],
+    ['QuarterReport.Label', RIBBON.reportMenu.items[1].label],
+    ['HalfReport.Label', RIBBON.reportMenu.items[2].label],
+    ['NineMonthsReport.Label', RIBBON.reportMenu.items[3].label],
+    ['YearReport.Label', RIBBON.reportMenu.items[4].label],
     ['Highlight.Label', RIBBON.highlight.label],
     ['RemoveHighlight.Label', RIBBON.removeHighlight.label],
   ])('says the same as the pages in %s', (id, words) => {
@@ -52,6 +59,12 @@ describe('the manifest', () => {
       ({ attributes }) => attributes.id === id,
     );
     expect(found?.attributes.DefaultValue).toBe(words);
+  });
+
+  it('says the same words whatever language Office speaks: pane and guide are Vietnamese', () => {
+    const texts = all(readXml(MANIFEST), 'bt:String');
+    for (const { attributes, children } of texts)
+      expect(children.map((one) => one.attributes.Value)).toEqual([attributes.DefaultValue]);
   });
 
   it.each([16, 32, 64, 80, 128])('has an icon of %d pixels beside it', (size) => {

@@ -96,12 +96,22 @@ const button: Shape = {
   ],
 };
 
+const menu: Shape = {
+  attributes: { id: 'shortString' },
+  children: [
+    ['ov:Label', 1, 1, reference],
+    ['ov:Supertip', 1, 1, supertip],
+    ['ov:Icon', 1, 1, icon],
+    ['ov:Items', 1, 1, { children: [['ov:Item', 1, MANY, button]] }],
+  ],
+};
+
 const group: Shape = {
   attributes: { id: 'shortString' },
   children: [
     ['ov:Label', 1, 1, reference],
     ['ov:Icon', 1, 1, icon],
-    ['ov:Control', 1, MANY, { Button: button }],
+    ['ov:Control', 1, MANY, { Button: button, Menu: menu }],
   ],
 };
 

@@ -1,13 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { createElement, type ReactElement } from 'react';
 import { renderToString } from 'react-dom/server';
-import { STATUSES } from '../../src/programme';
 import { App } from '../../src/taskpane/App';
 import { Boundary } from '../../src/taskpane/components/Boundary';
 import { CreateReport } from '../../src/taskpane/components/CreateReport';
 import { FailureNote } from '../../src/taskpane/components/FailureNote';
 import { JobLine } from '../../src/taskpane/components/JobLine';
-import { Overview } from '../../src/taskpane/components/Overview';
 import { ReportFields } from '../../src/taskpane/components/report/ReportFields';
 import type { PaneState } from '../../src/taskpane/state/state';
 import { fakeActions, fakePane, fakeReading, fakeView } from './fakes';
@@ -34,13 +32,17 @@ describe('the report’s controls', () => {
   const chosen = fakeReading(['overdue']);
 
   it('offers the quarter with its as-of date beside the button', () => {
-    const page = words(createElement(CreateReport, { pane: fakePane(), chosen }));
+    const page = words(
+      createElement(CreateReport, { pane: fakePane(), view: fakeView([chosen]), chosen }),
+    );
     expect(page).toContain('Tạo báo cáo quý');
     expect(page).toContain('Báo cáo quý III/2025, tính đến 30/9/2025');
   });
 
-  it('lists every kind of period of the year', () => {
-    const html = renderToString(createElement(ReportFields, { pane: fakePane() }));
+  it('lists every kind of period of the programme’s year and of the one before', () => {
+    const html = renderToString(
+      createElement(ReportFields, { pane: fakePane(), programme: chosen.programme }),
+    );
     const values = [...html.matchAll(/<option value="([^"]*)"/g)].map((match) => match[1]);
     expect(values.slice(0, 8)).toEqual([
       '2025-Q1',
@@ -52,15 +54,18 @@ describe('the report’s controls', () => {
       '2025-9M',
       '2025',
     ]);
-    expect(values).toHaveLength(8 + 12 + 1);
+    expect(values).toHaveLength(2 * (8 + 12) + 1);
+    expect(values).toContain('2024-Q4');
   });
 
   it('asks for two days where the period is any two days', () => {
     const pane = fakePane({ period: '2025-01-01..2025-08-30' });
-    expect(words(createElement(ReportFields, { pane }))).toContain('Từ ngày');
-    expect(words(createElement(CreateReport, { pane, chosen }))).toContain(
-      'Báo cáo từ ngày 01/01/2025 đến ngày 30/8/2025',
+    expect(words(createElement(ReportFields, { pane, programme: chosen.programme }))).toContain(
+      'Từ ngày',
     );
+    expect(
+      words(createElement(CreateReport, { pane, view: fakeView([chosen]), chosen })),
+    ).toContain('Báo cáo từ ngày 01/01/2025 đến ngày 30/8/2025');
   });
 });
 
@@ -78,10 +83,10 @@ describe('JobLine', () => {
   it('shows how far the work is, and a way to stop it', () => {
     const progress = { step: 'writing', share: 0.6 } as const;
     expect(line({ kind: 'running', name: 'report', progress, stopping: false })).toBe(
-      'Đang ghi trang báo cáo… 60% Dừng',
+      'Đang ghi trang báo cáo… 60% Ngừng',
     );
     expect(line({ kind: 'running', name: 'report', progress, stopping: true })).toContain(
-      'Đang dừng…',
+      'Đang ngừng…',
     );
   });
 
@@ -98,30 +103,6 @@ describe('JobLine', () => {
     expect(html).toMatch(
       /<details><summary tabindex="0">Chi tiết<\/summary><code>E1 · x<\/code><\/details>/,
     );
-  });
-});
-
-describe('Overview', () => {
-  it('counts every status, each with its letter, and the three absences apart', () => {
-    const chosen = fakeReading([...STATUSES, 'overdue']);
-    const page = words(
-      createElement(Overview, { pane: fakePane(), view: fakeView([chosen]), chosen }),
-    );
-    expect(page).toContain('trong 11 nhiệm vụ có 3 nhiệm vụ đã hoàn thành, 2 nhiệm vụ quá hạn');
-    expect(page).toContain('Tỷ lệ hoàn thành 60%');
-    expect(page).toContain('Q Quá hạn 2');
-    expect(page).toContain('X Thường xuyên 1');
-    expect(page).toContain('Chưa có đơn vị chủ trì 0');
-    expect(page).toContain('Chưa có thời hạn đọc được 1');
-    expect(page).toContain('Chưa có người chỉ đạo 11');
-  });
-
-  it('makes a button of a number only where there are tasks behind it', () => {
-    const chosen = fakeReading(['overdue']);
-    const html = renderToString(
-      createElement(Overview, { pane: fakePane(), view: fakeView([chosen]), chosen }),
-    );
-    expect(html.match(/<button type="button" class="count"/g)).toHaveLength(3);
   });
 });
 

@@ -39,8 +39,8 @@ describe('ColumnRoles', () => {
   it('lists every captioned column with what it is read as', () => {
     const html = columns();
     expect(html).toContain('Cột D: Thời hạn xong');
-    expect(html).toContain('Tự nhận: Thời gian hoàn thành');
-    expect(html).toContain('Tự nhận: Không dùng cột này');
+    expect(html).toContain('Tự động: Thời gian hoàn thành');
+    expect(html).toContain('Tự động: Không dùng cột này');
     expect(html.match(/<select/g)).toHaveLength(3);
   });
 

@@ -176,6 +176,7 @@ export function fakeActions(view: WorkbookView, own: Partial<PaneActions> = {}):
     createTemplate: (year) => Promise.resolve(`Chương trình ${year}`),
     opensByItself: () => Promise.resolve(false),
     openByItself: () => Promise.resolve(),
+    activeSheet: () => Promise.resolve('CTCT 2025'),
     activateSheet: () => Promise.resolve(),
     selectCell: () => Promise.resolve(),
     ...own,

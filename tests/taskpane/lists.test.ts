@@ -4,8 +4,10 @@ import {
   countBySeverity,
   groupFindings,
 } from '../../src/taskpane/components/findings/group-findings';
-import { filterTasks, unitsOf } from '../../src/taskpane/state/filter-tasks';
+import { filterTasks } from '../../src/taskpane/state/filter-tasks';
 import { findingsOf, tasksOf } from '../../src/taskpane/state/selectors';
+import { ownersOf, ownOfText, ownText } from '../../src/taskpane/state/own';
+import { groupByUnit, sortTasks } from '../../src/taskpane/state/sort-tasks';
 import { EVERY_TASK, type TaskFilter } from '../../src/taskpane/state/state';
 import { fakeReading, fakeTask, fakeView } from './fakes';
 
@@ -45,8 +47,10 @@ describe('filterTasks', () => {
   });
 
   it('compares units whole, never as a part of another name', () => {
-    expect(found({ unit: 'Văn phòng' })).toEqual(['01', '03']);
-    expect(found({ unit: 'Văn phòng Quỹ Hỗ trợ' })).toEqual(['03']);
+    const unit = (name: string) => ({ own: { role: 'unit' as const, name } });
+    expect(found(unit('Văn phòng'))).toEqual(['01', '03']);
+    expect(found(unit('Văn phòng Quỹ Hỗ trợ'))).toEqual(['03']);
+    expect(found({ own: { role: 'director', name: 'Chủ tịch' } })).toEqual(['01', '02']);
   });
 
   it('keeps the three absences apart', () => {
@@ -57,12 +61,57 @@ describe('filterTasks', () => {
 
   it('narrows by all that is asked at once', () => {
     expect(found({ status: 'overdue' })).toEqual(['01', '04']);
-    expect(found({ status: 'overdue', unit: 'Văn phòng' })).toEqual(['01']);
+    expect(found({ status: 'overdue', own: { role: 'unit', name: 'Văn phòng' } })).toEqual(['01']);
+    expect(found({ status: 'done' })).toEqual(['03']);
     expect(found({ status: 'overdue', text: 'dao tao' })).toEqual(['04']);
   });
 
-  it('lists each unit once', () => {
-    expect(unitsOf(tasks)).toEqual(['Văn phòng', 'Văn phòng Quỹ Hỗ trợ', 'Phòng Chính sách TT']);
+  it('narrows by the month something is due in', () => {
+    const dated = tasksOf(
+      fakeReading(['overdue', 'overdue'], {
+        tasks: [fakeTask(1, { due: '2025-09-30' }), fakeTask(2, { due: '2025-10-01' })],
+      }),
+    );
+    const filter = { ...EVERY_TASK, month: '2025-09' };
+    expect(filterTasks(dated, filter).map(({ task }) => task.ordinal)).toEqual(['01']);
+  });
+});
+
+describe('whose tasks', () => {
+  it('may be wanted is offered once each, by part, without parts that nobody has', () => {
+    expect(ownersOf(tasks)).toEqual([
+      { role: 'unit', names: ['Phòng Chính sách TT', 'Văn phòng', 'Văn phòng Quỹ Hỗ trợ'] },
+      { role: 'director', names: ['Chủ tịch'] },
+    ]);
+  });
+
+  it('are wanted is kept as a text and read back', () => {
+    const own = { role: 'director', name: 'Đ/c Hà: Phó Chủ tịch' } as const;
+    expect(ownOfText(ownText(own))).toEqual(own);
+    expect(ownOfText('')).toBeNull();
+    expect(ownOfText('boss:Hà')).toBeNull();
+  });
+});
+
+describe('the order of the list', () => {
+  const late = (number: number, unit: string, daysLate: number) => ({
+    task: fakeTask(number, { leads: unit === '' ? [] : [unit], due: null }),
+    reading: { status: 'overdue' as const, daysLate, daysLeft: null, nextDue: null },
+  });
+  const items = [late(1, 'A', 3), late(2, '', 90), late(3, 'B', 40), late(4, 'A', 12)];
+  const ordinals = (list: typeof items) => list.map(({ task }) => Number(task.ordinal));
+
+  it('puts the latest first', () => {
+    expect(ordinals([...sortTasks(items, 'late')] as typeof items)).toEqual([2, 3, 4, 1]);
+    expect(sortTasks(items, 'table')).toBe(items);
+  });
+
+  it('groups by unit, the one with the latest task first, tasks of nobody last', () => {
+    expect(groupByUnit(items).map(({ unit, tasks: all }) => [unit, all.length])).toEqual([
+      ['B', 1],
+      ['A', 2],
+      ['', 1],
+    ]);
   });
 });
 

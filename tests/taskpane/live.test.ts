@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { prefersLive } from '../../src/taskpane/preferences';
+import { readPreferences } from '../../src/taskpane/preferences';
 import { reduce } from '../../src/taskpane/state/reducer';
 import { initialState } from '../../src/taskpane/state/state';
 
@@ -13,7 +13,12 @@ describe('following the workbook', () => {
   });
 
   it('is wanted where the officer chose nothing, and where nothing can be kept', () => {
-    expect(prefersLive()).toBe(true);
+    expect(readPreferences()).toEqual({
+      live: true,
+      introduced: false,
+      own: null,
+      kind: 'quarter',
+    });
   });
 
   it('tells why it cannot until it is switched anew', () => {

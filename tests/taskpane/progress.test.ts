@@ -5,11 +5,12 @@ import { loadView } from '../../src/excel/read/load-view';
 import { markProgress } from '../../src/excel/progress';
 import { undo } from '../../src/excel/progress/undo';
 import type { PaneActions } from '../../src/taskpane/actions';
-import { isEcho } from '../../src/taskpane/components/tasks/is-echo';
+import { isEcho } from '../../src/taskpane/components/list/is-echo';
 import { percentOfText } from '../../src/taskpane/components/tasks/percent-text';
-import { PickedTasks } from '../../src/taskpane/components/tasks/PickedTasks';
+import { PickedBar } from '../../src/taskpane/components/tasks/PickedBar';
+import { TaskOpen } from '../../src/taskpane/components/tasks/TaskOpen';
 import { markJob, undoJob } from '../../src/taskpane/jobs/progress-jobs';
-import { keptPicks, pickedTasks, toggled } from '../../src/taskpane/state/picks';
+import { keptPicks, pickedTasks, rangeOf, toggled } from '../../src/taskpane/state/picks';
 import { reduce } from '../../src/taskpane/state/reducer';
 import { tasksOf } from '../../src/taskpane/state/selectors';
 import { initialState } from '../../src/taskpane/state/state';
@@ -31,6 +32,12 @@ describe('picked tasks', () => {
   it('are added and taken away one by one', () => {
     expect(toggled([first], second)).toEqual([first, second]);
     expect(toggled([first, second], first)).toEqual([second]);
+  });
+
+  it('are everything from the last pick to this one where Shift is held', () => {
+    const shown = [first, second, third];
+    expect(rangeOf(shown, [third], third, first)).toEqual([third, first, second]);
+    expect(rangeOf(shown, [], null, second)).toEqual([second]);
   });
 
   it('do not pass to another task that stands in the same row after a reading', () => {
@@ -67,35 +74,38 @@ describe('isEcho', () => {
   );
 });
 
-describe('PickedTasks', () => {
-  const page = (ids: readonly string[], fields = {}, partly = false) => {
-    const items = tasksOf(chosen).filter(({ task }) => ids.includes(task.id));
-    const pane = fakePane(fields);
-    return renderToString(createElement(PickedTasks, { pane, view, chosen, items, partly }));
-  };
+describe('what may be written of tasks', () => {
+  const items = (ids: readonly string[]) =>
+    tasksOf(chosen).filter(({ task }) => ids.includes(task.id));
+  const bar = (ids: readonly string[], fields = {}, partly = false) =>
+    renderToString(
+      createElement(PickedBar, { pane: fakePane(fields), view, chosen, items: items(ids), partly }),
+    );
 
-  it('shows one task with its status and how its remark was read', () => {
-    const html = page([first]);
+  it('stands under a task’s row with its status and how its remark was read', () => {
+    const [item] = items([first]);
+    if (!item) throw new Error('no task');
+    const html = renderToString(createElement(TaskOpen, { pane: fakePane(), view, chosen, item }));
     expect(html).toContain('Quá hạn 12 ngày');
     expect(html).toContain('Chưa ghi tiến độ');
     expect(html).toContain('Gia hạn đến …');
   });
 
-  it('counts several and offers nothing for none', () => {
-    expect(page([first, second])).toContain('Đang chọn 2 nhiệm vụ');
-    expect(page([])).not.toContain('Hoàn thành');
+  it('counts the picked tasks', () => {
+    expect(bar([first, second])).toContain('Đang chọn 2 nhiệm vụ');
   });
 
   it('says where not all of their rows are selected in the sheet', () => {
     const words = 'Trong bảng chỉ chọn được vùng dòng đầu tiên';
-    expect(page([first, second], {}, true)).toContain(words);
-    expect(page([first, second])).not.toContain(words);
-    expect(page([first], {}, true)).not.toContain(words);
+    expect(bar([first, second], {}, true)).toContain(words);
+    expect(bar([first, second])).not.toContain(words);
+    expect(bar([first], {}, true)).not.toContain(words);
   });
 
-  it('offers to take back only what was written', () => {
-    expect(page([], { undo: FAKE_UNDO })).toContain('Hoàn tác');
-    expect(page([])).not.toContain('Hoàn tác');
+  it('takes back what was written of just these', () => {
+    const undos = [{ record: FAKE_UNDO, ids: [first, second] }];
+    expect(bar([first, second], { undos })).toContain('Hoàn tác cả 2 nhiệm vụ');
+    expect(bar([first], { undos })).not.toContain('Hoàn tác');
   });
 });
 
@@ -107,11 +117,12 @@ describe('the job of writing progress', () => {
     }).work(actions, {});
     expect(done.sentence).toContain('3 nhiệm vụ');
     const written = reduce(initialState(DAY), { type: 'jobEnded', outcome: done });
-    expect(written.undo).toBe(FAKE_UNDO);
+    const ids = programme.tasks.map(({ id }) => id);
+    expect(written.undos).toEqual([{ record: FAKE_UNDO, ids }]);
     const other = reduce(written, { type: 'jobEnded', outcome: { sentence: '', sheet: null } });
-    expect(other.undo).toBe(FAKE_UNDO);
-    const back = await undoJob(FAKE_UNDO).work(actions, {});
-    expect(reduce(other, { type: 'jobEnded', outcome: back }).undo).toBeNull();
+    expect(other.undos).toHaveLength(1);
+    const back = await undoJob({ record: FAKE_UNDO, ids }).work(actions, {});
+    expect(reduce(other, { type: 'jobEnded', outcome: back }).undos).toEqual([]);
   });
 
   it('says so where everything was written already', async () => {
@@ -121,10 +132,8 @@ describe('the job of writing progress', () => {
     const actions = fakeActions(view, { markProgress: nothing });
     const order = markJob([programme], 'CTCT 2025', programme.tasks, { kind: 'dropped' });
     const outcome = await order.work(actions, {});
-    expect(outcome).toEqual({
-      sentence: 'Bảng đã ghi như vậy từ trước nên không ghi thêm.',
-      sheet: null,
-    });
+    expect(outcome.sentence).toBe('Bảng đã ghi như vậy từ trước nên không ghi thêm.');
+    expect(outcome.undo).toBeUndefined();
   });
 
   it('marks five tasks done in the workbook and takes all back', async () => {
@@ -143,7 +152,7 @@ describe('the job of writing progress', () => {
     const done = (await read())?.programme.tasks.slice(3, 8) ?? [];
     expect(done.map(({ progress }) => progress.completedOn)).toEqual(five.map(() => DAY));
     if (!outcome.undo) throw new Error('nothing to take back');
-    await undoJob(outcome.undo).work(actions, {});
+    await undoJob({ record: outcome.undo, ids: [] }).work(actions, {});
     expect((await read())?.programme.tasks).toEqual(before.programme.tasks);
   });
 });

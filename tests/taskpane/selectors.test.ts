@@ -3,10 +3,10 @@ import { DEFAULT_SETTINGS } from '../../src/excel/settings/settings';
 import {
   chosenPeriod,
   chosenProgramme,
-  programmeKeys,
   reportAsOf,
   tasksOf,
 } from '../../src/taskpane/state/selectors';
+import { programmeKeys } from '../../src/taskpane/state/programme-keys';
 import { initialState, type PaneState } from '../../src/taskpane/state/state';
 import { fakeReading, fakeView } from './fakes';
 

@@ -1,11 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { parsePeriod, type Period } from '../../src/report/period';
+import { figureParts } from '../../src/strings/pane-attention';
 import {
   createLabel,
-  opening,
   percent,
   progressText,
-  rateText,
   recognised,
   reportCaption,
   reportDone,
@@ -59,27 +58,20 @@ describe('the pane’s sentences', () => {
   });
 
   it('chooses its words by the numbers', () => {
-    const counts = { asOf: '2025-09-30', total: 25, overdue: 7, dueSoon: 1, done: 0 };
-    expect(opening(counts)).toBe(
-      'Đến ngày 30/9/2025, trong 25 nhiệm vụ chưa có nhiệm vụ nào hoàn thành, 7 nhiệm vụ quá hạn, 1 nhiệm vụ sắp đến hạn.',
-    );
-    expect(opening({ ...counts, done: 5, overdue: 0, dueSoon: 0 })).toBe(
-      'Đến ngày 30/9/2025, trong 25 nhiệm vụ có 5 nhiệm vụ đã hoàn thành, không có nhiệm vụ quá hạn.',
+    const words = (counts: Partial<Parameters<typeof figureParts>[0]>) =>
+      figureParts({ overdue: 7, dueSoon: 1, done: 0, total: null, ...counts })
+        .map((part) => part.words)
+        .join(', ');
+    expect(words({})).toBe('7 nhiệm vụ quá hạn, 1 nhiệm vụ sắp đến hạn');
+    expect(words({ overdue: 0, dueSoon: 0, done: 5, total: 10_000 })).toBe(
+      'không có nhiệm vụ quá hạn, 5 nhiệm vụ hoàn thành, trong 10.000 nhiệm vụ',
     );
     expect(reportDone('BC Quý III-2025', 23, 0)).toContain('không có nhiệm vụ quá hạn');
     expect(reportDone('BC', 6800, 1400)).toContain(': 6.800 nhiệm vụ trong kỳ, 1.400 nhiệm vụ quá');
-    expect(opening({ ...counts, total: 10_000, done: 2400 })).toContain(
-      'trong 10.000 nhiệm vụ có 2.400 nhiệm vụ đã hoàn thành',
-    );
   });
 
   it('writes shares with a decimal comma', () => {
     expect([0, 2 / 3, 0.6, 1].map(percent)).toEqual(['0%', '66,7%', '60%', '100%']);
     expect(progressText('Đang ghi trang báo cáo', 0.555)).toBe('Đang ghi trang báo cáo… 56%');
-  });
-
-  it('says that there is no rate yet instead of a rate of nothing', () => {
-    expect(rateText(null)).toContain('Chưa có nhiệm vụ nào đến hạn');
-    expect(rateText(0)).toContain('0%');
   });
 });

@@ -30,6 +30,11 @@ export class OfficerError extends Error {
   }
 }
 
+/** Whether something thrown is the OfficerError of a kind. */
+export function isOfficerError(thrown: unknown, key: ErrorKey): thrown is OfficerError {
+  return thrown instanceof OfficerError && thrown.key === key;
+}
+
 /**
  * Office.js error codes (Office docs: Excel.ErrorCodes, OfficeExtension.ErrorCodes) and the sentence each becomes.
  * Excel says InvalidOperation, too, while a cell is being edited.

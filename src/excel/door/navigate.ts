@@ -32,3 +32,14 @@ export async function onSheet(
     throw toOfficerError(error);
   }
 }
+
+/** The name of the sheet the officer stands on; one sync. Throws an OfficerError. */
+export function activeSheet(door: ExcelDoor): Promise<string> {
+  return runWithRetry(door, async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet().load('name');
+    await context.sync();
+    return sheet.name;
+  }).catch((error: unknown) => {
+    throw toOfficerError(error);
+  });
+}

@@ -25,3 +25,13 @@ export function associateCommands(
 ): void {
   for (const [name, run] of Object.entries(functions)) Office.actions.associate(name, run);
 }
+
+/**
+ * What Excel on the web keeps apart by: add-ins share one storage of the browser between sites, and a key of their
+ * own begins with this. "" where Office gives none, and outside Office.
+ */
+export function partitionKey(): string {
+  return typeof Office === 'undefined'
+    ? ''
+    : ((Office.context as { partitionKey?: string } | undefined)?.partitionKey ?? '');
+}

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { PANE } from '../../strings/pane';
-import { TEMPLATE_OFFER } from '../../strings/pane-overview';
+import { TEMPLATE_OFFER } from '../../strings/pane-start';
 import { templateJob } from '../jobs/template-job';
 import type { Pane } from '../state/use-pane';
 import { GuideLink } from './GuideLink';

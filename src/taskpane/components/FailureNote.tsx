@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { PANE } from '../../strings/pane';
 import type { Failure } from '../state/failure';
+import { Message } from './Message';
 
 interface Props {
   readonly failure: Failure;
@@ -11,8 +12,7 @@ interface Props {
 /** One failure: its sentence, announced at once, and "Chi tiết" to open for who has to mend it. */
 export function FailureNote({ failure, action }: Props) {
   return (
-    <div className="note note-failure" role="alert">
-      <p>{failure.sentence}</p>
+    <Message intent="error" sentence={failure.sentence} urgent>
       {failure.detail !== '' && (
         <details>
           <summary tabIndex={0}>{PANE.detail}</summary>
@@ -24,6 +24,6 @@ export function FailureNote({ failure, action }: Props) {
           {action.label}
         </Button>
       )}
-    </div>
+    </Message>
   );
 }

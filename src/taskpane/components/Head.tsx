@@ -1,11 +1,13 @@
 import { Button, ProgressBar } from '@fluentui/react-components';
-import { otherDay, PANE } from '../../strings/pane';
+import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
+import { Suspense } from 'react';
+import { PANE } from '../../strings/pane';
+import { ATTENTION } from '../../strings/pane-attention';
 import type { ProgrammeReading, WorkbookView } from '../actions';
+import { findingsOf } from '../state/selectors';
 import type { Pane } from '../state/use-pane';
-import { CreateReport } from './CreateReport';
-import { DayChoice } from './day/DayChoice';
-import { GuideLink } from './GuideLink';
 import { JobLine } from './JobLine';
+import { MoreMenu, ViewTabs } from './lazy-views';
 import { ProgrammeChoice } from './ProgrammeChoice';
 
 interface Props {
@@ -14,10 +16,9 @@ interface Props {
   readonly chosen: ProgrammeReading;
 }
 
-/** Always in sight: which table, as of which day, the button for the report, and how the work goes. */
+/** Always in sight: which table, the ways to the views, and how the work goes. */
 export function Head({ pane, view, chosen }: Props) {
-  const { state, dispatch, read } = pane;
-  const busy = state.job.kind === 'running';
+  const { state, dispatch } = pane;
   return (
     <section className="head" aria-label={PANE.programme}>
       <div className="reading-bar">
@@ -27,32 +28,29 @@ export function Head({ pane, view, chosen }: Props) {
         <ProgrammeChoice
           view={view}
           chosen={chosen}
-          disabled={busy}
           onChange={(key) => dispatch({ type: 'programmeChosen', key })}
         />
-        <GuideLink />
+        <Suspense fallback={<MoreSign />}>
+          <MoreMenu pane={pane} />
+        </Suspense>
       </div>
-      <DayChoice
-        label={PANE.viewDate}
-        day={state.asOf}
-        today={state.today}
-        disabled={busy}
-        onChange={read}
-      >
-        <Button size="small" disabled={busy} onClick={() => read()}>
-          {PANE.reload}
-        </Button>
-      </DayChoice>
-      {state.asOf !== state.today && (
-        <p className="hint">
-          {otherDay(state.today)}{' '}
-          <Button size="small" appearance="subtle" onClick={() => read(state.today)}>
-            {PANE.backToToday}
-          </Button>
-        </p>
-      )}
-      <CreateReport pane={pane} chosen={chosen} />
+      <Suspense fallback={<div className="tabs" />}>
+        <ViewTabs pane={pane} findings={findingsOf(view, chosen).length} />
+      </Suspense>
       <JobLine pane={pane} view={view} chosen={chosen} />
     </section>
+  );
+}
+
+/** Keeps the place of the menu until it is there. */
+function MoreSign() {
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      icon={<MoreHorizontalRegular />}
+      aria-label={ATTENTION.more}
+      disabledFocusable
+    />
   );
 }

@@ -1,10 +1,11 @@
-import { Button, Link, ProgressBar } from '@fluentui/react-components';
+import { Button, Link, MessageBar, MessageBarBody, ProgressBar } from '@fluentui/react-components';
 import { openReport, PANE, progressText } from '../../strings/pane';
 import type { ProgrammeReading, WorkbookView } from '../actions';
 import { jobWords } from '../job-words';
 import type { Job } from '../state/state';
 import type { Pane } from '../state/use-pane';
 import { FailureNote } from './FailureNote';
+import { Message } from './Message';
 import { QuestionNote } from './QuestionNote';
 
 interface Props {
@@ -15,19 +16,20 @@ interface Props {
 }
 
 /**
- * How work on the workbook goes: a bar and "Dừng" while it runs, then its question, its result with
- * the sheet it leads to, or the failure.
+ * How work on the workbook goes: a bar and "Ngừng" while it runs, then its question, its result with the sheet it
+ * leads to, or the failure. What rows show themselves is not said here again, unless it failed.
  */
 export function JobLine({ pane, view, chosen }: Props) {
   const { job } = pane.state;
+  const dismiss = () => pane.dispatch({ type: 'jobDismissed' });
   if (job.kind === 'asking' && chosen) return <QuestionNote {...{ pane, job, view, chosen }} />;
-  if (job.kind === 'running') return <Running job={job} stop={pane.stop} />;
-  if (job.kind === 'done') return <Done job={job} pane={pane} />;
-  if (job.kind === 'failed') {
-    const dismiss = () => pane.dispatch({ type: 'jobDismissed' });
+  if (job.kind === 'failed')
     return <FailureNote failure={job.failure} action={{ label: PANE.dismiss, run: dismiss }} />;
-  }
-  return null;
+  if (job.kind === 'stopped')
+    return <Message intent="info" sentence={job.sentence} dismiss={dismiss} />;
+  if (job.kind === 'idle' || job.kind === 'asking' || (job.at ?? []).length > 0) return null;
+  if (job.kind === 'running') return <Running job={job} stop={pane.stop} />;
+  return <Done job={job} pane={pane} dismiss={dismiss} />;
 }
 
 type JobOf<K extends Job['kind']> = Extract<Job, { kind: K }>;
@@ -40,7 +42,7 @@ function Running({ job, stop }: { readonly job: JobOf<'running'>; readonly stop:
       <ProgressBar value={share} thickness="large" aria-label={text} />
       <div className="job-row">
         <span>{text}</span>
-        <Button size="small" disabled={job.stopping} onClick={stop}>
+        <Button size="small" disabledFocusable={job.stopping} onClick={stop}>
           {PANE.cancel}
         </Button>
       </div>
@@ -48,16 +50,26 @@ function Running({ job, stop }: { readonly job: JobOf<'running'>; readonly stop:
   );
 }
 
-function Done({ job, pane }: { readonly job: JobOf<'done'>; readonly pane: Pane }) {
+interface DoneProps {
+  readonly job: JobOf<'done'>;
+  readonly pane: Pane;
+  readonly dismiss: () => void;
+}
+
+/** A result that leads somewhere takes the keyboard there; any other leaves it where it is. */
+function Done({ job, pane, dismiss }: DoneProps) {
   const { sentence, sheet } = job.outcome;
+  if (sheet === null)
+    return (
+      <MessageBar intent="success" layout="multiline">
+        <MessageBarBody>{sentence}</MessageBarBody>
+      </MessageBar>
+    );
   return (
-    <div className="note note-done">
-      <p>{sentence}</p>
-      {sheet !== null && (
-        <Link as="button" onClick={() => pane.openSheet(sheet)}>
-          {openReport(sheet)}
-        </Link>
-      )}
-    </div>
+    <Message intent="success" sentence={sentence} dismiss={dismiss}>
+      <Link as="button" onClick={() => pane.openSheet(sheet)}>
+        {openReport(sheet)}
+      </Link>
+    </Message>
   );
 }

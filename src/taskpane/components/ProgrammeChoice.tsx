@@ -1,21 +1,20 @@
 import { recognised, recognisedMany } from '../../strings/pane';
 import type { ProgrammeReading, WorkbookView } from '../actions';
-import { programmeKeys } from '../state/selectors';
+import { programmeKeys } from '../state/programme-keys';
 import type { ProgrammeKey } from '../state/state';
 import { Select } from './Select';
 
 interface Props {
   readonly view: WorkbookView;
   readonly chosen: ProgrammeReading;
-  readonly disabled: boolean;
   readonly onChange: (key: ProgrammeKey) => void;
 }
 
-/** Which table was recognised and how many tasks it holds; a list where the workbook has several. */
-export function ProgrammeChoice({ view, chosen, disabled, onChange }: Props) {
+/** Which table is shown and how many tasks it holds; a list where the workbook has several. */
+export function ProgrammeChoice({ view, chosen, onChange }: Props) {
   if (view.programmes.length === 1) {
     return (
-      <p className="recognised" title={chosen.programme.title}>
+      <p className="recognised" title={`${lineOf(chosen)}\n${chosen.programme.title}`}>
         {lineOf(chosen)}
       </p>
     );
@@ -23,8 +22,8 @@ export function ProgrammeChoice({ view, chosen, disabled, onChange }: Props) {
   const keys = programmeKeys(view);
   return (
     <Select
+      unlabelled
       label={recognisedMany(view.programmes.length)}
-      disabled={disabled}
       value={String(view.programmes.indexOf(chosen))}
       onChange={(value) => {
         const key = keys[Number(value)];

@@ -1,5 +1,4 @@
-import { Button } from '@fluentui/react-components';
-import type { Question } from '../../excel';
+import type { Question as Asked } from '../../excel';
 import {
   andMore,
   ANSWERS,
@@ -13,6 +12,7 @@ import type { ProgrammeReading, WorkbookView } from '../actions';
 import { reportJob, summaryJob } from '../jobs/report-job';
 import type { Answers, Job } from '../state/state';
 import type { Pane } from '../state/use-pane';
+import { Question } from './Question';
 
 interface Props {
   readonly pane: Pane;
@@ -27,40 +27,30 @@ const LISTED = 6;
 /** What has to be known before a report is written, asked in the pane; an answer starts the same report again. */
 export function QuestionNote({ pane, job, view, chosen }: Props) {
   const { question, name } = job;
-  const answer = (given: Answers) => {
-    const answers = { ...job.answers, ...given };
-    const { state, run } = pane;
-    run(name === 'summary' ? summaryJob(state, view, answers) : reportJob(state, chosen, answers));
-  };
-  return (
-    <div className="note note-question" role="alertdialog" aria-label={questionText(question)}>
-      <p>{questionText(question)}</p>
-      {question.kind === 'handChanged' && <Changes lines={linesOf(question)} />}
-      <div className="buttons">
-        {question.kind === 'handChanged' ? (
-          <>
-            <Button size="small" onClick={() => answer({ handChanged: 'keep' })}>
-              {ANSWERS.keep}
-            </Button>
-            <Button size="small" onClick={() => answer({ handChanged: 'discard' })}>
-              {ANSWERS.discard}
-            </Button>
-          </>
-        ) : (
-          <Button size="small" onClick={() => answer({ suddenFall: 'accept' })}>
-            {ANSWERS.accept}
-          </Button>
-        )}
-        <Button
-          size="small"
-          appearance="subtle"
-          onClick={() => pane.dispatch({ type: 'jobDismissed' })}
-        >
-          {ANSWERS.no}
-        </Button>
-      </div>
-    </div>
-  );
+  const answer = (label: string, given: Answers) => ({
+    label,
+    run: () => {
+      const answers = { ...job.answers, ...given };
+      const { state, run } = pane;
+      run(
+        name === 'summary' ? summaryJob(state, view, answers) : reportJob(state, chosen, answers),
+      );
+    },
+  });
+  const no = { label: ANSWERS.no, run: () => pane.dispatch({ type: 'jobDismissed' }) };
+  if (question.kind === 'handChanged')
+    return (
+      <Question
+        sentence={questionText(question)}
+        yes={answer(ANSWERS.keep, { handChanged: 'keep' })}
+        other={answer(ANSWERS.discard, { handChanged: 'discard' })}
+        no={no}
+      >
+        <Changes lines={linesOf(question)} />
+      </Question>
+    );
+  const yes = answer(ANSWERS.accept, { suddenFall: 'accept' });
+  return <Question sentence={questionText(question)} yes={yes} no={no} />;
 }
 
 function Changes({ lines }: { readonly lines: readonly string[] }) {
@@ -74,7 +64,7 @@ function Changes({ lines }: { readonly lines: readonly string[] }) {
   );
 }
 
-function questionText(question: Question): string {
+function questionText(question: Asked): string {
   const { sheet } = question;
   if (question.kind === 'suddenFall')
     return suddenFallQuestion(question.before, question.now, sheet);
@@ -82,7 +72,7 @@ function questionText(question: Question): string {
   return handChangedQuestion(sheet, cells.length + beside.length + deleted.length);
 }
 
-function linesOf(question: Extract<Question, { kind: 'handChanged' }>): readonly string[] {
+function linesOf(question: Extract<Asked, { kind: 'handChanged' }>): readonly string[] {
   return [
     ...(question.deleted.length > 0 ? [deletedFromReport(question.deleted)] : []),
     ...question.cells.map(({ cell, column, value }) => handChange(cell, column, value)),

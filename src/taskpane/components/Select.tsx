@@ -2,6 +2,7 @@ import { Field, Select as FluentSelect } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 interface Props {
+  readonly id?: string;
   readonly label: string;
   /** The label is read out, not shown. */
   readonly unlabelled?: boolean;

@@ -1,6 +1,30 @@
 import { lazy } from 'react';
 
 // Parts beyond the first glance are fetched when first shown: the pane's own scripts stay small.
+export const ViewTabs = lazy(async () => {
+  const file = await import(/* webpackChunkName: "tabs" */ './ViewTabs');
+  return { default: file.ViewTabs };
+});
+export const MoreMenu = lazy(async () => {
+  const file = await import(/* webpackChunkName: "menu" */ './MoreMenu');
+  return { default: file.MoreMenu };
+});
+export const PeriodMenu = lazy(async () => {
+  const file = await import(/* webpackChunkName: "menu" */ './report/PeriodMenu');
+  return { default: file.PeriodMenu };
+});
+export const DayChoice = lazy(async () => {
+  const file = await import(/* webpackChunkName: "days" */ './day/DayChoice');
+  return { default: file.DayChoice };
+});
+export const TaskOpen = lazy(async () => {
+  const file = await import(/* webpackChunkName: "task" */ './tasks/TaskOpen');
+  return { default: file.TaskOpen };
+});
+export const PickedBar = lazy(async () => {
+  const file = await import(/* webpackChunkName: "task" */ './tasks/PickedBar');
+  return { default: file.PickedBar };
+});
 export const TasksView = lazy(async () => {
   const file = await import(/* webpackChunkName: "tasks" */ './tasks/TasksView');
   return { default: file.TasksView };

@@ -1,5 +1,5 @@
 import { partsOf, type Day } from '../../programme';
-import { templateMade } from '../../strings/pane-overview';
+import { templateMade } from '../../strings/pane-start';
 import type { JobOrder } from '../state/use-jobs';
 
 /** "Tạo bảng mẫu": a blank programme of this year on a new sheet. */

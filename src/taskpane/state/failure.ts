@@ -11,3 +11,8 @@ export function failureOf(thrown: unknown): Failure {
   const { sentence, detail } = toOfficerError(thrown);
   return { sentence, detail };
 }
+
+/** Whether something thrown says that the officer had the work stopped: that is no failure. */
+export function isCancelled(thrown: unknown): boolean {
+  return toOfficerError(thrown).key === 'cancelled';
+}

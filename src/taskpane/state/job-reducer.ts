@@ -1,11 +1,11 @@
 import type { Progress } from '../actions';
 import type { Failure } from './failure';
 import type { Question } from '../../excel';
-import type { Answers, Job, JobName, Outcome } from './state';
+import type { Answers, Job, JobName, Outcome, Place } from './state';
 
 /** What can happen to the work on the workbook. */
 export type JobEvent =
-  | { readonly type: 'jobStarted'; readonly name: JobName }
+  | { readonly type: 'jobStarted'; readonly name: JobName; readonly at?: Place }
   | { readonly type: 'jobProgressed'; readonly progress: Progress }
   | { readonly type: 'jobStopping' }
   | {
@@ -14,7 +14,8 @@ export type JobEvent =
       readonly question: Question;
       readonly answers: Answers;
     }
-  | { readonly type: 'jobEnded'; readonly outcome: Outcome }
+  | { readonly type: 'jobEnded'; readonly outcome: Outcome; readonly at?: Place }
+  | { readonly type: 'jobStopped'; readonly sentence: string }
   | { readonly type: 'jobFailed'; readonly failure: Failure }
   | { readonly type: 'jobDismissed' };
 
@@ -25,7 +26,7 @@ export function reduceJob(job: Job, event: JobEvent): Job {
   switch (event.type) {
     case 'jobStarted': {
       const progress: Progress = { step: 'reading', share: 0 };
-      return { kind: 'running', name: event.name, progress, stopping: false };
+      return { kind: 'running', name: event.name, progress, stopping: false, at: event.at ?? [] };
     }
     case 'jobProgressed':
       return job.kind === 'running' ? { ...job, progress: event.progress } : job;
@@ -36,7 +37,9 @@ export function reduceJob(job: Job, event: JobEvent): Job {
       return { kind: 'asking', name, question, answers };
     }
     case 'jobEnded':
-      return { kind: 'done', outcome: event.outcome };
+      return { kind: 'done', outcome: event.outcome, at: event.at ?? [] };
+    case 'jobStopped':
+      return { kind: 'stopped', sentence: event.sentence };
     case 'jobFailed':
       return { kind: 'failed', failure: event.failure };
     case 'jobDismissed':

@@ -36,3 +36,18 @@ function tasksById({ programmes }: WorkbookView): ReadonlyMap<string, Task> {
     programmes.flatMap(({ programme }) => programme.tasks.map((task) => [task.id, task])),
   );
 }
+
+/**
+ * The picks with everything from the last pick to this one, in the order shown; where nothing was picked before, this
+ * one alone is added.
+ */
+export function rangeOf(
+  shown: readonly string[],
+  picked: readonly string[],
+  from: string | null,
+  to: string,
+): readonly string[] {
+  const [first, last] = [shown.indexOf(from ?? to), shown.indexOf(to)].sort((a, b) => a - b);
+  if (first === undefined || last === undefined || first < 0) return toggled(picked, to);
+  return [...new Set([...picked, ...shown.slice(first, last + 1)])];
+}

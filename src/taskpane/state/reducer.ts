@@ -3,7 +3,18 @@ import type { WorkbookView } from '../actions';
 import type { Failure } from './failure';
 import { IDLE, reduceJob, type JobEvent } from './job-reducer';
 import { keptPicks } from './picks';
-import { EVERY_TASK, type PaneState, type ProgrammeKey, type TaskFilter, type View } from './state';
+import type { OfferedKind } from '../../report/offered-period';
+import { chosenPeriod } from './selectors';
+import { followedKey, keyOnSheet } from './programme-keys';
+import {
+  EVERY_TASK,
+  type Own,
+  type PaneState,
+  type ProgrammeKey,
+  type Sort,
+  type TaskFilter,
+  type View,
+} from './state';
 
 /** Everything that can happen to the pane. */
 export type PaneEvent =
@@ -12,13 +23,22 @@ export type PaneEvent =
   | { readonly type: 'readFailed'; readonly reading: number; readonly failure: Failure }
   | { readonly type: 'dayChosen'; readonly day: Day }
   | { readonly type: 'programmeChosen'; readonly key: ProgrammeKey }
-  | { readonly type: 'periodChosen'; readonly period: string }
+  /** The officer stands on another sheet of the workbook. */
+  | { readonly type: 'sheetActivated'; readonly sheet: string }
+  | { readonly type: 'periodChosen'; readonly period: string | null }
+  /** Two days of the officer's own are to be the period: the report's view asks for them. */
+  | { readonly type: 'daysAsked' }
+  /** The kind of period last reported, on which the main button stands from now on. */
+  | { readonly type: 'kindUsed'; readonly kind: OfferedKind }
   | { readonly type: 'reportDayChosen'; readonly day: Day | null }
   | JobEvent
   | { readonly type: 'viewShown'; readonly view: View }
   /** The list is narrowed anew and shown: what a number in the overview leads to. */
   | { readonly type: 'tasksAsked'; readonly filter: Partial<TaskFilter> }
   | { readonly type: 'filterChanged'; readonly filter: Partial<TaskFilter> }
+  | { readonly type: 'sortChosen'; readonly sort: Sort }
+  | { readonly type: 'ownChosen'; readonly own: Own | null }
+  | { readonly type: 'taskOpened'; readonly id: string | null }
   | { readonly type: 'tasksPicked'; readonly ids: readonly string[] }
   | { readonly type: 'introduced' }
   | { readonly type: 'liveSwitched'; readonly on: boolean }
@@ -38,15 +58,33 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'dayChosen':
       return { ...state, asOf: event.day };
     case 'programmeChosen':
-      return { ...state, chosen: event.key, job: IDLE, filter: EVERY_TASK, picked: [] };
+      return { ...state, ...ANOTHER_PROGRAMME, chosen: event.key };
+    case 'sheetActivated':
+      return standOn(state, event.sheet);
+    case 'kindUsed':
+      return { ...state, kind: event.kind };
     case 'periodChosen':
       return { ...state, period: event.period, reportAsOf: null, job: IDLE };
+    case 'daysAsked':
+      return askDays(state);
     case 'reportDayChosen':
       return { ...state, reportAsOf: event.day, job: IDLE };
     case 'viewShown':
       return { ...state, shown: event.view };
     case 'tasksAsked':
-      return { ...state, shown: 'tasks', filter: { ...EVERY_TASK, ...event.filter } };
+      return {
+        ...state,
+        shown: 'tasks',
+        filter: { ...EVERY_TASK, ...event.filter },
+        open: null,
+        picked: [],
+      };
+    case 'sortChosen':
+      return { ...state, sort: event.sort };
+    case 'ownChosen':
+      return { ...state, own: event.own, open: null };
+    case 'taskOpened':
+      return { ...state, open: event.id };
     case 'filterChanged':
       return { ...state, filter: { ...state.filter, ...event.filter } };
     case 'tasksPicked':
@@ -74,12 +112,31 @@ function startReading(state: PaneState, today: Day, reading: number): PaneState 
 
 function endReading(state: PaneState, view: WorkbookView): PaneState {
   const picked = keptPicks(state.picked, state.view, view);
-  return { ...state, reading: 0, view, readFailure: null, picked };
+  const chosen = followedKey(state, view);
+  return { ...state, reading: 0, view, readFailure: null, picked, chosen };
 }
 
 function endJob(state: PaneState, event: Extract<JobEvent, { type: 'jobEnded' }>): PaneState {
-  const { undo = state.undo, document = state.document } = event.outcome;
-  return { ...state, job: reduceJob(state.job, event), undo, document };
+  const { undo, undone, document = state.document } = event.outcome;
+  const left = state.undos.filter(({ record }) => record !== undone);
+  const undos = undo ? [...left, { record: undo, ids: event.outcome.ids ?? [] }] : left;
+  return { ...state, job: reduceJob(state.job, event), undos, document };
+}
+
+/** The days start from the period that stands, so that only what differs has to be typed. */
+function askDays(state: PaneState): PaneState {
+  const { from, to } = chosenPeriod(state);
+  return { ...state, shown: 'report', period: `${from}..${to}`, reportAsOf: null, job: IDLE };
+}
+
+/** What does not outlast the programme it was said of. */
+const ANOTHER_PROGRAMME = { job: IDLE, filter: EVERY_TASK, open: null, picked: [] } as const;
+
+/** The pane shows the programme of the sheet the officer stands on; a sheet without one changes nothing. */
+function standOn(state: PaneState, sheet: string): PaneState {
+  const chosen = keyOnSheet(state, sheet);
+  if (chosen !== null) return { ...state, ...ANOTHER_PROGRAMME, sheet, chosen };
+  return state.sheet === sheet ? state : { ...state, sheet };
 }
 
 function answers(state: PaneState, reading: number): boolean {

@@ -1,36 +1,27 @@
 import type { Finding } from '../../checks/types';
 import type { Day } from '../../programme';
-import { defaultAsOf, periodOffered } from '../../report/period-steps';
+import { defaultAsOf } from '../../report/period-steps';
 import { parsePeriod, type Period } from '../../report/period';
 import type { TaskReading } from '../../report/statistics';
 import type { ProgrammeReading, WorkbookView } from '../actions';
-import type { PaneState, ProgrammeKey } from './state';
-
-/** The key of each programme of a view, in the view's order. */
-export function programmeKeys(view: WorkbookView): readonly ProgrammeKey[] {
-  const seen = new Map<string, number>();
-  return view.programmes.map(({ programme: { sheet } }) => {
-    const nth = seen.get(sheet) ?? 0;
-    seen.set(sheet, nth + 1);
-    return { sheet, nth };
-  });
-}
+import { offeredPeriod, yearsOf } from '../../report/offered-period';
+import { chosenIndex } from './programme-keys';
+import type { PaneState } from './state';
 
 /** The programme that is shown: the officer's choice if the workbook still has it, else the workbook's own. */
 export function chosenProgramme(state: PaneState): ProgrammeReading | null {
   const { view, chosen } = state;
   if (view === null) return null;
-  const own = programmeKeys(view).findIndex(
-    (key) => key.sheet === chosen?.sheet && key.nth === chosen.nth,
-  );
-  return view.programmes[own >= 0 ? own : view.chosen] ?? view.programmes[0] ?? null;
+  return view.programmes[chosenIndex(view, chosen)] ?? view.programmes[0] ?? null;
 }
 
-/** The report's period: the officer's choice, else the quarter to be reported now. */
+/** The report's period: the officer's choice, else the one of the kind he reported last that is to be reported now. */
 export function chosenPeriod(state: PaneState): Period {
   const calendar = state.view?.settings.calendar ?? 'month';
   const own = state.period === null ? null : parsePeriod(state.period, calendar);
-  return own ?? periodOffered(state.today, calendar);
+  const programme = chosenProgramme(state)?.programme;
+  const years = programme ? yearsOf(programme) : null;
+  return own ?? offeredPeriod(state.kind, state.today, calendar, years);
 }
 
 /** The report's as-of date: the officer's choice, else today but not after the period's end. */

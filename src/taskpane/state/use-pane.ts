@@ -1,13 +1,14 @@
 import { useCallback, useReducer, type Dispatch } from 'react';
 import type { Day } from '../../programme';
 import type { PaneActions } from '../actions';
-import { prefersLive, wasIntroduced } from '../preferences';
+import { readPreferences } from '../preferences';
 import { failureOf } from './failure';
 import { reduce, type PaneEvent } from './reducer';
 import { initialState, type PaneState } from './state';
 import { useJobs, type Jobs } from './use-jobs';
 import { useLive } from './use-live';
 import { useReading, type Read } from './use-reading';
+import { useSheet } from './use-sheet';
 
 /** The pane's state and what its controls call. */
 export interface Pane extends Jobs {
@@ -24,11 +25,11 @@ export interface Pane extends Jobs {
 export function usePane(actions: PaneActions, clock: () => Day): Pane {
   const [state, dispatch] = useReducer(reduce, undefined, () => ({
     ...initialState(clock()),
-    live: prefersLive(),
-    introduced: wasIntroduced(),
+    ...readPreferences(),
   }));
   const read = useReading(actions, clock, state, dispatch);
   const during = useLive(actions, state, dispatch, read);
+  useSheet(actions, state, dispatch);
   const jobs = useJobs(actions, dispatch, read, during);
   const guard = useCallback((work: Promise<void>) => {
     work.catch((thrown: unknown) => dispatch({ type: 'jobFailed', failure: failureOf(thrown) }));

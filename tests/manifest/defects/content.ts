@@ -22,19 +22,19 @@ export const CONTENT_DEFECTS: readonly Defect[] = [
   },
   {
     name: 'display-name-untranslated',
-    from: /<Override Locale="en-US" Value="Work programme"\/>/,
+    from: /<Override Locale="en-US" Value="Chương trình công tác"\/>/,
     to: '',
     says: /app:DisplayName has no override for en-US/,
   },
   {
     name: 'label-untranslated',
-    from: /<bt:Override Locale="en-US" Value="Create quarterly report"\/>/,
+    from: /<bt:Override Locale="en-US" Value="Tạo báo cáo quý"\/>/,
     to: '',
     says: /CreateReport.Label has no override/,
   },
   {
     name: 'override-twice',
-    from: /(<Override Locale="en-US" Value="Work programme"\/>)/,
+    from: /(<Override Locale="en-US" Value="Chương trình công tác"\/>)/,
     to: '$1$1',
     says: /two overrides for one locale/,
   },

@@ -9,6 +9,7 @@ interface Props {
   /** Told once the field is left or Enter pressed, and of a day only. */
   readonly onChange: (day: Day) => void;
   readonly disabled?: boolean;
+  readonly focused?: boolean;
   readonly children?: ReactNode;
 }
 

@@ -35,6 +35,8 @@ interface Props {
   readonly fault?: string | null;
   readonly today: Day;
   readonly disabled?: boolean;
+  /** Takes the keyboard when it comes. */
+  readonly focused?: boolean;
   /** A control that belongs beside the field. */
   readonly children?: ReactNode;
 }
@@ -55,6 +57,7 @@ export function DayField({
   fault = null,
   today,
   disabled = false,
+  focused = false,
   children,
 }: Props) {
   const id = useId();
@@ -98,6 +101,7 @@ export function DayField({
           className="day"
           size="small"
           autoComplete="off"
+          autoFocus={focused}
           value={typed ?? (day === null ? '' : shortDay(day))}
           disabled={disabled}
           aria-invalid={wrong !== null}

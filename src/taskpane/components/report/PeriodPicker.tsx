@@ -13,6 +13,8 @@ import { periodsOfYear } from './period-options';
 interface Props {
   readonly period: Period;
   readonly today: Day;
+  /** The years whose periods are listed. */
+  readonly years: readonly number[];
   readonly disabled: boolean;
   readonly onChange: (id: string) => void;
 }
@@ -21,7 +23,7 @@ interface Props {
 const RANGE = 'range';
 
 /** The period: one step back, a list of the year's periods, one step on; two days where none of them fits. */
-export function PeriodPicker({ period, today, disabled, onChange }: Props) {
+export function PeriodPicker({ period, today, years, disabled, onChange }: Props) {
   return (
     <>
       <div className="period-row">
@@ -31,7 +33,7 @@ export function PeriodPicker({ period, today, disabled, onChange }: Props) {
           to={previousPeriod(period)}
           {...{ disabled, onChange }}
         />
-        <PeriodList {...{ period, disabled, onChange }} />
+        <PeriodList {...{ period, years, disabled, onChange }} />
         <Step
           label={PANE.nextPeriod}
           icon={<ChevronRightRegular />}
@@ -65,8 +67,8 @@ function Step({ label, icon, to, disabled, onChange }: StepProps) {
   );
 }
 
-function PeriodList({ period, disabled, onChange }: Omit<Props, 'today'>) {
-  const { quarters, longer, months } = periodsOfYear(period.year, period.calendar);
+function PeriodList({ period, years, disabled, onChange }: Omit<Props, 'today'>) {
+  const own = [...new Set([...years, period.year])].sort((a, b) => b - a);
   const choose = (value: string) =>
     onChange(value === RANGE ? `${period.from}..${period.to}` : value);
   return (
@@ -76,9 +78,17 @@ function PeriodList({ period, disabled, onChange }: Omit<Props, 'today'>) {
       value={period.kind === 'range' ? RANGE : period.id}
       onChange={choose}
     >
-      <Group label={PANE.quarters} periods={quarters} />
-      <Group label={PANE.longer} periods={longer} />
-      <Group label={PANE.months} periods={months} />
+      {own.flatMap((year) =>
+        periodsOfYear(year, period.calendar).map(({ label, periods }) => (
+          <optgroup key={`${label} ${year}`} label={`${label} ${year}`}>
+            {periods.map((one) => (
+              <option key={one.id} value={one.id}>
+                {sentenceCase(shortPeriod(one))}
+              </option>
+            ))}
+          </optgroup>
+        )),
+      )}
       <optgroup label={PANE.otherDaysGroup}>
         <option value={RANGE}>{PANE.otherDays}</option>
       </optgroup>
@@ -86,26 +96,8 @@ function PeriodList({ period, disabled, onChange }: Omit<Props, 'today'>) {
   );
 }
 
-function Group({
-  label,
-  periods,
-}: {
-  readonly label: string;
-  readonly periods: readonly Period[];
-}) {
-  return (
-    <optgroup label={label}>
-      {periods.map((period) => (
-        <option key={period.id} value={period.id}>
-          {sentenceCase(shortPeriod(period))}
-        </option>
-      ))}
-    </optgroup>
-  );
-}
-
 /** Choosing a first day after the last (or the other way round) moves the other one along. */
-function RangeFields({ period, today, disabled, onChange }: Props) {
+function RangeFields({ period, today, disabled, onChange }: Omit<Props, 'years'>) {
   const choose = (from: string, to: string, moved: string) => {
     const range = makeRange(from, to) ?? makeRange(moved, moved);
     if (range) onChange(range.id);
@@ -113,6 +105,7 @@ function RangeFields({ period, today, disabled, onChange }: Props) {
   return (
     <div className="range-row">
       <DayChoice
+        focused
         label={PANE.rangeFrom}
         day={period.from}
         today={today}

@@ -4,6 +4,7 @@ import { REPORT_VIEW } from '../../../strings/pane-report';
 import type { ProgrammeReading, WorkbookView } from '../../actions';
 import { remindersJob, summaryJob } from '../../jobs/report-job';
 import type { Pane } from '../../state/use-pane';
+import { CreateReport } from '../CreateReport';
 import { daysReadable } from '../day/day-faults';
 import { CalendarChoice } from './CalendarChoice';
 import { ReportFields } from './ReportFields';
@@ -23,7 +24,8 @@ export function ReportView({ pane, view, chosen }: Props) {
   return (
     <>
       <section className="stack" aria-label={REPORT_VIEW.fields}>
-        <ReportFields pane={pane} />
+        <ReportFields pane={pane} programme={chosen.programme} />
+        <CreateReport {...{ pane, view, chosen }} />
         <CalendarChoice pane={pane} calendar={calendar} />
       </section>
       <section className="stack" aria-label={REPORT_VIEW.lists}>

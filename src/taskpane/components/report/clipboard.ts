@@ -32,3 +32,20 @@ export function showHtml(element: HTMLElement, html: string): void {
 export function selectAll(element: HTMLElement): void {
   window.getSelection()?.selectAllChildren(element);
 }
+
+/** Puts a plain text on the clipboard, as {@link copyRich} does. */
+export function copyText(text: string): boolean {
+  const fill = (event: ClipboardEvent) => {
+    event.clipboardData?.setData('text/plain', text);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    taken = event.clipboardData !== null;
+  };
+  let taken = false;
+  document.addEventListener('copy', fill, { capture: true });
+  try {
+    return document.execCommand('copy') && taken;
+  } finally {
+    document.removeEventListener('copy', fill, { capture: true });
+  }
+}

@@ -1,6 +1,9 @@
+import { Suspense } from 'react';
+import { PANE } from '../../../strings/pane';
 import { SETTINGS_VIEW, settingsIgnored } from '../../../strings/pane-settings';
 import type { WorkbookView } from '../../actions';
 import type { Pane } from '../../state/use-pane';
+import { ColoursPanel } from '../lazy-views';
 import { AutoOpen } from './AutoOpen';
 import { LiveSwitch } from './LiveSwitch';
 import { SettingsForm } from './SettingsForm';
@@ -21,6 +24,9 @@ export function SettingsView({ pane, view }: Props) {
         <AutoOpen pane={pane} />
         <LiveSwitch pane={pane} />
       </section>
+      <Suspense fallback={<p className="hint">{PANE.loadingView}</p>}>
+        <ColoursPanel pane={pane} view={view} />
+      </Suspense>
       {settingsUnreadable && <p className="note">{SETTINGS_VIEW.unreadable}</p>}
       {ignored.length > 0 && <p className="note">{settingsIgnored(ignored)}</p>}
       {/* A form of its own for each state of the settings: what a colleague saved comes into it. */}

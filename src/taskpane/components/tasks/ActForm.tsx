@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Day } from '../../../programme';
 import type { ProgressAct } from '../../../programme/progress-words';
 import type { TaskReading } from '../../../report/statistics';
@@ -20,11 +20,13 @@ interface Props {
   /** Offered as the day of completion and, at the earliest, of an extension. */
   readonly today: Day;
   readonly disabled: boolean;
+  /** A button before those that open a form. */
+  readonly children?: ReactNode;
   readonly onWrite: (act: ProgressAct) => void;
 }
 
 /** What may be said of the chosen tasks: a button for each act, which opens what the act needs to know. */
-export function ActForm({ items, today, disabled, onWrite }: Props) {
+export function ActForm({ items, today, disabled, children, onWrite }: Props) {
   const [kind, setKind] = useState<Kind | null>(null);
   const write = (act: ProgressAct) => {
     setKind(null);
@@ -33,6 +35,7 @@ export function ActForm({ items, today, disabled, onWrite }: Props) {
   return (
     <>
       <div className="buttons" role="group" aria-label={MARKING.acts}>
+        {children}
         {KINDS.map((one) => (
           <Button
             key={one}

@@ -1,21 +1,23 @@
-import { Button } from '@fluentui/react-components';
+import { Button, SearchBox } from '@fluentui/react-components';
 import { useDeferredValue, useMemo } from 'react';
-import { cellAddress, STATUSES, type Task } from '../../../programme';
-import type { TaskReading } from '../../../report/statistics';
-import { ABSENCE_NAMES, foundTasks, TASK_LIST } from '../../../strings/pane';
-import { BUCKET_NAMES } from '../../../strings/pane-overview';
+import { STATUSES, type Programme, type Status } from '../../../programme';
+import { countByStatus, type TaskReading } from '../../../report/statistics';
+import { ABSENCE_NAMES, foundTasks, TASK_LIST, viewWithCount } from '../../../strings/pane';
+import { ATTENTION, dueInMonth, SORT_NAMES } from '../../../strings/pane-attention';
 import { STATUS_NAMES } from '../../../strings/status';
 import type { ProgrammeReading, WorkbookView } from '../../actions';
-import { directorsOf, filterTasks, readyForWords, unitsOf } from '../../state/filter-tasks';
-import { pickedTasks, toggled } from '../../state/picks';
+import { filterTasks, readyForWords } from '../../state/filter-tasks';
+import { ownersOf, ownOfText, ownText } from '../../state/own';
 import { tasksOf } from '../../state/selectors';
-import { EVERY_TASK, type TaskFilter } from '../../state/state';
+import { sortTasks } from '../../state/sort-tasks';
+import { ABSENCES, EVERY_TASK, SORTS, type StatusFilter, type TaskFilter } from '../../state/state';
 import type { Pane } from '../../state/use-pane';
 import { useSteps } from '../../state/use-steps';
+import { PickedList } from '../list/PickedList';
+import { rowsOfTasks } from '../list/rows';
+import { OwnOptions } from '../OwnOptions';
 import { Select } from '../Select';
-import { PickedTasks } from './PickedTasks';
-import { TaskList } from './TaskList';
-import { useSheetSelection } from './use-sheet-selection';
+import { Choice } from './Choice';
 
 interface Props {
   readonly pane: Pane;
@@ -23,11 +25,9 @@ interface Props {
   readonly chosen: ProgrammeReading;
 }
 
-/** All tasks with a search and filters; a click (or Enter) leads to the task's row, and a picked row to its task. */
+/** All tasks with a search, filters and an order; the list goes along with the selection in the workbook. */
 export function TasksView({ pane, view, chosen }: Props) {
-  const { filter, picked } = pane.state;
-  const { programme } = chosen;
-  const inSheet = useSheetSelection(pane, programme);
+  const { filter, sort } = pane.state;
   const change = (part: Partial<TaskFilter>) =>
     pane.dispatch({ type: 'filterChanged', filter: part });
   const tasks = useMemo(() => tasksOf(chosen), [chosen]);
@@ -38,70 +38,21 @@ export function TasksView({ pane, view, chosen }: Props) {
     () => filterTasks(tasks, ready ? wanted : { ...wanted, text: '' }),
     [tasks, wanted, ready],
   );
-  const units = useMemo(() => unitsOf(tasks), [tasks]);
-  const directors = useMemo(() => directorsOf(tasks), [tasks]);
-  const items = useMemo(() => {
-    const ids = new Set(pickedTasks(programme, picked).map(({ id }) => id));
-    return tasks.filter(({ task }) => ids.has(task.id));
-  }, [tasks, programme, picked]);
-  const pick = (ids: readonly string[]) => pane.dispatch({ type: 'tasksPicked', ids });
-  const toggle = ({ task }: TaskReading) => {
-    const ids = toggled(picked, task.id);
-    pick(ids);
-    inSheet.select(pickedTasks(programme, ids));
-  };
+  const rows = useMemo(() => rowsOfTasks(sortTasks(found, sort)), [found, sort]);
   return (
     <>
-      <input
-        type="search"
-
+      <SearchBox
+        size="small"
         aria-label={TASK_LIST.search}
         placeholder={TASK_LIST.search}
         value={filter.text}
-        onChange={({ target }) => change({ text: target.value })}
+        onChange={(_event, { value }) => change({ text: value })}
       />
-      <div className="filters">
-        <Choice
-          label={TASK_LIST.status}
-          all={TASK_LIST.everyStatus}
-          options={STATUSES.map((status) => [status, STATUS_NAMES[status]])}
-          value={filter.status}
-          onChange={(value) => change({ status: STATUSES.find((one) => one === value) ?? null })}
-        />
-        <Choice
-          label={TASK_LIST.unit}
-          all={TASK_LIST.everyUnit}
-          options={units.map((unit) => [unit, unit])}
-          value={filter.unit}
-          onChange={(unit) => change({ unit })}
-        />
-        {directors.length > 0 && (
-          <Choice
-            label={TASK_LIST.director}
-            all={TASK_LIST.everyDirector}
-            options={directors.map((director) => [director, director])}
-            value={filter.director}
-            onChange={(director) => change({ director })}
-          />
-        )}
-        {programme.sections.length > 0 && (
-          <Choice
-            label={TASK_LIST.section}
-            all={TASK_LIST.everySection}
-            options={programme.sections.map(({ row, numeral, title }) => [
-              String(row),
-              numeral === '' ? title : `${numeral}. ${title}`,
-            ])}
-            value={filter.section === null ? null : String(filter.section)}
-            onChange={(row) => change({ section: row === null ? null : Number(row) })}
-          />
-        )}
-      </div>
+      <Filters {...{ pane, tasks, filter, change }} programme={chosen.programme} />
       <div className="job-row">
         <span role="status">
           {foundTasks(found.length, tasks.length)}
-          {filter.absence && ` · ${ABSENCE_NAMES[filter.absence]}`}
-          {filter.bucket && ` · ${BUCKET_NAMES[filter.bucket]}`}
+          {filter.month && ` · ${dueInMonth(filter.month)}`}
         </span>
         {found.length < tasks.length && (
           <Button size="small" onClick={() => change(EVERY_TASK)}>
@@ -109,18 +60,102 @@ export function TasksView({ pane, view, chosen }: Props) {
           </Button>
         )}
       </div>
-      <PickedTasks {...{ pane, view, chosen, items }} partly={inSheet.partly} />
-      <TaskList
-        tasks={found}
-        picked={picked}
-        onOpen={({ task }) => {
-          pick([task.id]);
-          pane.openCell(programme.sheet, addressOf(task));
-        }}
-        onToggle={toggle}
-      />
+      {rows.length === 0 && <p className="hint">{TASK_LIST.none}</p>}
+      <PickedList {...{ pane, view, chosen, rows }} follows label={TASK_LIST.label} />
     </>
   );
+}
+
+interface FiltersProps {
+  readonly pane: Pane;
+  readonly tasks: readonly TaskReading[];
+  readonly programme: Programme;
+  readonly filter: TaskFilter;
+  readonly change: (part: Partial<TaskFilter>) => void;
+}
+
+/** What narrows the list: status and order in sight, the rest behind "Lọc thêm"; what no task has is not offered. */
+function Filters({ pane, tasks, programme, filter, change }: FiltersProps) {
+  const counts = useMemo(() => countByStatus(tasks), [tasks]);
+  const owners = useMemo(() => ownersOf(tasks), [tasks]);
+  const narrowed = filter.own !== null || filter.section !== null || filter.absence !== null;
+  return (
+    <>
+      <div className="filters">
+        <Choice
+          label={TASK_LIST.status}
+          all={TASK_LIST.everyStatus}
+          options={statusesIn(counts)}
+          value={filter.status}
+          onChange={(value) =>
+            change({ status: STATUS_CHOICES.find((one) => one === value) ?? null })
+          }
+        />
+        <Select
+          label={TASK_LIST.sort}
+          value={pane.state.sort}
+          onChange={(value) =>
+            pane.dispatch({
+              type: 'sortChosen',
+              sort: SORTS.find((one) => one === value) ?? 'table',
+            })
+          }
+        >
+          {SORTS.map((sort) => (
+            <option key={sort} value={sort}>
+              {SORT_NAMES[sort]}
+            </option>
+          ))}
+        </Select>
+      </div>
+      <details {...(narrowed && { open: true })}>
+        <summary tabIndex={0}>{TASK_LIST.more}</summary>
+        <div className="filters">
+          <Select
+            label={ATTENTION.own}
+            value={ownText(filter.own)}
+            onChange={(text) => change({ own: ownOfText(text) })}
+          >
+            <OwnOptions owners={owners} own={filter.own} />
+          </Select>
+          {programme.sections.length > 0 && (
+            <Choice
+              label={TASK_LIST.section}
+              all={TASK_LIST.everySection}
+              options={programme.sections.map(({ row, numeral, title }) => [
+                String(row),
+                numeral === '' ? title : `${numeral}. ${title}`,
+              ])}
+              value={filter.section === null ? null : String(filter.section)}
+              onChange={(row) => change({ section: row === null ? null : Number(row) })}
+            />
+          )}
+          <Choice
+            label={TASK_LIST.absence}
+            all={TASK_LIST.everyAbsence}
+            options={ABSENCES.map((absence) => [absence, ABSENCE_NAMES[absence]])}
+            value={filter.absence}
+            onChange={(value) => change({ absence: ABSENCES.find((one) => one === value) ?? null })}
+          />
+        </div>
+      </details>
+    </>
+  );
+}
+
+const STATUS_CHOICES: readonly StatusFilter[] = ['done', ...STATUSES];
+
+/** The statuses that tasks have, with how many; first all that are finished, where they are of several kinds. */
+function statusesIn(
+  counts: Readonly<Record<Status, number>>,
+): readonly (readonly [StatusFilter, string])[] {
+  const there = STATUSES.filter((status) => counts[status] > 0);
+  const finished = there.filter((status) => status.startsWith('completed'));
+  const done = finished.reduce((sum, status) => sum + counts[status], 0);
+  return [
+    ...(finished.length > 1 ? [['done', viewWithCount(TASK_LIST.done, done)] as const] : []),
+    ...there.map((one) => [one, viewWithCount(STATUS_NAMES[one], counts[one])] as const),
+  ];
 }
 
 /** So many tasks are searched at once, however new they are. */
@@ -131,35 +166,4 @@ function useReadyForWords(tasks: readonly TaskReading[]): boolean {
   const few = tasks.length <= FEW;
   const work = useMemo(() => (few ? null : () => readyForWords(tasks)), [few, tasks]);
   return useSteps(work) === true || few;
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly all: string;
-  readonly options: readonly (readonly [value: string, words: string])[];
-  readonly value: string | null;
-  readonly onChange: (value: string | null) => void;
-}
-
-function Choice({ label, all, options, value, onChange }: ChoiceProps) {
-  return (
-    <Select
-      label={label}
-      value={value ?? ''}
-      onChange={(chosen) => onChange(chosen === '' ? null : chosen)}
-    >
-      <option value="">{all}</option>
-      {options.map(([key, words]) => (
-        <option key={key} value={key}>
-          {words}
-        </option>
-      ))}
-    </Select>
-  );
-}
-
-/** The cell to show for a task: its content, else the first cell of its row. */
-function addressOf({ cells, row }: Task): string {
-  const cell = cells.content;
-  return cell ? cellAddress(cell.row, cell.column) : cellAddress(row - 1, 0);
 }

@@ -16,10 +16,15 @@ export interface SheetSelection {
 }
 
 /**
- * Follows the officer's selection in the workbook: its tasks become the picked ones while the part is shown. What the
- * pane selects there itself is not followed: it could take tasks away that are picked already.
+ * Follows the officer's selection in the workbook where that is wanted: one task is opened, several become the picked
+ * ones while the part is shown. What the pane selects there itself is not followed: it could take tasks away that are
+ * picked already.
  */
-export function useSheetSelection({ actions, dispatch }: Pane, shown: Programme): SheetSelection {
+export function useSheetSelection(
+  { actions, dispatch }: Pane,
+  shown: Programme,
+  follows: boolean,
+): SheetSelection {
   const latest = useRef(shown);
   const asked = useRef<{ readonly ids: readonly string[]; readonly until: number } | null>(null);
   const [partly, setPartly] = useState(false);
@@ -27,6 +32,7 @@ export function useSheetSelection({ actions, dispatch }: Pane, shown: Programme)
     latest.current = shown;
   });
   useEffect(() => {
+    if (!follows) return undefined;
     let over = false;
     const fail = (thrown: unknown) => {
       if (!over) dispatch({ type: 'followFailed', failure: failureOf(thrown) });
@@ -37,7 +43,9 @@ export function useSheetSelection({ actions, dispatch }: Pane, shown: Programme)
       const ids = tasks.map(({ id }) => id);
       const own = asked.current;
       if (own !== null && Date.now() < own.until && isEcho(ids, own.ids)) return;
-      dispatch({ type: 'tasksPicked', ids });
+      const [only] = ids;
+      if (ids.length > 1) dispatch({ type: 'tasksPicked', ids });
+      else if (only !== undefined) dispatch({ type: 'taskOpened', id: only });
     };
     const watching = actions.watchSelection({
       sheets: () => [latest.current.sheet],
@@ -53,7 +61,7 @@ export function useSheetSelection({ actions, dispatch }: Pane, shown: Programme)
       window.removeEventListener('pagehide', stop);
       stop();
     };
-  }, [actions, dispatch]);
+  }, [actions, dispatch, follows]);
   const select = useCallback(
     (tasks: readonly Task[]) => {
       const ids = tasks.map(({ id }) => id);

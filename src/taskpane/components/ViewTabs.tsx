@@ -1,0 +1,52 @@
+import { CounterBadge, Tab, TabList } from '@fluentui/react-components';
+import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
+import { PANE, VIEW_NAMES, viewWithCount } from '../../strings/pane';
+import { VIEWS, type View } from '../state/state';
+import type { Pane } from '../state/use-pane';
+
+interface Props {
+  readonly pane: Pane;
+  /** How many findings there are. */
+  readonly findings: number;
+}
+
+/** The ways to the views, in one line also of the narrowest pane: the last is a sign alone. */
+export function ViewTabs({ pane: { state, dispatch }, findings }: Props) {
+  const show = (view: View) => dispatch({ type: 'viewShown', view });
+  return (
+    <TabList
+      className="tabs"
+      size="small"
+      aria-label={PANE.views}
+      selectedValue={state.shown}
+      onTabSelect={(_event, { value }) => show(VIEWS.find((view) => view === value) ?? 'attention')}
+    >
+      {VIEWS.map((view) => (
+        <Tab
+          key={view}
+          id={`tab-${view}`}
+          value={view}
+          aria-controls="view"
+          {...lookOf(view, findings)}
+        />
+      ))}
+    </TabList>
+  );
+}
+
+/** What a tab shows, and what is read out where that says too little. */
+function lookOf(view: View, findings: number) {
+  const name = VIEW_NAMES[view];
+  if (view === 'settings')
+    return { icon: <SettingsRegular />, 'aria-label': name, title: name, className: 'tab-sign' };
+  if (view !== 'findings' || findings === 0) return { children: name };
+  return {
+    'aria-label': viewWithCount(name, findings),
+    children: (
+      <>
+        {name}{' '}
+        <CounterBadge count={findings} size="small" appearance="filled" color="informative" />
+      </>
+    ),
+  };
+}
