@@ -37,6 +37,8 @@ export function runBatch(body: RequestBody, engine: Engine): ResponseBody {
   for (const [index, action] of body.Actions.entries()) {
     if (action.ActionType === ActionType.trace) {
       traces.push(action.Id);
+      // Handlers of events begin to listen when the trace behind their registration is answered.
+      results.push({ ActionId: action.Id, Value: null });
       continue;
     }
     try {
