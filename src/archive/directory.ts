@@ -5,6 +5,7 @@ export interface Entry {
   readonly name: string;
   /** Bytes unpacked, as declared. */
   readonly size: number;
+  readonly packed: number;
   readonly crc: number;
 }
 
@@ -33,6 +34,7 @@ export function directoryOf(bytes: Uint8Array): Entry[] {
     entries.push({
       name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
       size,
+      packed: view.getUint32(at + 20, true),
       crc: view.getUint32(at + 16, true),
     });
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);

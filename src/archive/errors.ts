@@ -4,7 +4,7 @@ export type ArchiveFault =
 
 const SAYINGS: Readonly<Record<ArchiveFault, string>> = {
   empty: 'it is empty.',
-  secured: 'it is an old .xls or .doc file or has a password.',
+  secured: 'it is an old .doc or .xls file or has a password.',
   noZip: 'it is no zip archive.',
   damaged: 'the archive is damaged.',
   tooLarge: 'unpacked it would be too large.',

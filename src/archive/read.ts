@@ -9,17 +9,21 @@ export interface ArchiveLimits {
   readonly packed: number;
   readonly unpacked: number;
   readonly parts: number;
+  /** How often larger than packed a part of more than 8 MB may be: sheets and documents stay below 25 times. */
+  readonly ratio: number;
 }
 
 /**
- * What any workbook or document of an office stays below: a workbook of 100,000 tasks unpacks to some 60 MB. Past it
+ * What any workbook or document of an office stays below: a workbook of 50,000 tasks unpacks to some 30 MB. Past it
  * reading would take gigabytes, whatever Excel itself can open.
  */
 export const OFFICE_LIMITS: ArchiveLimits = {
   packed: 64 * 2 ** 20,
-  unpacked: 80 * 2 ** 20,
+  unpacked: 48 * 2 ** 20,
   parts: 10_000,
+  ratio: 50,
 };
+const LARGE = 8 * 2 ** 20;
 
 /**
  * Unpacks an Open Packaging archive (.xlsx, .docx): part path without leading slash → bytes. Sizes are known before
@@ -60,7 +64,10 @@ function checkStart(bytes: Uint8Array, limits: ArchiveLimits): void {
 function checkSizes(all: readonly Entry[], wanted: readonly Entry[], limits: ArchiveLimits): void {
   if (all.length > limits.parts) throw new ArchiveError('tooManyParts');
   const size = wanted.reduce((sum, entry) => sum + entry.size, 0);
-  if (size > limits.unpacked) throw new ArchiveError('tooLarge');
+  const isBomb = wanted.some(
+    (entry) => entry.size > LARGE && entry.size > entry.packed * limits.ratio,
+  );
+  if (isBomb || size > limits.unpacked) throw new ArchiveError('tooLarge');
   for (const { name } of all) {
     const path = pathOf(name);
     if (path.split('/').includes('..') || /^[a-z]:/i.test(path)) throw new ArchiveError('path');

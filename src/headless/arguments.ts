@@ -55,6 +55,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   reminders: [...READING, ...WRITING, 'word'],
   when: ['year', 'json'],
   import: ['year', 'output', 'json'],
+  'next-year': [...READING, ...WRITING, 'year'],
 };
 /** Commands that take several files. */
 const MANY: readonly string[] = [];

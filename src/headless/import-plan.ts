@@ -10,7 +10,7 @@ import { connect } from '../host/node';
 import { blocksOfText, readPlan, type PlanBlock, type PlanProposal } from '../plan';
 import { programmeOfPlan } from '../strings/plan-rows';
 import type { Arguments } from './arguments';
-import { saveFile } from './open';
+import { bytesOf, saveFile } from './open';
 import { UsageError } from './usage';
 
 /** `import PLAN`: the rows a plan in prose would get, as JSON or lines; with -o a new workbook that holds them. */
@@ -30,9 +30,9 @@ export async function importPlan(args: Arguments): Promise<number> {
 /** The plan's text: a Word document, a text file, or standard input for "-". */
 function blocksOf(file: string): PlanBlock[] {
   try {
-    const bytes = readFileSync(file === '-' ? 0 : file);
+    const bytes = file === '-' ? readFileSync(0) : bytesOf(file);
     const isWord = file !== '-' && extname(file).toLowerCase() === '.docx';
-    return isWord ? readDocx(new Uint8Array(bytes)) : blocksOfText(decoded(bytes));
+    return isWord ? readDocx(bytes) : blocksOfText(decoded(bytes));
   } catch (error) {
     throw new UsageError(`cannot read ${file}: ${error instanceof Error ? error.message : error}`);
   }

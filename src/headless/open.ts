@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import { now } from '../clock';
+import { ArchiveError, OFFICE_LIMITS } from '../archive';
 import { openDoor, type ExcelDoor } from '../excel/door/runner';
 import { createHost } from '../host';
 import { openWorkbook, saveWorkbook } from '../host/file';
@@ -76,10 +77,16 @@ export function saveBytes(path: string, bytes: Uint8Array): void {
 
 async function open(file: string): Promise<HostWorkbook> {
   try {
-    return await openWorkbook(new Uint8Array(readFileSync(file)));
+    return await openWorkbook(bytesOf(file));
   } catch (error) {
     throw new UsageError(`cannot read ${file}: ${messageOf(error)}`);
   }
+}
+
+/** A file's bytes; one that no archive of an office is as large as is not read. */
+export function bytesOf(file: string): Uint8Array {
+  if (statSync(file).size > OFFICE_LIMITS.packed) throw new ArchiveError('tooLarge');
+  return new Uint8Array(readFileSync(file));
 }
 
 function messageOf(error: unknown): string {

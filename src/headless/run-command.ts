@@ -2,6 +2,7 @@ import { check } from './check';
 import { readArguments, type Arguments } from './arguments';
 import { highlight } from './highlight';
 import { importPlan } from './import-plan';
+import { nextYear } from './next-year';
 import { read } from './read';
 import { reminders } from './reminders';
 import { report, summary } from './report';
@@ -17,6 +18,7 @@ const COMMANDS: Readonly<Record<string, (args: Arguments) => Promise<number>>> =
   reminders,
   when,
   import: importPlan,
+  'next-year': nextYear,
 };
 
 /**

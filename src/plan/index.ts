@@ -9,3 +9,7 @@ export type {
   PlanTable,
   ProposedTask,
 } from './types';
+export { moveTime } from './year/move-time';
+export type { MovedTime } from './year/move-time';
+export { followingYear, yearRows } from './year/next-year';
+export type { YearChoice, YearRow } from './year/next-year';

@@ -1,21 +1,39 @@
+import type { Role } from '../programme';
 import type { PlanProposal, ProposedTask } from '../plan';
 import { TEMPLATE } from './template';
 
-/** The rows of a new programme's sheet: headings, and tasks in the order of the eight captions. */
+/** The rows of a new programme's sheet: headings, and tasks with a cell for each column. */
 export interface NewProgramme {
   /** What the sheet is called; a suffix is added where the name is taken. */
   readonly sheet: string;
   readonly title: string;
   /** The line below the title; "" for none. */
   readonly subtitle: string;
-  readonly captions: readonly string[];
+  readonly columns: readonly NewColumn[];
   readonly rows: readonly NewRow[];
+}
+
+/** A column by its caption, and what it holds, by which it gets its width. */
+export interface NewColumn {
+  readonly caption: string;
+  readonly role: Role | null;
 }
 
 export type NewRow =
   | { readonly kind: 'section'; readonly text: string }
   | { readonly kind: 'task'; readonly cells: readonly string[] };
 
+/** What the eight columns hold, in order. */
+const ROLES: readonly Role[] = [
+  'ordinal',
+  'content',
+  'start',
+  'deadline',
+  'responsible',
+  'director',
+  'output',
+  'note',
+];
 const ATTACHED = '(Kèm theo {paper} số {number}{dated}{office})';
 const DATED = ' ngày {date}';
 const OF = ' của {office}';
@@ -32,7 +50,7 @@ export function programmeOfPlan(proposal: PlanProposal): NewProgramme {
     sheet: year === null ? SHEET : `${SHEET} ${year}`,
     title: named,
     subtitle: attached(proposal),
-    captions: TEMPLATE.captions,
+    columns: TEMPLATE.captions.map((caption, at) => ({ caption, role: ROLES[at] ?? null })),
     rows: rowsOf(tasks),
   };
 }

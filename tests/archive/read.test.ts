@@ -63,9 +63,10 @@ describe('an archive', () => {
 
   it('is refused before it is unpacked where it would be too large or has too many parts', () => {
     const large = zip({ 'a.xml': new Uint8Array(2 ** 20) });
-    const limits = { packed: 2 ** 20, unpacked: 2 ** 19, parts: 1 };
+    const limits = { ...OFFICE_LIMITS, packed: 2 ** 20, unpacked: 2 ** 19, parts: 1 };
     expect(faultOf(large, limits)).toBe('tooLarge');
     expect(faultOf(zip({ a: strToU8('a'), b: strToU8('b') }), limits)).toBe('tooManyParts');
     expect(faultOf(large, { ...limits, packed: 10 })).toBe('tooLarge');
+    expect(faultOf(zip({ 'a.xml': new Uint8Array(9 * 2 ** 20) }))).toBe('tooLarge');
   });
 });

@@ -1,41 +1,61 @@
+import type { Role } from '../../programme';
 import type { NewProgramme, NewRow } from '../../strings/plan-rows';
 import type { PlanArea, PlanCell, PlanStyle, SheetPlan } from './sheet-plan';
 
-/** Column widths in points, in the order of the eight captions. */
-export const PROGRAMME_WIDTHS = [36, 290, 90, 90, 200, 130, 150, 170];
+/** Column widths in points by what a column holds; the eight usual ones fill a landscape page. */
+const WIDTHS: Readonly<Partial<Record<Role, number>>> = {
+  ordinal: 36,
+  content: 290,
+  start: 90,
+  deadline: 90,
+  time: 90,
+  responsible: 200,
+  lead: 130,
+  coordinators: 150,
+  director: 130,
+  officer: 110,
+  output: 150,
+  note: 170,
+};
+const OTHER_WIDTH = 100;
+const MIDDLE: readonly (Role | null)[] = ['ordinal', 'start', 'deadline', 'time'];
 const HEADER = 3;
 const CENTRED: PlanStyle = { horizontal: 'Center' };
 
 /** A programme's sheet: title, what it belongs to, header, headings and tasks, from A1 of an empty sheet. */
 export function programmePlan(programme: NewProgramme): SheetPlan {
-  const { title, subtitle, captions, rows } = programme;
-  const right = PROGRAMME_WIDTHS.length - 1;
+  const { title, subtitle, columns, rows } = programme;
+  const right = columns.length - 1;
+  const widths = columns.map(({ role }) => WIDTHS[role ?? 'percent'] ?? OTHER_WIDTH);
+  const centred = columns.flatMap(({ role }, at) => (MIDDLE.includes(role) ? [at] : []));
   const bottom = HEADER + rows.length;
   const row = (top: number): PlanArea => ({ top, left: 0, bottom: top, right });
   const headings = rows.flatMap(({ kind }, at) => (kind === 'section' ? [HEADER + 1 + at] : []));
   return {
     orientation: 'landscape',
-    widths: PROGRAMME_WIDTHS,
-    printed: PROGRAMME_WIDTHS.length,
+    widths,
+    printed: widths.length,
     printedRows: bottom + 1,
-    columns: PROGRAMME_WIDTHS.length,
+    columns: widths.length,
     hiddenRows: [],
     choices: [],
     rows: [
-      titleRow(title),
-      titleRow(subtitle),
-      emptyRow(),
-      captions.map(cell),
-      ...rows.map(cellsOf),
+      titleRow(title, right),
+      titleRow(subtitle, right),
+      titleRow('', right),
+      columns.map(({ caption }) => cell(caption)),
+      ...rows.map((each) => cellsOf(each, right)),
     ],
     styles: [
       { area: row(0), style: { ...CENTRED, bold: true } },
       { area: row(1), style: { ...CENTRED, italic: true } },
       { area: { ...row(HEADER), bottom }, style: { borders: true, numberFormat: '@' } },
       { area: row(HEADER), style: { ...CENTRED, bold: true } },
-      { area: { top: HEADER + 1, left: 0, bottom, right: 0 }, style: CENTRED },
-      { area: { top: HEADER + 1, left: 1, bottom, right }, style: { horizontal: 'Left' } },
-      { area: { top: HEADER + 1, left: 2, bottom, right: 3 }, style: CENTRED },
+      { area: { top: HEADER + 1, left: 0, bottom, right }, style: { horizontal: 'Left' } },
+      ...centred.map((left) => ({
+        area: { top: HEADER + 1, left, bottom, right: left },
+        style: CENTRED,
+      })),
       ...headings.map((top) => ({
         area: row(top),
         style: { bold: true, horizontal: 'Left' } satisfies PlanStyle,
@@ -50,19 +70,15 @@ export function programmePlan(programme: NewProgramme): SheetPlan {
   };
 }
 
-function cellsOf(row: NewRow): PlanCell[] {
-  if (row.kind === 'task') return row.cells.map(cell);
-  return [cell(row.text), ...emptyRow().slice(1)];
+function cellsOf(row: NewRow, right: number): PlanCell[] {
+  return row.kind === 'task' ? row.cells.map(cell) : titleRow(row.text, right);
 }
 
 function cell(words: string): PlanCell {
   return words === '' ? null : { kind: 'text', text: words };
 }
 
-function emptyRow(): PlanCell[] {
-  return PROGRAMME_WIDTHS.map(() => null);
-}
-
-function titleRow(words: string): PlanCell[] {
-  return [cell(words), ...emptyRow().slice(1)];
+/** Words in the first cell of a row that is merged. */
+function titleRow(words: string, right: number): PlanCell[] {
+  return [cell(words), ...Array<PlanCell>(right).fill(null)];
 }

@@ -37,16 +37,9 @@ export async function openWorkbook(bytes: Uint8Array): Promise<HostWorkbook> {
     return await open(readPackage(bytes));
   } catch (cause) {
     if (cause instanceof UnreadableWorkbookError) throw cause;
-    throw new UnreadableWorkbookError(reasonOf(bytes, cause), { cause });
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new UnreadableWorkbookError(reason, { cause });
   }
-}
-
-/** Old .xls files and encrypted ones are compound files ([MS-CFB]), no archives. */
-function reasonOf(bytes: Uint8Array, cause: unknown): string {
-  if (bytes.length === 0) return 'it is empty.';
-  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) return 'it is an old .xls file or has a password.';
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return 'it is no zip archive.';
-  return cause instanceof Error ? cause.message : String(cause);
 }
 
 async function open(source: Package): Promise<HostWorkbook> {
@@ -55,6 +48,7 @@ async function open(source: Package): Promise<HostWorkbook> {
   for (const sheet of layout.sheets) {
     if (sheet.worksheet) sheets.set(sheet, splitSheet(partText(source, sheet.path)));
   }
+  checkTexts(source, [...sheets.values()]);
   const { book, formats, dxfs } = await load(source, layout, sheets);
   const sourceSheets = new WeakMap<Worksheet, SourceSheet>();
   const customXml = readCustomXml(source, layout);
@@ -89,6 +83,12 @@ async function open(source: Package): Promise<HostWorkbook> {
   };
   workbook.carried = carried;
   return workbook;
+}
+
+/** Cells that point into a part that is not there would read as empty. */
+function checkTexts(source: Package, sheets: readonly SheetXml[]): void {
+  if ([...source.keys()].some((path) => /sharedstrings\.xml$/i.test(path))) return;
+  if (sheets.some(({ rows }) => rows.includes(' t="s"'))) throw new Error('its texts are missing.');
 }
 
 interface Loaded {

@@ -1,4 +1,5 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, zipSync } from 'fflate';
+import { readArchive } from '../../archive';
 import { relativeTarget, relsPath, resolveTarget } from './paths';
 import { childrenOf, element, parseElement, serialise, XML_HEAD, type XmlElement } from './xml';
 
@@ -15,13 +16,9 @@ export interface Relationship {
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
-/** Unpacks an archive; throws where it is no zip. */
+/** Unpacks an archive; throws an ArchiveError where it is none, or would be too large. */
 export function readPackage(bytes: Uint8Array): Package {
-  const parts: Package = new Map();
-  for (const [path, content] of Object.entries(unzipSync(bytes))) {
-    if (!path.endsWith('/')) parts.set(path.replace(/\\/g, '/').replace(/^\/+/, ''), content);
-  }
-  return parts;
+  return readArchive(bytes);
 }
 
 /** Packs an archive; the content types come first, as readers that stream expect. */
