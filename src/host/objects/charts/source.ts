@@ -1,4 +1,6 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
+import { areaSize } from '../../cells/area';
+import { eachCell, isFormula } from '../../cells/cell';
 import { readValues } from '../../cells/read';
 import type { Engine } from '../../engine/engine';
 import { chartReference } from '../../charts';
@@ -23,13 +25,18 @@ export function findSeries(range: RangeSelf, seriesBy: unknown, engine: Engine):
   const { sheet } = range;
   const area = areaOf(range);
   const by = choiceArgument(seriesBy ?? 'Auto', 'seriesBy', SERIES_BY);
-  const values = readValues(sheet, area, engine);
-  const rows = values.length;
-  const columns = values[0]?.length ?? 0;
-  const hasNames = columns > 1 && values.slice(1).some(([first]) => isWord(first));
+  const { rows, columns } = areaSize(area);
+  // Only the edges tell: a body of formulas need not be calculated for it.
+  const edge = (part: Partial<Area>) => readValues(sheet, { ...area, ...part }, engine);
+  const names = rows > 1 && columns > 1 ? edge({ top: area.top + 1, right: area.left }) : [];
+  const hasNames = names.some(([first]) => isWord(first));
   const firstData = hasNames ? 1 : 0;
   const hasCaptions =
-    rows > 1 && (values[0] ?? []).slice(firstData).every((cell) => typeof cell === 'string');
+    rows > 1 &&
+    !isOfFormulas(sheet, area) &&
+    (edge({ bottom: area.top })[0] ?? [])
+      .slice(firstData)
+      .every((cell) => typeof cell === 'string');
   const body = {
     ...area,
     top: area.top + (hasCaptions ? 1 : 0),
@@ -40,6 +47,14 @@ export function findSeries(range: RangeSelf, seriesBy: unknown, engine: Engine):
   return byColumns
     ? linesOf(sheet, body, { names: hasCaptions, categories: hasNames, area, along: 'columns' })
     : linesOf(sheet, body, { names: hasNames, categories: hasCaptions, area, along: 'rows' });
+}
+
+/** Whether all of an area is formulas: figures, which are not calculated only to see that they are no captions. */
+function isOfFormulas(sheet: Worksheet, area: Area): boolean {
+  const { cells } = areaSize(area);
+  let formulas = 0;
+  eachCell(sheet, area, (cell) => void (formulas += isFormula(cell) ? 1 : 0));
+  return formulas === cells;
 }
 
 function isWord(value: unknown): boolean {
