@@ -30,12 +30,8 @@ export {
 export { selectedTasks, type SelectedTasks } from './follow/selected-task';
 export { undo } from './progress/undo';
 export type { ProgressAct } from '../programme/progress-words';
-export {
-  watchTables,
-  type SheetChange,
-  type TableWatch,
-  type TableWatchOptions,
-} from './follow/live';
+export { followTables, type Following, type FollowOptions } from './follow/follower';
+export { createLiveView, type LiveView } from './follow/live-view';
 export { saveSettings, type SaveOptions } from './settings/save-settings';
 export type { EntryChanges, SettingsChanges } from './settings/settings-changes';
 export {

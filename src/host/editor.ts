@@ -1,9 +1,11 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
 import { columnIndex, MAX_COLUMNS, parseAddress } from './cells/address';
 import { rememberCells } from './cells/content';
+import { mergeArea } from './cells/merges';
 import { guardContents } from './cells/protection';
+import { setFormats } from './cells/set-formats';
 import { writeMatrix } from './cells/write';
-import { changed, tellChange, touched, unrepeatable } from './engine/changes';
+import { changed, tellChange, tellFormat, touched, unrepeatable } from './engine/changes';
 import { copyAndPaste } from './engine/copy-paste';
 import { cutAndPaste } from './engine/cut-paste';
 import type { Actor, Engine } from './engine/engine';
@@ -32,6 +34,10 @@ export interface Editor {
   copy(sheet: string, address: string, toSheet: string, to: string): void;
   /** Cuts cells and pastes them from a corner on. */
   move(sheet: string, address: string, toSheet: string, to: string): void;
+  /** Merges the cells of an area into one. */
+  merge(sheet: string, address: string): void;
+  /** Gives the cells of an area a number format (en-US code). */
+  format(sheet: string, address: string, numberFormat: string): void;
   addSheet(name: string): void;
   deleteSheet(name: string): void;
   renameSheet(name: string, to: string): void;
@@ -131,6 +137,27 @@ export function createEditor(engine: Engine, actor: Actor): Editor {
         const { top: row, left: column } = parseAddress(corner).area;
         putBack(null, () => cutAndPaste(engine, from, { sheet: sheetNamed(to), row, column }));
       }),
+    merge: (name, address) =>
+      as(() => {
+        const sheet = sheetNamed(name);
+        const { area } = parseAddress(address);
+        putBack(null, () => mergeByHand(engine, sheet, area));
+      }),
+    format: (name, address, numberFormat) =>
+      as(() => {
+        const sheet = sheetNamed(name);
+        const { area } = parseAddress(address);
+        const back = rememberCells(sheet, area);
+        const dress = (act: () => void) => () => {
+          act();
+          changed(engine);
+          tellFormat(engine, sheet, area);
+        };
+        step(
+          dress(() => setFormats(sheet, area, numberFormat, engine.workbook)),
+          dress(back),
+        );
+      }),
     addSheet: (name) =>
       as(() => {
         addSheet(name, engine);
@@ -163,6 +190,14 @@ function typeInto(sheet: Worksheet, area: Area, text: string, engine: Engine): v
   touched(engine, sheet, area, () =>
     writeMatrix(sheet, area, text, { member: 'typing', engine, hand: 'officer' }),
   );
+}
+
+function mergeByHand(engine: Engine, sheet: Worksheet, area: Area): void {
+  guardContents(sheet, area);
+  mergeArea(sheet, area, false);
+  changed(engine);
+  tellChange(engine, sheet, area, 'RangeEdited');
+  tellFormat(engine, sheet, area);
 }
 
 /** Cells that got other contents, formats and all. */

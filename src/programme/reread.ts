@@ -1,5 +1,4 @@
-import type { Corrections } from './corrections';
-import { readProgrammes } from './read';
+import { readProgrammes, type ReadOptions } from './read';
 import { movedDates } from './dates';
 import { isSame } from './same';
 import { linesOfSnapshot, type SheetSnapshot } from './snapshot';
@@ -29,13 +28,13 @@ const [SMALL, MANY] = [300, 60];
  * Reads the programmes of a sheet again after cells of the rows `changed` (0-based, of the sheet) were edited: those
  * tasks only, among the rows that tell how they are to be read. Exactly what reading the whole sheet would give, or
  * null where so few rows cannot tell: the edit changed which rows are tasks, what a column is taken for, the year.
- * `now` is the sheet with the edit, line for line the same as `known` otherwise.
+ * `options` are those it was read with, `now` is the sheet with the edit, line for line the same as `known` otherwise.
  */
 export function reread(
   known: ReadSheet,
   now: SheetSnapshot,
   changed: readonly number[],
-  corrections: Corrections,
+  options: ReadOptions,
 ): Reread | null {
   const { values } = known.snapshot;
   if (changed.length > MANY || values.length <= SMALL || values.length !== now.values.length)
@@ -45,7 +44,7 @@ export function reread(
     changed.some((row) => frame.headerTop <= row && row <= frame.bodyBottom),
   );
   const again = new Map(
-    touched.map((each) => [each, rereadOne(known.snapshot, now, each, rows, corrections)]),
+    touched.map((each) => [each, rereadOne(known.snapshot, now, each, rows, options)]),
   );
   const found = [...again.values()];
   const held = new Set(found.flatMap((each) => [...(each?.rows ?? [])]));
@@ -68,14 +67,14 @@ function rereadOne(
   now: SheetSnapshot,
   programme: Programme,
   changed: ReadonlySet<number>,
-  corrections: Corrections,
+  options: ReadOptions,
 ): RereadOne | null {
   const tasks = programme.tasks.filter((task) => isOf(task, changed));
   if (tasks.length === 0) return null;
   const ids = new Set(tasks.map(({ id }) => id));
   const lines = tellingLines(now, programme, tasks);
   const read = (snapshot: SheetSnapshot): Programme | undefined =>
-    readProgrammes(partOf(snapshot, lines), { corrections }).find(
+    readProgrammes(partOf(snapshot, lines), options).find(
       ({ frame: { headerTop, left } }) =>
         headerTop === programme.frame.headerTop && left === programme.frame.left,
     );

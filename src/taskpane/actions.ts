@@ -11,7 +11,7 @@ import type {
 } from '../excel';
 import type { Programme, Task } from '../programme';
 import type { HighlightResult } from '../excel/highlight';
-import type { TableWatch, TableWatchOptions } from '../excel/follow/live';
+import type { FollowOptions, Following } from '../excel/follow/follower';
 import type { MarkRequest, MarkResult, UndoRecord } from '../excel/progress';
 import type { SaveOptions } from '../excel/settings/save-settings';
 import type { SelectedTasks } from '../excel/follow/selected-task';
@@ -57,10 +57,8 @@ export interface PaneActions {
   readonly selectedTasks: (programmes: readonly Programme[]) => Promise<SelectedTasks>;
   /** Selects the rows of tasks in the workbook; answers the tasks whose rows could be selected. */
   readonly selectTasks: (programme: Programme, tasks: readonly Task[]) => Promise<readonly Task[]>;
-  /** Tells when the tables change, until stopped; what runs inside `during` is not told. */
-  readonly watchTables: (
-    options: Pick<TableWatchOptions, 'sheets' | 'onChange'>,
-  ) => Promise<Pick<TableWatch, 'during' | 'stop'>>;
+  /** Keeps the view that was loaded up to date by itself, until stopped; not by what runs inside `during`. */
+  readonly followTables: (options: FollowOptions) => Promise<Following>;
   /** Tells when the selection in the workbook moves, until stopped. */
   readonly watchSelection: (
     options: Pick<SelectionWatchOptions, 'sheets' | 'onSelect'>,

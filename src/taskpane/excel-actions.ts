@@ -1,10 +1,11 @@
 import { today } from '../clock';
 import { officeDoor as door } from '../excel/door/office-door';
+import type { LiveView } from '../excel/follow/live-view';
 import type { PaneActions } from './actions';
 
 // What reads tables and what writes reports are files of their own: the first is fetched while the pane
 // draws itself, the second when the pane has something to report on.
-const reading = () => import(/* webpackChunkName: "read" */ '../excel/read/load-view');
+const reading = () => import(/* webpackChunkName: "read" */ '../excel/follow/live-view');
 const writing = () =>
   import(/* webpackChunkName: "report", webpackPrefetch: true */ '../excel/reports/create-report');
 const urging = () => import(/* webpackChunkName: "report" */ '../excel/reports/create-reminders');
@@ -18,13 +19,17 @@ const undoing = () => import(/* webpackChunkName: "marking" */ '../excel/progres
 const selecting = () => import(/* webpackChunkName: "live" */ '../excel/follow/selected-task');
 const picking = () => import(/* webpackChunkName: "live" */ '../excel/follow/select-tasks');
 const watching = () => import(/* webpackChunkName: "live" */ '../excel/follow/watch-selection');
-const live = () => import(/* webpackChunkName: "live" */ '../excel/follow/live');
+const following = () => import(/* webpackChunkName: "live" */ '../excel/follow/follower');
 const opening = () => import(/* webpackChunkName: "settings-part" */ '../excel/door/auto-open');
 const moving = () => import(/* webpackChunkName: "read" */ '../excel/door/navigate');
 
+/** What the pane shows, and keeps up to date; one for all actions. */
+let shown: Promise<LiveView> | null = null;
+const view = () => (shown ??= reading().then(({ createLiveView }) => createLiveView(door)));
+
 /** The pane's actions over the workbook it stands beside. Call only after Office.onReady. */
 export const excelActions: PaneActions = {
-  loadView: async (days) => (await reading()).loadView(door, days),
+  loadView: async (days) => (await view()).load(days),
   createReport: async (request, watch) => (await writing()).createReport(door, request, watch),
   createReminders: async (request, watch) => (await urging()).createReminders(door, request, watch),
   createSummary: async (request, watch) => (await summing()).createSummary(door, request, watch),
@@ -36,7 +41,7 @@ export const excelActions: PaneActions = {
   undo: async (record, watch) => (await undoing()).undo(door, record, watch),
   selectedTasks: async (programmes) => (await selecting()).selectedTasks(door, programmes),
   selectTasks: async (programme, tasks) => (await picking()).selectTasks(door, programme, tasks),
-  watchTables: async (options) => (await live()).watchTables(door, options),
+  followTables: async (options) => (await following()).followTables(door, await view(), options),
   watchSelection: async (options) => (await watching()).watchSelection(door, options),
   createTemplate: async (year) => (await drawing()).createTemplate(door, year),
   opensByItself: async () => (await opening()).opensByItself(door),

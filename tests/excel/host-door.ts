@@ -64,8 +64,12 @@ export function benchOf(
   who: Who = {},
 ): Bench {
   const support = { has: (version: string) => isSetSupported('ExcelApi', version) };
-  const door = openDoor(run, support, { now: Date.now, ...who });
-  return { host, door, run, since: () => count(host) };
+  const door = openDoor((batch) => run(batch), support, {
+    now: Date.now,
+    runWhenFree: (batch) => run({ delayForCellEdit: true }, batch),
+    ...who,
+  });
+  return { host, door, run: door.run, since: () => count(host) };
 }
 
 /** The workbook as it would be saved now, opened again. */

@@ -57,7 +57,7 @@ function edited(known: ReadSheet, row: number, column: number, value: CellValue)
 /** Reads the rows again; where that can be, it is what reading everything gives. */
 function isReread(known: ReadSheet, row: number, column: number, value: CellValue): boolean {
   const now = edited(known, row, column, value);
-  const again = reread(known, now, [row], NO_CORRECTIONS);
+  const again = reread(known, now, [row], { corrections: NO_CORRECTIONS });
   if (again === null) return false;
   if (!isSame(again.programmes, readProgrammes(now)))
     expect(again.programmes).toEqual(readProgrammes(now));
@@ -132,7 +132,7 @@ describe.each([...KNOWN])('rows of a sheet read again: %s', (_, known) => {
         7,
         i % 3 === 0 ? '' : `Đã xong ngày ${1 + (i % 28)}/7/2025`,
       );
-      const again = reread(now, snapshot, [row], NO_CORRECTIONS);
+      const again = reread(now, snapshot, [row], { corrections: NO_CORRECTIONS });
       if (again !== null) count += 1;
       now = { snapshot, programmes: again?.programmes ?? readProgrammes(snapshot) };
     }

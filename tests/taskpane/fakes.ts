@@ -170,7 +170,7 @@ export function fakeActions(view: WorkbookView, own: Partial<PaneActions> = {}):
     undo: () => Promise.resolve(),
     selectedTasks: () => Promise.resolve({ sheet: 'CTCT 2025', tasks: [] }),
     selectTasks: (_programme, tasks) => Promise.resolve(tasks),
-    watchTables: () =>
+    followTables: () =>
       Promise.resolve({ during: (action) => action(), stop: () => Promise.resolve() }),
     watchSelection: () => Promise.resolve({ stop: () => Promise.resolve() }),
     createTemplate: (year) => Promise.resolve(`Chương trình ${year}`),

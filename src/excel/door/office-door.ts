@@ -5,5 +5,5 @@ import { openDoor } from './runner';
 export const officeDoor = openDoor(
   (batch) => Excel.run(batch),
   { has: (version) => Office.context.requirements.isSetSupported('ExcelApi', version) },
-  { now },
+  { now, runWhenFree: (batch) => Excel.run({ delayForCellEdit: true }, batch) },
 );

@@ -12,6 +12,8 @@ export interface ExcelSupport {
 /** Where an action runs: how to reach the workbook, what this Excel can do, and who is at work. */
 export interface ExcelDoor {
   readonly run: ExcelRunner;
+  /** The same for what nobody asked for: while a cell is being edited it waits. */
+  readonly runWhenFree: ExcelRunner;
   readonly support: ExcelSupport;
   /** A word of small letters and digits that no other connection has: pane and ribbon are two of one officer. */
   readonly owner: string;
@@ -21,18 +23,26 @@ export interface ExcelDoor {
   readonly underWay: Set<string>;
 }
 
-/** Opens a door; `owner` is left out but by tests, `now` is src/clock's. */
+/** What a door is opened with besides; `owner` is left out but by tests, `now` is src/clock's. */
+export interface DoorOptions {
+  readonly owner?: string;
+  readonly now: () => number;
+  /** Left out: what nobody asked for fails while a cell is being edited, as all else does. */
+  readonly runWhenFree?: ExcelRunner;
+}
+
+/** Opens a door. */
 export function openDoor(
   run: ExcelRunner,
   support: ExcelSupport,
-  { owner = randomOwner(), now }: { readonly owner?: string; readonly now: () => number },
+  { owner = randomOwner(), now, runWhenFree = run }: DoorOptions,
 ): ExcelDoor {
   let last = 0;
   const growing = (): number => {
     last = Math.max(now(), last + 1);
     return last;
   };
-  return { run, support, owner, now: growing, underWay: new Set() };
+  return { run, runWhenFree, support, owner, now: growing, underWay: new Set() };
 }
 
 /** Eight letters and digits by chance: two connections share them once in three million million times. */

@@ -1,27 +1,19 @@
 import { explained } from '../door/explain';
-import { listen, register } from './live-handlers';
-import { createPulse, type PulseTimes } from './pulse';
 import type { ExcelDoor } from '../door/runner';
-import { createSheetIds, type SheetIds } from './sheet-ids';
+import { isOfficeError } from '../door/errors';
+import { listen, register, type Listener } from './live-handlers';
+import { createPulse, type PulseTimes } from './pulse';
+import type { SheetEvent } from './sheet-event';
 
 /** The view follows a change within a second, and a row of changes as one. */
 const TIMES: PulseTimes = { quiet: 400, longest: 900 };
 /** Events of our own writes may come this long after the request was answered, in milliseconds. */
 const AFTERMATH = 300;
 
-/** That something changed on a sheet; what it is now has to be read. */
-export interface SheetChange {
-  readonly sheet: string;
-  /** The changed cells in A1 form without the sheet; null where the whole sheet was deleted. */
-  readonly address: string | null;
-}
-
 /** What to watch. */
 export interface TableWatchOptions {
-  /** The sheets that hold programmes now; asked each time, since sheets are renamed and chosen anew. */
-  readonly sheets: () => readonly string[];
-  /** Told of changes by this officer or a colleague, at most once for each change, within a second. */
-  readonly onChange: (changes: readonly SheetChange[]) => void;
+  /** Told of what this officer or a colleague did, at most once for each event, within a second. */
+  readonly onChange: (events: readonly SheetEvent[]) => void;
   readonly times?: PulseTimes;
 }
 
@@ -35,40 +27,40 @@ export interface TableWatch {
   readonly stop: () => Promise<void>;
 }
 
-interface Happening {
-  readonly id: string;
-  readonly address: string | null;
+/** Who caused an event; `triggerSource` is known from 1.14 on, and of cells only. */
+interface Cause {
+  readonly source: string;
+  readonly triggerSource?: string;
 }
 
 /**
- * Watches the programme sheets for changes (worksheets.onChanged and onDeleted; one sync). Opens no dialog and
- * asks Excel nothing but, where a changed sheet is not known, the names of the sheets. Throws an OfficerError.
+ * Watches the sheets of the workbook (one sync, and one for names): cells edited, inserted, deleted and formatted, sheets added, deleted,
+ * renamed and brought to the front. Opens no dialog and asks Excel nothing more. Throws an OfficerError.
  */
 export async function watchTables(
   door: ExcelDoor,
-  { sheets, onChange, times = TIMES }: TableWatchOptions,
+  { onChange, times = TIMES }: TableWatchOptions,
 ): Promise<TableWatch> {
-  const ids = createSheetIds();
   let enabled = true;
   let actions = 0;
   let ownUntil = 0;
-  let gathered: Happening[] = [];
+  let gathered: SheetEvent[] = [];
 
-  const isOwn = (source: string, trigger: string | undefined): boolean => {
-    const ours = trigger === undefined ? source === 'Local' : trigger === 'ThisLocalAddin';
+  const isOwn = ({ source, triggerSource }: Cause): boolean => {
+    const ours =
+      triggerSource === undefined ? source === 'Local' : triggerSource === 'ThisLocalAddin';
     return ours && (actions > 0 || Date.now() < ownUntil);
   };
-  const tell = async (): Promise<void> => {
+  const tell = (): void => {
     if (actions > 0) return;
-    const happened = gathered;
+    const events = gathered;
     gathered = [];
-    const changes = await changesOn(door, ids, happened, sheets);
-    if (enabled && changes.length > 0) onChange(changes);
+    if (enabled && events.length > 0) onChange(events);
   };
-  const pulse = createPulse(() => void tell(), times);
-  const gather = (happening: Happening): void => {
-    if (!enabled) return;
-    gathered.push(happening);
+  const pulse = createPulse(tell, times);
+  const gather = (event: SheetEvent, cause: Cause): void => {
+    if (!enabled || isOwn(cause)) return;
+    gathered.push(event);
     pulse.happen();
   };
   const setEnabled = (on: boolean): void => {
@@ -86,38 +78,71 @@ export async function watchTables(
       if (gathered.length > 0) pulse.happen();
     }
   };
+  let names: Removal | null = null;
+  const patient = { run: door.runWhenFree };
   const remove = await explained(door, () =>
-    register(door, ({ workbook: { worksheets } }) => {
-      const known = worksheets.load('items/id,items/name');
-      const listeners = [
-        listen(worksheets.onChanged, ({ worksheetId, address, source, triggerSource }) => {
-          if (!isOwn(source, triggerSource)) gather({ id: worksheetId, address });
-        }),
-        listen(worksheets.onDeleted, ({ worksheetId }) =>
-          gather({ id: worksheetId, address: null }),
-        ),
-      ];
-      return { listeners, loaded: () => ids.learn(known) };
-    }),
+    register(patient, ({ workbook }) => ({
+      listeners: listenToSheets(workbook.worksheets, gather, () => names === null),
+      loaded: () => undefined,
+    })),
   );
-  const stop = (): Promise<void> => {
+  names = await listenToNames(door, gather);
+  const stop = async (): Promise<void> => {
     setEnabled(false);
-    return explained(door, remove);
+    await explained(door, remove);
+    if (names !== null) await explained(door, names);
   };
   return { setEnabled, during, stop };
 }
 
-async function changesOn(
-  door: ExcelDoor,
-  ids: SheetIds,
-  happened: readonly Happening[],
-  sheets: () => readonly string[],
-): Promise<SheetChange[]> {
-  const expected = sheets();
-  const seen = happened.map(({ id }) => id);
-  await ids.refreshFor(door, seen, expected);
-  return happened.flatMap(({ id, address }) => {
-    const sheet = ids.nameOf(id);
-    return sheet !== null && expected.includes(sheet) ? [{ sheet, address }] : [];
-  });
+type Removal = () => Promise<void>;
+type Gather = (event: SheetEvent, cause: Cause) => void;
+
+/**
+ * Renaming has an event from ExcelApi 1.17 on, and not in every office.js: by a request of its own, so that the others
+ * are listened to all the same. Null where it has none.
+ */
+async function listenToNames(door: ExcelDoor, gather: Gather): Promise<Removal | null> {
+  if (!door.support.has('1.17')) return null;
+  try {
+    return await register({ run: door.runWhenFree }, ({ workbook: { worksheets } }) => ({
+      listeners: [
+        listen(worksheets.onNameChanged, ({ worksheetId: id, ...cause }) =>
+          gather({ kind: 'renamed', id }, cause),
+        ),
+      ],
+      loaded: () => undefined,
+    }));
+  } catch (error) {
+    if (!isOfficeError(error)) throw error;
+    return null;
+  }
+}
+
+/** Sheets are brought to the front by somebody here. */
+const HERE: Cause = { source: 'Here' };
+
+function listenToSheets(
+  sheets: Excel.WorksheetCollection,
+  gather: Gather,
+  mayBeRenamed: () => boolean,
+): Listener[] {
+  return [
+    listen(sheets.onChanged, ({ worksheetId: id, address, changeType, ...cause }) =>
+      gather(
+        changeType === 'RangeEdited' ? { kind: 'cells', id, address } : { kind: 'structure', id },
+        cause,
+      ),
+    ),
+    listen(sheets.onFormatChanged, ({ worksheetId: id, address, ...cause }) =>
+      gather({ kind: 'format', id, address }, cause),
+    ),
+    listen(sheets.onAdded, ({ worksheetId: id, ...cause }) => gather({ kind: 'added', id }, cause)),
+    listen(sheets.onDeleted, ({ worksheetId: id, ...cause }) =>
+      gather({ kind: 'deleted', id }, cause),
+    ),
+    listen(sheets.onActivated, ({ worksheetId: id }) =>
+      gather({ kind: 'shown', id, mayBeRenamed: mayBeRenamed() }, HERE),
+    ),
+  ];
 }

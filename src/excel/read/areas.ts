@@ -49,12 +49,34 @@ export function beyond(area: CellArea, first: CellArea): CellArea[] {
   return [beside, below].filter(({ top, left, bottom, right }) => top <= bottom && left <= right);
 }
 
+/** The smallest area that holds two. */
+export function bounding(a: CellArea, b: CellArea): CellArea {
+  return {
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+  };
+}
+
+/** Whether an area lies in another. */
+export function isWithin(inner: CellArea, outer: CellArea): boolean {
+  return isSameArea(bounding(inner, outer), outer);
+}
+
+/** Whether two areas, or none, are the same. */
+export function isSameArea(a: CellArea | null, b: CellArea | null): boolean {
+  return (
+    a?.top === b?.top && a?.left === b?.left && a?.bottom === b?.bottom && a?.right === b?.right
+  );
+}
+
 /** Empty rows and columns between areas that are read along rather than asked around. */
 const [ROWS_ALONG, COLUMNS_ALONG] = [30, 10];
 
-/** Few rectangles that hold all these areas, with little between them. */
-export function coverOf(areas: readonly CellArea[]): CellArea[] {
-  const bands = grouped(areas, 'top', 'bottom', ROWS_ALONG);
+/** Few rectangles that hold all these areas, with few rows and columns between them. */
+export function coverOf(areas: readonly CellArea[], rowsAlong = ROWS_ALONG): CellArea[] {
+  const bands = grouped(areas, 'top', 'bottom', rowsAlong);
   return bands.flatMap((band) => grouped(band, 'left', 'right', COLUMNS_ALONG).map(boundsOf));
 }
 
@@ -76,12 +98,7 @@ function grouped(
 }
 
 function boundsOf(areas: readonly CellArea[]): CellArea {
-  return areas.reduce((a, b) => ({
-    top: Math.min(a.top, b.top),
-    left: Math.min(a.left, b.left),
-    bottom: Math.max(a.bottom, b.bottom),
-    right: Math.max(a.right, b.right),
-  }));
+  return areas.reduce(bounding);
 }
 
 /** Where tables stand, as a rule: so many columns are parted from those further right. */

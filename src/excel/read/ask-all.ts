@@ -1,5 +1,5 @@
 import { OfficerError, toOfficerError } from '../door/errors';
-import { askUsed, usedAreaOf, type CellArea } from './areas';
+import { askUsed, isSameArea, usedAreaOf, type CellArea } from './areas';
 import { PAYLOAD_LIMIT } from './bytes';
 import type { Question, SheetReading } from './questions';
 
@@ -74,12 +74,7 @@ async function askOnce(
 
 /** What comes of two requests must be of one moment: rows that moved meanwhile would be read as other tasks. */
 function refuseTorn({ used }: SheetReading, now: CellArea | null): void {
-  const isSame =
-    used?.top === now?.top &&
-    used?.left === now?.left &&
-    used?.bottom === now?.bottom &&
-    used?.right === now?.right;
-  if (!isSame) throw new OfficerError('changed');
+  if (!isSameArea(used, now)) throw new OfficerError('changed');
 }
 
 /** What to ask first, by itself, after a request failed, and what then. */

@@ -1,12 +1,12 @@
-import { runChecksSteps, type Finding } from '../../checks';
+import { runChecksSteps, type CheckContext, type Finding } from '../../checks';
 import { programmeAt } from '../../programme';
 import type { Day, Programme, StatusReading, Task } from '../../programme';
 import { mapInSteps, type Steps } from '../../programme/steps';
 import { statusOf } from '../../programme/status';
 import { inSteps } from '../door/breathe';
 import { explained } from '../door/explain';
-import { programmeSteps } from './programmes';
-import { readWorkbook, type WorkbookReading } from './read-workbook';
+import { knownSteps, programmesOfKnown, type KnownWorkbook } from './known';
+import { readWorkbook } from './read-workbook';
 import { runWithRetry } from '../door/retry';
 import type { ExcelDoor } from '../door/runner';
 import type { Settings } from '../settings/settings';
@@ -42,44 +42,64 @@ export interface ViewDays {
  * syncs up to 2 MB. Writes nothing.
  */
 export async function loadView(door: ExcelDoor, days: ViewDays): Promise<WorkbookView> {
+  const known = await readKnown(door, days.asOf);
+  return inSteps(viewSteps(known, days), {});
+}
+
+/** Reads the workbook and what it says. Throws an OfficerError. */
+export function readKnown(door: ExcelDoor, asOf: Day): Promise<KnownWorkbook> {
   return explained(door, async () => {
     const reading = await runWithRetry(door, (context) =>
       readWorkbook(context, { support: door.support }),
     );
-    return inSteps(viewSteps(reading, days), {});
+    return inSteps(knownSteps(reading, asOf), {});
   });
 }
 
-/** The view of a workbook that was read, in pieces. */
-function* viewSteps(reading: WorkbookReading, { asOf, today }: ViewDays): Steps<WorkbookView> {
-  const { values, unreadable, ignored } = reading.settings;
-  const programmes = yield* programmeSteps(reading, asOf);
-  const findings = yield* runChecksSteps({
-    programmes,
-    sheets: reading.snapshots.map(({ name }) => name),
-    snapshots: reading.snapshots,
+/** The view of a workbook, in pieces. */
+export function* viewSteps(known: KnownWorkbook, days: ViewDays): Steps<WorkbookView> {
+  const findings = yield* runChecksSteps(checksOf(known, days));
+  return yield* viewWith(known, days, findings);
+}
+
+/** What the checks look at. */
+export function checksOf(known: KnownWorkbook, { asOf, today }: ViewDays): CheckContext {
+  return {
+    programmes: programmesOfKnown(known),
+    sheets: known.sheets.map(({ snapshot }) => snapshot.name),
+    snapshots: known.sheets.map(({ snapshot }) => snapshot),
     asOf,
     today,
-    aliases: values.corrections.aliases,
-  });
-  const { dueSoonDays } = values;
-  const read: ProgrammeReading[] = [];
-  for (const programme of programmes) {
-    const statusThen = (task: Task) => statusOf(task, asOf, { dueSoonDays });
-    read.push({
-      programme: programmeAt(programme, asOf),
-      readings: yield* mapInSteps(programme.tasks, statusThen),
-    });
+    aliases: known.settings.values.corrections.aliases,
+  };
+}
+
+/** The view with findings that were found before; `statusThen` may remember what it said of a task. */
+export function* viewWith(
+  known: KnownWorkbook,
+  { asOf }: ViewDays,
+  findings: readonly Finding[],
+  statusThen = statusesOn(asOf, known.settings.values),
+): Steps<WorkbookView> {
+  const { values, unreadable, ignored } = known.settings;
+  const programmes: ProgrammeReading[] = [];
+  for (const programme of programmesOfKnown(known)) {
+    const readings = yield* mapInSteps(programme.tasks, statusThen);
+    programmes.push({ programme: programmeAt(programme, asOf), readings });
   }
+  const isChosen = ({ programme: { sheet } }: ProgrammeReading): boolean =>
+    values.programmeSheets.includes(sheet);
   return {
-    programmes: read,
+    programmes,
     findings,
-    chosen: Math.max(
-      0,
-      programmes.findIndex(({ sheet }) => values.programmeSheets.includes(sheet)),
-    ),
+    chosen: Math.max(0, programmes.findIndex(isChosen)),
     settings: values,
     settingsUnreadable: unreadable,
     settingsIgnored: ignored,
   };
+}
+
+/** The status of a task on a day. */
+export function statusesOn(asOf: Day, { dueSoonDays }: Settings): (task: Task) => StatusReading {
+  return (task) => statusOf(task, asOf, { dueSoonDays });
 }

@@ -1,4 +1,4 @@
-import type { CellValue, SheetSnapshot } from '../../programme';
+import type { CellValue, MergedArea, SheetSnapshot } from '../../programme';
 import { toOfficerError } from '../door/errors';
 import type { ExcelSupport } from '../door/runner';
 import { askUsed, beyond, rangeOf, usedAreaOf, type CellArea } from './areas';
@@ -18,8 +18,19 @@ const FIRST_ROWS: readonly { readonly sheets: number; readonly rows: number }[] 
 ];
 const FIRST_COLUMNS = 20;
 
+/** A sheet as it was read. */
+export interface SheetRead {
+  readonly snapshot: SheetSnapshot;
+  /** Where Excel says its cells with values stand; null where there are none. */
+  readonly used: CellArea | null;
+}
+
+/** The merged areas of a sheet that are known already: to ask for them takes Ctrl+Z from an officer at a desktop. */
+export type KeptMerges = (name: string) => readonly MergedArea[] | undefined;
+
 /**
- * Reads whole sheets as they stand: values, displayed texts of numbers, merged areas (1.13 and above). Two syncs for
+ * Reads whole sheets as they stand: values, displayed texts of numbers, merged areas (1.13 and above, unless `keptMerges`
+ * knows them). Two syncs for
  * sheets within the first block, and one more per 2 MB of what lies beyond it, where numbers turn up in columns that
  * held none before, and where cells stand far from the others. What is empty costs nothing, however far it reaches.
  *
@@ -30,14 +41,23 @@ export async function readSheets(
   context: Excel.RequestContext,
   names: readonly string[],
   support: ExcelSupport,
-): Promise<SheetSnapshot[]> {
+  keptMerges?: KeptMerges,
+): Promise<SheetRead[]> {
   const rows = FIRST_ROWS.find(({ sheets }) => names.length <= sheets)?.rows ?? 0;
   const { readings, first } = await begin(context, names, rows);
   const questions = readings.flatMap((reading) =>
-    questionsOf(reading, first, support.has('1.13'), names.length),
+    questionsOf(
+      reading,
+      first,
+      support.has('1.13') && keptMerges?.(reading.name) === undefined,
+      names.length,
+    ),
   );
   await askAll(context, questions);
-  return readings.map(({ name, blocks, texts, merges }) => snapshotOf(name, blocks, texts, merges));
+  return readings.map(({ name, used, blocks, texts, merges }) => ({
+    snapshot: snapshotOf(name, blocks, texts, keptMerges?.(name) ?? merges),
+    used,
+  }));
 }
 
 /** The sheets, and the block that was read of each of them. */

@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from '../../programme';
-import { readSheets } from './read-sheets';
+import { readSheets, type SheetRead } from './read-sheets';
 import type { LoadedName } from '../door/own-names';
 import { loadNames, namesOf } from '../door/transaction';
 import { draftSheets, readMarks, type DraftSheet, type ReportMark } from './report-marks';
@@ -8,6 +8,8 @@ import { SETTINGS_NAMESPACE, settingsOfParts, type SettingsReading } from '../se
 
 /** A sheet of the workbook: its name and whether an officer sees its tab. */
 export interface SheetEntry {
+  /** Outlives renaming. */
+  readonly id: string;
   readonly name: string;
   readonly visible: boolean;
 }
@@ -34,6 +36,8 @@ export interface WorkbookOutline {
 export interface WorkbookReading extends WorkbookOutline {
   /** Snapshots of visible sheets that are not ours, in tab order. */
   readonly snapshots: readonly SheetSnapshot[];
+  /** The same sheets with where their cells stand. */
+  readonly read: readonly SheetRead[];
   /** By sheet of ours: how many rows and columns from A1 on are in use; empty unless asked for. */
   readonly ownSizes: ReadonlyMap<string, SheetSize>;
   readonly settings: SettingsReading;
@@ -52,17 +56,14 @@ export interface ReadOptions {
 /** Reads the outline of a workbook, with what else is queued; one sync. */
 export async function readOutline(context: Excel.RequestContext): Promise<WorkbookOutline> {
   const { workbook } = context;
-  const sheets = workbook.worksheets.load('items/name,items/visibility');
+  const sheets = workbook.worksheets.load('items/id,items/name,items/visibility');
   const names = loadNames(context);
   const parts = workbook.customXmlParts.load('items/id,items/namespaceUri');
   const active = workbook.worksheets.getActiveWorksheet().load('name');
   await context.sync();
   const loaded = namesOf(names);
   return {
-    sheets: sheets.items.map(({ name, visibility }) => ({
-      name,
-      visible: visibility === 'Visible',
-    })),
+    sheets: entriesOf(sheets),
     names: loaded,
     reports: readMarks(loaded),
     drafts: draftSheets(loaded),
@@ -80,24 +81,57 @@ export async function readWorkbook(
   const settings = workbook.customXmlParts.getByNamespace(SETTINGS_NAMESPACE).load('items/id');
   const outline = await readOutline(context);
   const xmls = settings.items.map((part) => part.getXml());
-  const own = outline.reports.flatMap((mark) => mark.sheets.map(({ sheet }) => sheet));
-  const ours = new Set([...own, ...outline.drafts.map(({ sheet }) => sheet)]);
+  const own = ownSheets(outline.names);
   const wanted = only
     ? outline.sheets.filter(({ name }) => only.includes(name))
-    : outline.sheets.filter(({ name, visible }) => visible && !ours.has(name));
+    : readable(outline.sheets, outline.names);
   if (alsoLoad) for (const { name } of wanted) alsoLoad(workbook.worksheets.getItem(name), name);
   const used = (ownSizes ? own : []).map((sheet) => loadSize(workbook, sheet));
-  const snapshots = await readSheets(
+  const read = await readSheets(
     context,
     wanted.map(({ name }) => name),
     support,
   );
   return {
     ...outline,
-    snapshots,
+    snapshots: read.map(({ snapshot }) => snapshot),
+    read,
     ownSizes: new Map(own.flatMap((sheet, i) => sizeOf(sheet, used[i]))),
     settings: settingsOfParts(xmls.map(({ value }) => value)),
   };
+}
+
+/** The sheets of the workbook, and of these the ones to be read: visible ones that are not ours. */
+export interface SheetList {
+  readonly entries: readonly SheetEntry[];
+  readonly readable: readonly SheetEntry[];
+}
+
+/** Reads the list of sheets and nothing else (one sync); takes nothing from Ctrl+Z. */
+export async function readSheetList(context: Excel.RequestContext): Promise<SheetList> {
+  const sheets = context.workbook.worksheets.load('items/id,items/name,items/visibility');
+  const names = loadNames(context);
+  await context.sync();
+  const entries = entriesOf(sheets);
+  return { entries, readable: readable(entries, namesOf(names)) };
+}
+
+function readable(entries: readonly SheetEntry[], names: readonly LoadedName[]): SheetEntry[] {
+  const drafts = draftSheets(names).map(({ sheet }) => sheet);
+  const ours = new Set([...ownSheets(names), ...drafts]);
+  return entries.filter(({ name, visible }) => visible && !ours.has(name));
+}
+
+function ownSheets(names: readonly LoadedName[]): string[] {
+  return readMarks(names).flatMap((mark) => mark.sheets.map(({ sheet }) => sheet));
+}
+
+function entriesOf({ items }: Excel.WorksheetCollection): SheetEntry[] {
+  return items.map(({ id, name, visibility }) => ({
+    id,
+    name,
+    visible: visibility === 'Visible',
+  }));
 }
 
 function loadSize({ worksheets }: Excel.Workbook, sheet: string): Excel.Range {

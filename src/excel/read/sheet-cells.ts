@@ -1,6 +1,7 @@
 import type { CellValue, MergedArea, SheetSnapshot } from '../../programme';
-import { cellKey } from '../../programme';
-import { keptLines } from '../../programme/lines';
+import { cellKey, linesOfSnapshot } from '../../programme';
+import { withCells, type ChangedCells } from '../../programme/change';
+import { keptLines, type Lines } from '../../programme/lines';
 
 /** A rectangle of cells as Excel gave it; `row` and `column` are the first cell's on the sheet, 0-based. */
 export interface Block {
@@ -42,6 +43,44 @@ export function snapshotOf(
     ...(isUnbroken(rows) ? {} : { rows }),
     ...(isUnbroken(columns) ? {} : { columns }),
   };
+}
+
+/** The snapshot with cells that have no place in it yet: beyond what was in use, or in a stretch left out. */
+export function snapshotWith(snapshot: SheetSnapshot, cells: ChangedCells): SheetSnapshot {
+  const { name, merges } = snapshot;
+  // What stood there goes first: a block lays only filled cells over others.
+  const cleared = withCells(snapshot, {
+    ...cells,
+    values: cells.values.map((line) => line.map(() => '')),
+  });
+  const kept = new Map((cleared ?? snapshot).texts);
+  const block = { row: cells.row, column: cells.column, values: cells.values };
+  if (cells.texts) keepTexts(kept, block, cells.texts);
+  return snapshotOf(name, [...blocksOf(cleared ?? snapshot), block], kept, merges);
+}
+
+/** A snapshot as blocks: one for each stretch of rows and of columns that follow each other. */
+function blocksOf(snapshot: SheetSnapshot): Block[] {
+  const { rows, columns } = linesOfSnapshot(snapshot);
+  return stretchesOf(rows).flatMap((down) =>
+    stretchesOf(columns).map((across) => ({
+      row: rows.at(down.from),
+      column: columns.at(across.from),
+      values: snapshot.values
+        .slice(down.from, down.to)
+        .map((line) => line.slice(across.from, across.to)),
+    })),
+  );
+}
+
+function stretchesOf({ count, at }: Lines): { from: number; to: number }[] {
+  const stretches: { from: number; to: number }[] = [];
+  for (let index = 0; index < count; index += 1) {
+    const last = stretches.at(-1);
+    if (last && at(index) === at(index - 1) + 1) last.to = index + 1;
+    else stretches.push({ from: index, to: index + 1 });
+  }
+  return stretches;
 }
 
 /** The displayed texts of a block's numbers, by their place. */

@@ -67,6 +67,13 @@ export function tellChange(
   });
 }
 
+/** Tells the handlers of onFormatChanged that cells look different, or were merged or taken apart. */
+export function tellFormat(engine: Engine, sheet: Worksheet, area: Area): void {
+  const { source } = sourceOf(engine);
+  const args = { address: areaText(area), source };
+  engine.events.emit(EventNumber.formatChanged, engine.sheetIds.of(sheet), args);
+}
+
 /** Whether the change came from here or from another author, as events say it; who started it from 1.14 on. */
 export function sourceOf(engine: Engine): { source: string; triggerSource?: string } {
   const source = engine.actor === 'remote' ? 'Remote' : 'Local';

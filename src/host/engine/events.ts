@@ -6,6 +6,8 @@ export const EventNumber = {
   added: 13,
   selectionChanged: 14,
   deleted: 15,
+  formatChanged: 18,
+  nameChanged: 25,
 } as const;
 
 /** The target of handlers that listen to every sheet. */

@@ -13,11 +13,13 @@ export function eventMethods<S>(
 ): Record<string, Method<S>> {
   const methods: Record<string, Method<S>> = {};
   for (const [name, event] of Object.entries(events)) {
-    methods[`_Register${name}Event`] = (self, _args, engine) => {
+    // One event bears its name the other way round.
+    const ending = name === 'NameChanged' ? 'EventNameChanged' : `${name}Event`;
+    methods[`_Register${ending}`] = (self, _args, engine) => {
       engine.events.register(event, target(self, engine));
       unrepeatable(engine);
     };
-    methods[`_Unregister${name}Event`] = (self, _args, engine) =>
+    methods[`_Unregister${ending}`] = (self, _args, engine) =>
       engine.events.unregister(event, target(self, engine));
   }
   return methods;

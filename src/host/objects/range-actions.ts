@@ -1,6 +1,6 @@
 import type { Engine } from '../engine/engine';
 import type { Argument } from '../engine/object';
-import { changed, tellChange, unrepeatable } from '../engine/changes';
+import { changed, tellChange, tellFormat, unrepeatable } from '../engine/changes';
 import { calculateSheet } from '../engine/calculation';
 import { copyAndPaste } from '../engine/copy-paste';
 import type { Place } from '../engine/cut-move';
@@ -89,11 +89,13 @@ export const rangeActions: Readonly<Record<string, Method>> = {
     guard(range.sheet, null);
     mergeArea(range.sheet, areaOf(range), optionalFlag(across, 'across'));
     changed(engine);
+    tellFormat(engine, range.sheet, areaOf(range));
   },
   unmerge: (range, _args, engine) => {
     guard(range.sheet, null);
     unmergeArea(range.sheet, areaOf(range));
     changed(engine);
+    tellFormat(engine, range.sheet, areaOf(range));
   },
   clear: (range, [applyTo], engine) => {
     const kind = choiceArgument(applyTo ?? 'All', 'applyTo', CLEAR_KINDS);

@@ -1,5 +1,5 @@
 import type { Engine } from '../engine/engine';
-import { changed, touched } from '../engine/changes';
+import { changed, tellFormat, touched } from '../engine/changes';
 import { guard, guardContents } from '../cells/protection';
 import { setFormats } from '../cells/set-formats';
 import { writeMatrix } from '../cells/write';
@@ -45,6 +45,7 @@ export const rangeWrites: Readonly<Record<string, Write>> = {
     guard(range.sheet, 'formatCells');
     setFormats(range.sheet, areaOf(range), value, engine.workbook);
     changed(engine);
+    tellFormat(engine, range.sheet, areaOf(range));
   },
   rowHidden: hides('row'),
   columnHidden: hides('column'),

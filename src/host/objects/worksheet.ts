@@ -106,6 +106,7 @@ export const worksheetClass = defineClass<Worksheet>({
       Activated: EventNumber.activated,
       Deactivated: EventNumber.deactivated,
       SelectionChanged: EventNumber.selectionChanged,
+      FormatChanged: EventNumber.formatChanged,
     }),
   },
 });

@@ -53,6 +53,8 @@ export const worksheetCollectionClass = defineClass<Engine>({
       Activated: EventNumber.activated,
       Deactivated: EventNumber.deactivated,
       SelectionChanged: EventNumber.selectionChanged,
+      FormatChanged: EventNumber.formatChanged,
+      NameChanged: EventNumber.nameChanged,
       Added: EventNumber.added,
       Deleted: EventNumber.deleted,
     }),

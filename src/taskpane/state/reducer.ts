@@ -1,4 +1,5 @@
 import type { Day } from '../../programme';
+import type { ViewDays } from '../../excel';
 import type { WorkbookView } from '../actions';
 import type { Failure } from './failure';
 import { IDLE, reduceJob, type JobEvent } from './job-reducer';
@@ -20,6 +21,8 @@ import {
 export type PaneEvent =
   | { readonly type: 'readStarted'; readonly today: Day; readonly reading: number }
   | { readonly type: 'readEnded'; readonly reading: number; readonly view: WorkbookView }
+  /** The table changed and the view with it; nobody asked for it. */
+  | { readonly type: 'viewFollowed'; readonly view: WorkbookView; readonly days: ViewDays }
   | { readonly type: 'readFailed'; readonly reading: number; readonly failure: Failure }
   | { readonly type: 'dayChosen'; readonly day: Day }
   | { readonly type: 'programmeChosen'; readonly key: ProgrammeKey }
@@ -51,6 +54,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return startReading(state, event.today, event.reading);
     case 'readEnded':
       return answers(state, event.reading) ? endReading(state, event.view) : state;
+    case 'viewFollowed':
+      return followView(state, event);
     case 'readFailed':
       return answers(state, event.reading)
         ? { ...state, reading: 0, readFailure: event.failure }
@@ -105,15 +110,30 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
 }
 
 /** A view of "today" moves along when midnight has passed since; a day the officer set stays. */
+export function daysOf({ asOf, today }: PaneState, now: Day): ViewDays {
+  return { asOf: asOf === today ? now : asOf, today: now };
+}
+
 function startReading(state: PaneState, today: Day, reading: number): PaneState {
-  const asOf = state.asOf === state.today ? today : state.asOf;
-  return { ...state, today, asOf, reading };
+  return { ...state, ...daysOf(state, today), reading };
+}
+
+/** A view of another day than the one that is shown by now comes too late. */
+function followView(
+  state: PaneState,
+  { view, days }: Extract<PaneEvent, { type: 'viewFollowed' }>,
+): PaneState {
+  if (daysOf(state, days.today).asOf !== days.asOf) return state;
+  return { ...showView(state, view), ...days };
 }
 
 function endReading(state: PaneState, view: WorkbookView): PaneState {
+  return { ...showView(state, view), reading: 0, readFailure: null };
+}
+
+function showView(state: PaneState, view: WorkbookView): PaneState {
   const picked = keptPicks(state.picked, state.view, view);
-  const chosen = followedKey(state, view);
-  return { ...state, reading: 0, view, readFailure: null, picked, chosen };
+  return { ...state, view, picked, chosen: followedKey(state, view) };
 }
 
 function endJob(state: PaneState, event: Extract<JobEvent, { type: 'jobEnded' }>): PaneState {

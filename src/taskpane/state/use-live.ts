@@ -1,27 +1,28 @@
 import { useCallback, useEffect, useRef, type Dispatch } from 'react';
-import type { TableWatch } from '../../excel/follow/live';
+import type { Following } from '../../excel/follow/follower';
+import type { Day } from '../../programme';
 import type { PaneActions } from '../actions';
 import { failureOf } from './failure';
-import type { PaneEvent } from './reducer';
+import { daysOf, type PaneEvent } from './reducer';
 import type { PaneState } from './state';
 
 /** Runs an action so that what it writes itself does not count as a change to follow. */
 export type During = <T>(action: () => Promise<T>) => Promise<T>;
 
 /**
- * Reads the view again soon after the programme sheets changed, by whomever, while the officer wants it. The handlers
- * in Excel go when it is switched off and when the pane closes.
+ * Keeps the view up to date soon after the programme sheets changed, by whomever, while the officer wants it. The
+ * handlers in Excel go when it is switched off and when the pane closes.
  */
 export function useLive(
   actions: PaneActions,
+  clock: () => Day,
   state: PaneState,
   dispatch: Dispatch<PaneEvent>,
-  read: () => void,
 ): During {
-  const watch = useRef<Pick<TableWatch, 'during'> | null>(null);
-  const sheets = useRef<readonly string[]>([]);
+  const following = useRef<Following | null>(null);
+  const shown = useRef(state);
   useEffect(() => {
-    sheets.current = (state.view?.programmes ?? []).map(({ programme }) => programme.sheet);
+    shown.current = state;
   });
   const on = state.live && state.view !== null;
   useEffect(() => {
@@ -30,22 +31,22 @@ export function useLive(
     const fail = (thrown: unknown) => {
       if (!over) dispatch({ type: 'followFailed', failure: failureOf(thrown) });
     };
-    const watching = actions.watchTables({
-      sheets: () => sheets.current,
-      onChange: () => read(),
+    const beginning = actions.followTables({
+      days: () => daysOf(shown.current, clock()),
+      onView: (view, days) => dispatch({ type: 'viewFollowed', view, days }),
     });
-    watching.then((started) => (watch.current = started)).catch(fail);
+    beginning.then((begun) => (following.current = begun)).catch(fail);
     const stop = () => {
       if (over) return;
       over = true;
-      watch.current = null;
-      watching.then((started) => started.stop()).catch(fail);
+      following.current = null;
+      beginning.then((begun) => begun.stop()).catch(fail);
     };
     window.addEventListener('pagehide', stop);
     return () => {
       window.removeEventListener('pagehide', stop);
       stop();
     };
-  }, [actions, dispatch, read, on]);
-  return useCallback((action) => watch.current?.during(action) ?? action(), []);
+  }, [actions, clock, dispatch, on]);
+  return useCallback((action) => following.current?.during(action) ?? action(), []);
 }

@@ -28,7 +28,7 @@ export function usePane(actions: PaneActions, clock: () => Day): Pane {
     ...readPreferences(),
   }));
   const read = useReading(actions, clock, state, dispatch);
-  const during = useLive(actions, state, dispatch, read);
+  const during = useLive(actions, clock, state, dispatch);
   useSheet(actions, state, dispatch);
   const jobs = useJobs(actions, dispatch, read, during);
   const guard = useCallback((work: Promise<void>) => {

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, type Dispatch } from 'react';
 import type { Day } from '../../programme';
 import type { PaneActions } from '../actions';
 import { failureOf } from './failure';
-import type { PaneEvent } from './reducer';
+import { daysOf, type PaneEvent } from './reducer';
 import type { PaneState } from './state';
 
 /** Reads the workbook again, for `day` if given, else for the day shown. */
@@ -27,9 +27,9 @@ export function useReading(
       if (day !== undefined) dispatch({ type: 'dayChosen', day });
       dispatch({ type: 'readStarted', today, reading });
       const before = shown.current;
-      const asOf = day ?? (before.asOf === before.today ? today : before.asOf);
+      const days = daysOf(before, today);
       actions
-        .loadView({ asOf, today })
+        .loadView(day === undefined ? days : { ...days, asOf: day })
         .then((view) => dispatch({ type: 'readEnded', reading, view }))
         .catch((thrown: unknown) =>
           dispatch({ type: 'readFailed', reading, failure: failureOf(thrown) }),

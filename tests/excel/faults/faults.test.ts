@@ -264,7 +264,7 @@ describe('an older Excel', () => {
     const here = await loadView(bench.door, DAYS);
     await open({ apiSets: { ExcelApi: '1.9' } });
     expect(await loadView(bench.door, DAYS)).toEqual(here);
-    const watch = await watchTables(bench.door, { sheets: () => [], onChange: () => undefined });
+    const watch = await watchTables(bench.door, { onChange: () => undefined });
     await watch.stop();
     expect(bench.host.registrations).toBe(0);
   });

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { watchTables, type SheetChange, type TableWatch } from '../../../src/excel/follow/live';
+import { watchTables, type TableWatch } from '../../../src/excel/follow/live';
+import type { SheetEvent } from '../../../src/excel/follow/sheet-event';
 import { createReport } from '../../../src/excel/reports/create-report';
 import { watchSelection, type SelectedPlace } from '../../../src/excel/follow/watch-selection';
 import { parsePeriod, type Period } from '../../../src/report';
@@ -10,19 +11,31 @@ const TIMES = { quiet: 40, longest: 120 };
 const later = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 let bench: Bench;
-let told: (readonly SheetChange[])[];
+let told: (readonly SheetEvent[])[];
 let names: string[];
+let id: string;
 
 beforeEach(async () => {
   bench = await openSample('asPrinted');
   told = [];
   names = [SHEET];
+  id = await idOf(SHEET);
 });
+
+const idOf = (sheet: string): Promise<string> =>
+  bench.run(async (context) => {
+    const found = context.workbook.worksheets.getItem(sheet).load('id');
+    await context.sync();
+    return found.id;
+  });
+
+/** The events of cells among what was told. */
+const cells = (...addresses: string[]): SheetEvent[] =>
+  addresses.map((address) => ({ kind: 'cells', id, address }));
 
 function watch(times: typeof TIMES | undefined = TIMES): Promise<TableWatch> {
   return watchTables(bench.door, {
-    sheets: () => names,
-    onChange: (changes) => told.push(changes),
+    onChange: (events) => told.push(events),
     ...(times && { times }),
   });
 }
@@ -40,12 +53,7 @@ describe('watchTables', () => {
     bench.host.edit('user').type(SHEET, 'B9', 'Hoàn thành');
     bench.host.edit('remote').insertRows(SHEET, 12, 1);
     await later(80);
-    expect(told).toEqual([
-      [
-        { sheet: SHEET, address: 'B9' },
-        { sheet: SHEET, address: '12:12' },
-      ],
-    ]);
+    expect(told).toEqual([[...cells('B9'), { kind: 'structure', id }]]);
     expect(count.syncs()).toBe(0);
     await live.stop();
   });
@@ -68,37 +76,41 @@ describe('watchTables', () => {
     await live.stop();
   });
 
-  it('says nothing of sheets without a programme', async () => {
+  it('tells of formats, merges, new, deleted, renamed sheets and those brought to the front', async () => {
     bench.host.edit('user').addSheet('Nháp');
     const live = await watch();
-    bench.host.edit('user').type('Nháp', 'A1', 'x');
+    const draft = await idOf('Nháp');
+    bench.host.edit('user').format(SHEET, 'B9:B10', '@');
+    bench.host.edit('remote').merge(SHEET, 'J9:J10');
+    bench.host.edit('user').renameSheet('Nháp', 'Nháp 2');
+    bench.host.edit('user').activate('Nháp 2');
+    bench.host.edit('remote').deleteSheet('Nháp 2');
+    bench.host.edit('remote').addSheet('Mới');
+    const added = await idOf('Mới');
     await later(80);
-    expect(told).toEqual([]);
+    expect(told.flat()).toEqual([
+      { kind: 'format', id, address: 'B9:B10' },
+      ...cells('J9:J10'),
+      { kind: 'format', id, address: 'J9:J10' },
+      { kind: 'shown', id: draft, mayBeRenamed: true },
+      { kind: 'shown', id, mayBeRenamed: true },
+      { kind: 'deleted', id: draft },
+      { kind: 'added', id: added },
+    ]);
     await live.stop();
   });
 
-  it('learns the name of a sheet that was renamed or added later', async () => {
+  it('hears of a new name where Excel tells it', async () => {
+    bench = await openSample('asPrinted', {
+      apiSets: { ExcelApi: '1.17', ExcelApiOnline: '1.1' },
+    });
     const live = await watch();
     bench.host.edit('remote').renameSheet(SHEET, 'CT 2025');
-    bench.host.edit('remote').addSheet('Mới');
-    names = ['CT 2025', 'Mới'];
-    bench.host.edit('remote').type('CT 2025', 'B9', 'x');
-    bench.host.edit('remote').type('Mới', 'A1', 'x');
+    bench.host.edit('user').activate('CT 2025');
     await later(80);
-    expect(told.flat().map(({ sheet }) => sheet)).toEqual(['CT 2025', 'Mới']);
+    expect(told.flat()).toEqual([{ kind: 'renamed', id: await idOf('CT 2025') }]);
     await live.stop();
-  });
-
-  it('tells by the names it knows where Excel does not answer', async () => {
-    bench.host.edit('user').addSheet('Nháp');
-    const live = await watch();
-    bench.host.order([{ kind: 'dead', from: 0 }]);
-    bench.host.edit('user').type('Nháp', 'A1', 'x');
-    bench.host.edit('user').type(SHEET, 'B9', 'x');
-    await later(80);
-    expect(told).toEqual([[{ sheet: SHEET, address: 'B9' }]]);
-    bench.host.order([]);
-    await live.stop();
+    expect(bench.host.registrations).toBe(0);
   });
 
   it.each(['1.17', '1.9'])('tells nothing of our own writes in an action (%s)', async (version) => {
@@ -111,7 +123,7 @@ describe('watchTables', () => {
       expect(told).toEqual([]);
     });
     await later(80);
-    expect(told).toEqual([[{ sheet: SHEET, address: 'B9' }]]);
+    expect(told).toEqual([cells('B9')]);
     await live.stop();
   });
 
@@ -132,16 +144,18 @@ describe('watchTables', () => {
     const live = await watch();
     await write('J9');
     await later(80);
-    expect(told).toEqual([[{ sheet: SHEET, address: 'J9' }]]);
+    expect(told).toEqual([cells('J9')]);
     await live.stop();
   });
 
   it('is not disturbed by a report being made', async () => {
     const live = await watch();
     const period = parsePeriod('2025-Q3') as Period;
-    await createReport(bench.door, { period, asOf: '2025-09-30', today: '2025-10-06' });
-    await later(80);
-    expect(told).toEqual([]);
+    await live.during(() =>
+      createReport(bench.door, { period, asOf: '2025-09-30', today: '2025-10-06' }),
+    );
+    await later(400);
+    expect(told.flat().filter(({ kind }) => kind !== 'shown')).toEqual([]);
     await live.stop();
   });
 
@@ -156,7 +170,7 @@ describe('watchTables', () => {
     live.setEnabled(true);
     bench.host.edit('user').type(SHEET, 'B11', 'bật');
     await later(80);
-    expect(told).toEqual([[{ sheet: SHEET, address: 'B11' }]]);
+    expect(told).toEqual([cells('B11')]);
     await live.stop();
   });
 });
@@ -164,7 +178,7 @@ describe('watchTables', () => {
 describe('stopping', () => {
   it('leaves no handler behind and tells nothing more', async () => {
     const live = await watch();
-    expect(bench.host.registrations).toBe(2);
+    expect(bench.host.registrations).toBe(5);
     bench.host.edit('user').type(SHEET, 'B9', 'x');
     await live.stop();
     expect(bench.host.registrations).toBe(0);
@@ -177,7 +191,7 @@ describe('stopping', () => {
     const live = await watch();
     bench.host.edit('remote').deleteSheet(SHEET);
     await later(80);
-    expect(told).toEqual([[{ sheet: SHEET, address: null }]]);
+    expect(told.flat().filter(({ kind }) => kind === 'deleted')).toEqual([{ kind: 'deleted', id }]);
     await live.stop();
     expect(bench.host.registrations).toBe(0);
   });
@@ -209,15 +223,25 @@ describe('stopping', () => {
   });
 
   it('leaves none where watching could not begin', async () => {
-    bench.host.order([{ kind: 'cellEdit', from: 0 }]);
-    await expect(watch()).rejects.toMatchObject({ key: 'cellEditMode' });
+    bench.host.order([{ kind: 'dead', from: 0 }]);
+    await expect(watch()).rejects.toMatchObject({ key: 'connection' });
     expect(bench.host.registrations).toBe(0);
   });
 
-  it('is begun with one sync', async () => {
+  it('waits with beginning while a cell is being edited', async () => {
+    bench.host.setCellEditing(true);
+    const begun = watch();
+    await later(30);
+    expect(bench.host.registrations).toBe(0);
+    bench.host.setCellEditing(false);
+    await (await begun).stop();
+    expect(bench.host.registrations).toBe(0);
+  });
+
+  it('is begun with one sync, and one for names', async () => {
     const count = bench.since();
     const live = await watch();
-    expect(count.syncs()).toBe(1);
+    expect(count.syncs()).toBe(2);
     await live.stop();
   });
 });

@@ -1,5 +1,5 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
-import { dressed } from '../../engine/changes';
+import { dressed, tellFormat } from '../../engine/changes';
 import type { Engine } from '../../engine/engine';
 import { guard } from '../../cells/protection';
 import { restyle, commonOf, type StyleChange } from '../../cells/styles';
@@ -19,6 +19,9 @@ export function common<T>(cells: CellsSelf, read: (style: CellStyle) => T): T | 
 /** Changes the style of all the cells; refused on a protected sheet that does not allow it. */
 export function change(cells: CellsSelf, engine: Engine, by: StyleChange): void {
   guard(cells.sheet, 'formatCells');
-  for (const area of cells.areas()) restyle(cells.sheet, area, by);
+  for (const area of cells.areas()) {
+    restyle(cells.sheet, area, by);
+    tellFormat(engine, cells.sheet, area);
+  }
   dressed(engine);
 }

@@ -116,9 +116,13 @@ export function renameSheet(sheet: Worksheet, name: string, engine: Engine): voi
     part.sheet?.toLowerCase() === before ? { ...part, sheet: name } : part;
   rewriteFormulas(workbook, inFormulas(follow, follow));
   rewriteAllRules(workbook, inFormulas(follow, follow));
+  const nameBefore = sheet.name;
   sheet.name = name;
   changed(engine);
   unrepeatable(engine);
+  const { source } = sourceOf(engine);
+  const args = { nameBefore, nameAfter: name, source };
+  engine.events.emit(EventNumber.nameChanged, engine.sheetIds.of(sheet), args);
 }
 
 const POSITIONS = ['None', 'Before', 'After', 'Beginning', 'End'] as const;
