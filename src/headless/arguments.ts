@@ -29,6 +29,8 @@ const shape = z.object({
   'fewer-tasks': z._default(z.boolean(), false),
   word: z.optional(z.string()),
   year: z.optional(year),
+  by: z.optional(z.enum(['unit', 'director', 'officer', 'coordinator'])),
+  for: z._default(z.array(z.string()), []),
   json: z._default(z.boolean(), false),
   'in-place': z._default(z.boolean(), false),
   help: z._default(z.boolean(), false),
@@ -52,13 +54,15 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   highlight: [...READING, ...WRITING],
   report: [...READING, ...WRITING, ...REPORTING, 'day-over'],
   summary: [...READING, ...WRITING, ...REPORTING, 'day-over'],
-  reminders: [...READING, ...WRITING, 'word'],
+  reminders: [...READING, ...WRITING, 'word', 'all', 'day-over', 'page-a-unit'],
   when: ['year', 'json'],
   import: ['year', 'output', 'json'],
+  slips: [...READING, 'output', 'in-place', 'by', 'for'],
+  collect: ['sheet', 'json', ...WRITING],
   'next-year': [...READING, ...WRITING, 'year'],
 };
 /** Commands that take several files. */
-const MANY: readonly string[] = [];
+const MANY: readonly string[] = ['collect'];
 
 /** Reads the words behind `headless --`; throws {@link UsageError} naming the word that is off. */
 export function readArguments(words: readonly string[]): Arguments {
@@ -103,6 +107,8 @@ function parse(words: readonly string[]): {
         'fewer-tasks': { type: 'boolean' },
         word: { type: 'string' },
         year: { type: 'string' },
+        by: { type: 'string' },
+        for: { type: 'string', multiple: true },
         json: { type: 'boolean' },
         'in-place': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },

@@ -1,16 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import { now, today } from '../clock';
-import { openDoor } from '../excel/door/runner';
 import { createProgramme } from '../excel/sheet/create-programme';
 import { readDocx } from '../files/read-docx';
-import { createHost } from '../host';
-import { newWorkbook } from '../host/file';
-import { connect } from '../host/node';
 import { blocksOfText, readPlan, type PlanBlock, type PlanProposal } from '../plan';
 import { programmeOfPlan } from '../strings/plan-rows';
 import type { Arguments } from './arguments';
-import { bytesOf, saveFile } from './open';
+import { writeNewFile } from './new-file';
+import { bytesOf } from './open';
 import { UsageError } from './usage';
 
 /** `import PLAN`: the rows a plan in prose would get, as JSON or lines; with -o a new workbook that holds them. */
@@ -47,11 +43,7 @@ function decoded(bytes: Uint8Array): string {
 
 async function writeProgramme(proposal: PlanProposal, output: string): Promise<void> {
   if (proposal.tasks.length === 0) throw new UsageError('the plan holds no task: nothing to write');
-  const workbook = newWorkbook();
-  const { run } = connect(createHost(workbook, { today: today() }));
-  const door = openDoor(run, { has: () => true }, { now });
-  await createProgramme(door, programmeOfPlan(proposal));
-  await saveFile(workbook, output);
+  await writeNewFile(output, (door) => createProgramme(door, programmeOfPlan(proposal)));
 }
 
 function proposalJson(proposal: PlanProposal): unknown {

@@ -2,6 +2,8 @@ import { check } from './check';
 import { readArguments, type Arguments } from './arguments';
 import { highlight } from './highlight';
 import { importPlan } from './import-plan';
+import { collect } from './collect';
+import { slips } from './slips';
 import { nextYear } from './next-year';
 import { read } from './read';
 import { reminders } from './reminders';
@@ -19,6 +21,8 @@ const COMMANDS: Readonly<Record<string, (args: Arguments) => Promise<number>>> =
   when,
   import: importPlan,
   'next-year': nextYear,
+  slips,
+  collect,
 };
 
 /**

@@ -17,6 +17,9 @@ export const USAGE = `usage: npm run --silent headless -- COMMAND ...
   reminders FILE [--sheet NAME | --all] [--as-of YYYY-MM-DD] [--day-over] [--page-a-unit] (-o OUT | --in-place)
          [--word OUT.docx] [--json]
   import PLAN.docx|PLAN.txt|- [--year YYYY] [-o OUT.xlsx] [--json]   a plan in prose as rows of a programme
+  slips FILE --by unit|director|officer|coordinator [--for NAME]... [--sheet NAME] [--as-of YYYY-MM-DD]
+        -o OUT.xlsx|OUT-FOLDER [--json]   what each still has to do, a sheet or a file each
+  collect FILE RETURNED.xlsx... [--sheet NAME] [-o OUT | --in-place] [--json]   the answers of returned slips
   next-year FILE [--sheet NAME] [--year YYYY] [--as-of YYYY-MM-DD] (-o OUT | --in-place) [--json]
   when [--year YYYY]        one phrase a line on standard input, one JSON line each
 P is 2025-M09, 2025-Q3, 2025-H1, 2025-H2, 2025-9M, 2025 or 2025-01-01..2025-08-30`;

@@ -22,11 +22,16 @@ const MIDDLE: readonly (Role | null)[] = ['ordinal', 'start', 'deadline', 'time'
 const HEADER = 3;
 const CENTRED: PlanStyle = { horizontal: 'Center' };
 
+/** The width of a column in points, by what it holds. */
+export function widthOf(role: Role | null): number {
+  return WIDTHS[role ?? 'percent'] ?? OTHER_WIDTH;
+}
+
 /** A programme's sheet: title, what it belongs to, header, headings and tasks, from A1 of an empty sheet. */
 export function programmePlan(programme: NewProgramme): SheetPlan {
   const { title, subtitle, columns, rows } = programme;
   const right = columns.length - 1;
-  const widths = columns.map(({ role }) => WIDTHS[role ?? 'percent'] ?? OTHER_WIDTH);
+  const widths = columns.map(({ role }) => widthOf(role));
   const centred = columns.flatMap(({ role }, at) => (MIDDLE.includes(role) ? [at] : []));
   const bottom = HEADER + rows.length;
   const row = (top: number): PlanArea => ({ top, left: 0, bottom: top, right });

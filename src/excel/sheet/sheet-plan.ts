@@ -71,6 +71,8 @@ export interface SheetPlan {
   readonly heights: ReadonlyMap<number, number>;
   /** Rows that are there and not shown, 0-based. */
   readonly hiddenRows: readonly number[];
+  /** Columns that are there and not shown, 0-based; none as a rule. */
+  readonly hiddenColumns?: readonly number[];
   /** Cells that offer a list to choose from, and the cells of the same sheet that hold it. */
   readonly choices: readonly { readonly area: PlanArea; readonly source: PlanArea }[];
   /** Rows repeated on every printed page (first and last, 0-based), or null. */

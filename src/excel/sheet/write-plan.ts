@@ -133,6 +133,8 @@ function* queueFormats(sheet: Excel.Worksheet, plan: SheetPlan): Steps<void> {
   queueHeights(sheet, plan.heights);
   yield;
   for (const row of plan.hiddenRows) sheet.getRangeByIndexes(row, 0, 1, 1).rowHidden = true;
+  for (const column of plan.hiddenColumns ?? [])
+    sheet.getRangeByIndexes(0, column, 1, 1).columnHidden = true;
   for (const { area, source } of plan.choices) queueChoices(rangeOf(sheet, area), source);
   queueCharts(sheet, plan.charts);
   sheet.showGridlines = false;

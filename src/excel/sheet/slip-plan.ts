@@ -1,0 +1,63 @@
+import { SLIP } from '../../strings/slips';
+import type { SlipSheet } from '../../strings/slip-rows';
+import { widthOf } from './programme-plan';
+import type { PlanArea, PlanCell, PlanStyle, SheetPlan } from './sheet-plan';
+
+const ANSWER_WIDTHS = [100, 90, 220];
+const LIST_WIDTH = 90;
+const LINE_HEIGHT = 32;
+const CENTRED: PlanStyle = { horizontal: 'Center' };
+
+/** A slip's sheet: one page wide, a list to choose the state from, the row's key and the list in hidden columns. */
+export function slipPlan({ lines, columns, rows }: SlipSheet): SheetPlan {
+  const shown = columns.length + SLIP.answers.length;
+  const [header, right, key] = [lines.length, shown - 1, shown];
+  const list = key + 1;
+  const bottom = header + Math.max(rows.length, 1);
+  const height = Math.max(bottom + 1, header + 1 + SLIP.states.length);
+  const row = (top: number): PlanArea => ({ top, left: 0, bottom: top, right });
+  const captions = [...columns.map(({ caption }) => caption), ...SLIP.answers, SLIP.key];
+  const texts = [...lines.map((line) => [line]), captions, ...rows];
+  const states = new Map(SLIP.states.map((state, at) => [header + 1 + at, state]));
+  return {
+    orientation: 'landscape',
+    widths: [...columns.map(({ role }) => widthOf(role)), ...ANSWER_WIDTHS, LIST_WIDTH, LIST_WIDTH],
+    printed: shown,
+    printedRows: bottom + 1,
+    columns: list + 1,
+    rows: Array.from({ length: height }, (_each, at) =>
+      cellsOf(texts[at] ?? [], list + 1, states.get(at)),
+    ),
+    styles: [
+      { area: row(0), style: { ...CENTRED, bold: true } },
+      { area: { ...row(1), bottom: header - 1 }, style: { horizontal: 'Left', wrap: true } },
+      { area: { ...row(header), bottom }, style: { borders: true, numberFormat: '@' } },
+      { area: row(header), style: { ...CENTRED, bold: true } },
+      { area: { ...row(header + 1), bottom }, style: { horizontal: 'Left' } },
+    ],
+    merges: lines.map((_line, at) => row(at)),
+    heights: new Map([[header - 1, LINE_HEIGHT * 2]]),
+    hiddenRows: [],
+    hiddenColumns: [key, list],
+    choices: [
+      {
+        area: { top: header + 1, left: columns.length, bottom, right: columns.length },
+        source: { top: header + 1, left: list, bottom: header + SLIP.states.length, right: list },
+      },
+    ],
+    printTitles: [header, header],
+    breaks: [],
+    charts: [],
+    anchors: new Map(),
+  };
+}
+
+function cellsOf(texts: readonly string[], width: number, state: string | undefined): PlanCell[] {
+  const cells = Array.from({ length: width }, (_each, at) => cell(texts[at] ?? ''));
+  if (state !== undefined) cells[width - 1] = cell(state);
+  return cells;
+}
+
+function cell(words: string): PlanCell {
+  return words === '' ? null : { kind: 'text', text: words };
+}

@@ -1,0 +1,196 @@
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { openDoor } from '../../src/excel/door/runner';
+import { createHost } from '../../src/host';
+import { openWorkbook, saveWorkbook } from '../../src/host/file';
+import { connect } from '../../src/host/node';
+import { WITH_REMARKS, jsonOf, useCommandLine, useFolder } from './command-line';
+
+const run = useCommandLine();
+const folder = useFolder();
+const AS_OF = '2025-10-01';
+
+interface Collected {
+  readonly sources: readonly { file: string; state: string; tasks: number; reason?: string }[];
+  readonly changes: readonly {
+    row: number;
+    ordinal: string;
+    role: string;
+    before: string;
+    after: string;
+    from: string;
+  }[];
+  readonly conflicts: Collected['changes'];
+  readonly unmatched: readonly { file: string; content: string }[];
+}
+
+type Cells = unknown[][];
+
+/** Changes the cells of a file's first sheet, as an officer in Excel would. */
+async function edit(
+  path: string,
+  change: (cells: Cells, sheet: Excel.Worksheet) => void,
+): Promise<void> {
+  const workbook = await openWorkbook(new Uint8Array(readFileSync(path)));
+  const { run: batch } = connect(createHost(workbook, { today: AS_OF }));
+  const door = openDoor(batch, { has: () => true }, { now: () => 0 });
+  await door.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    const used = sheet.getUsedRange().load('values');
+    await context.sync();
+    change(used.values, sheet);
+    await context.sync();
+  });
+  writeFileSync(path, await saveWorkbook(workbook));
+}
+
+/** Where the answers stand: the header row, and the column of "Trạng thái". */
+function answersIn(cells: Cells): { header: number; first: number } {
+  const header = cells.findIndex((row) => row.includes('Kết quả thực hiện'));
+  return { header, first: cells[header]!.indexOf('Trạng thái') };
+}
+
+/** Answers every row of a slip. */
+function answer(state: string, day: string, result: string) {
+  return (cells: Cells, sheet: Excel.Worksheet): void => {
+    const { header, first } = answersIn(cells);
+    for (let row = header + 1; row < cells.length; row += 1) {
+      if (!String(cells[row]![first + 3]).startsWith('ctct:')) continue;
+      const range = sheet.getRangeByIndexes(row, first, 1, 3);
+      range.numberFormat = [['@', '@', '@']];
+      range.values = [[state, day, result]];
+    }
+  };
+}
+
+/** Takes a slip apart: no key, other contents. */
+function spoil(cells: Cells, sheet: Excel.Worksheet): void {
+  answer('Đã hoàn thành', '', 'xong')(cells, sheet);
+  const { header, first } = answersIn(cells);
+  for (let row = header + 1; row < cells.length; row += 1)
+    sheet.getRangeByIndexes(row, 1, 1, 1).values = [[`Việc khác số ${row}`]];
+  sheet.getRangeByIndexes(header, first + 3, cells.length - header, 1).clear();
+}
+
+describe('slips out, answers back', () => {
+  it('comes back to every row, whatever some files went through', async () => {
+    const out = folder.at('phieu');
+    const made = jsonOf<{ slips: readonly { name: string; tasks: number }[] }>(
+      await run('slips', WITH_REMARKS, '--by', 'unit', '--as-of', AS_OF, '-o', out, '--json'),
+    );
+    const files = readdirSync(out)
+      .sort()
+      .map((name) => join(out, name));
+    expect(files).toHaveLength(made.slips.length);
+    expect(files.length).toBeGreaterThanOrEqual(8);
+    files.splice(9);
+    const [broken, secured, text, spoilt, again, ...rest] = files as [
+      string,
+      string,
+      string,
+      string,
+      string,
+      ...string[],
+    ];
+    for (const file of rest)
+      await edit(file, answer('Đã hoàn thành', '25/09/2025', 'Báo cáo số 12/BC'));
+    await edit(again, answer('', '', 'Đang lấy ý kiến các đơn vị'));
+    await edit(spoilt, spoil);
+    writeFileSync(broken, readFileSync(broken).subarray(0, 3000));
+    writeFileSync(secured, Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0));
+    writeFileSync(text, 'Kính gửi');
+    const twice = folder.at('lan-hai.xlsx');
+    copyFileSync(again, twice);
+
+    const result = folder.at('collected.xlsx');
+    const words = ['collect', WITH_REMARKS, ...files, twice];
+    const found = jsonOf<Collected>(await run(...words, '-o', result, '--json'));
+    expect(found.sources.slice(0, 3).map(({ state }) => state)).toEqual(
+      Array(3).fill('unreadable'),
+    );
+    expect(found.sources.slice(0, 3).every(({ reason }) => reason !== undefined)).toBe(true);
+    expect(found.sources).toHaveLength(files.length + 1);
+    const ofRest = found.sources.filter(({ file }) => rest.some((path) => path.endsWith(file)));
+    expect(ofRest.every(({ state, tasks }) => state === 'read' && tasks > 0)).toBe(true);
+    expect(found.sources.find(({ file }) => spoilt.endsWith(file))).toMatchObject({ tasks: 0 });
+    const afters = new Set(found.changes.map(({ after }) => after));
+    expect(afters).toContain('Hoàn thành ngày 25/09/2025; Báo cáo số 12/BC');
+    const all = [...found.changes, ...found.conflicts];
+    expect(all.some(({ from }) => again.endsWith(from))).toBe(true);
+    // Each answered row is one entry, and a file that came twice changes nothing more.
+    const rows = found.changes.map(({ row }) => row);
+    expect(new Set(rows).size).toBe(rows.length);
+    expect(all.every(({ from }) => from !== 'lan-hai.xlsx')).toBe(true);
+
+    const read = jsonOf<{
+      programmes: { tasks: { row: number; progress: { text: string; completedOn: string } }[] }[];
+    }>(await run('read', result, '--json'));
+    for (const { row, after } of found.changes) {
+      const task = read.programmes[0]!.tasks.find((each) => each.row === row);
+      expect(task?.progress.text).toContain(after);
+      if (after.startsWith('Hoàn thành')) expect(task?.progress.completedOn).toBe('2025-09-25');
+    }
+    const repeated = jsonOf<Collected>(await run('collect', result, ...rest, again, '--json'));
+    expect(repeated.changes).toEqual([]);
+  });
+
+  it('makes sheets in a copy, for those asked for', async () => {
+    const out = folder.at('sheets.xlsx');
+    const words = ['slips', WITH_REMARKS, '--by', 'unit', '--for', 'phòng  kế hoạch - ht'];
+    const made = jsonOf<{ slips: unknown[] }>(
+      await run(...words, '--as-of', AS_OF, '-o', out, '--json'),
+    );
+    expect(made.slips).toEqual([{ name: 'Phòng Kế hoạch - HT', tasks: 3, overdue: 0, dueSoon: 0 }]);
+  });
+
+  it('matches rows without their key by number, heading and content', async () => {
+    const out = folder.at('khong-ma');
+    await run(
+      'slips',
+      WITH_REMARKS,
+      '--by',
+      'unit',
+      '--for',
+      'Phòng Kế hoạch - HT',
+      '--as-of',
+      AS_OF,
+      '-o',
+      out,
+    );
+    const [name] = readdirSync(out);
+    const path = join(out, name!);
+    await edit(path, (cells, sheet) => {
+      answer('Chưa thực hiện', '', '')(cells, sheet);
+      const { header, first } = answersIn(cells);
+      sheet.getRangeByIndexes(header, first + 3, cells.length - header, 1).clear();
+    });
+    const { changes, unmatched } = jsonOf<Collected>(
+      await run('collect', WITH_REMARKS, path, '--json'),
+    );
+    expect([changes.map(({ after }) => after), unmatched]).toEqual([
+      Array(3).fill('Chưa thực hiện'),
+      [],
+    ]);
+  });
+
+  it.each([
+    ['no receiver', ['slips', WITH_REMARKS, '-o', 'x.xlsx'], /--by is missing/],
+    ['an unknown receiver', ['slips', WITH_REMARKS, '--by', 'all', '-o', 'x.xlsx'], /^--by/],
+    [
+      'a document',
+      ['slips', WITH_REMARKS, '--by', 'unit', '-o', 'x.pdf'],
+      /workbook \(\.xlsx\) or a folder/,
+    ],
+    [
+      'nobody of that name',
+      ['slips', WITH_REMARKS, '--by', 'unit', '--for', 'Sở Y tế', '-o', 'x.xlsx'],
+      /no slip/,
+    ],
+    ['no returned file', ['collect', WITH_REMARKS, '--json'], /no returned file/],
+  ])('ends with 2 and one line for %s', async (_what, words, line) => {
+    const { code, err } = await run(...words);
+    expect([code, err.length]).toEqual([2, 1]);
+    expect(err[0]).toMatch(line);
+  });
+});
