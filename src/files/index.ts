@@ -1,1 +1,1 @@
-export { documentDocx, type ChartPicture, type ChartPictures } from './docx/document';
+export { documentDocx, documentFileName, type ChartPicture, type ChartPictures } from './docx';

@@ -6,6 +6,8 @@ import { UsageError } from './usage';
 const ANSWERS = {
   handChanged: '--hand-changes keep|discard',
   suddenFall: '--fewer-tasks',
+  // Whoever names a period on the command line means it: never asked there.
+  notBegun: '',
 } as const;
 
 /** An action of src/excel whose failures are one line each: its sentence, what is behind it, and how to go on. */

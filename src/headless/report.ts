@@ -53,6 +53,7 @@ function requestOf(args: Arguments, period: string, now: string): PeriodRequest 
   return {
     period,
     today: now,
+    notBegun: 'accept',
     ...(calendar === undefined ? {} : { calendar }),
     ...(asOf === undefined ? {} : { asOf }),
     ...(handChanged === undefined ? {} : { handChanged }),

@@ -39,6 +39,8 @@ export const ERRORS = {
     'Báo cáo cũ ở trang tính “{sheet}” có {count} chỗ đã được sửa tay nên chưa lập lại; hãy mở bảng Chương trình công tác để chọn giữ hay bỏ các chỗ sửa đó.',
   suddenFall:
     'Chương trình chỉ còn {now} nhiệm vụ, trong khi lần báo cáo trước (trang tính “{sheet}”) có {before}, nên chưa lập báo cáo; hãy xem lại dòng bị xóa hoặc trang tính đã chọn.',
+  notBegun:
+    'Kỳ báo cáo {label} bắt đầu từ ngày {from}, hôm nay chưa đến, nên chưa lập báo cáo; hãy chọn kỳ đã bắt đầu, hoặc mở bảng Chương trình công tác để vẫn lập.',
   cancelled: 'Đã ngừng theo yêu cầu; tệp không bị thay đổi.',
   general:
     'Excel báo lỗi nên chưa làm được; hãy thử lại, nếu vẫn lỗi thì gửi “Chi tiết” cho người quản trị.',

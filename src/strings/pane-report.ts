@@ -1,3 +1,5 @@
+import type { Day } from '../programme';
+import { shortDay } from './report-dates';
 import { deletedRows } from './report-memory';
 import { countText, sentenceCase } from './pane';
 import { namedTasks } from './task-names';
@@ -18,11 +20,15 @@ export const REPORT_VIEW = {
   summary: 'Tổng hợp các bảng',
   summaryHint: 'Một báo cáo chung cho các bảng chương trình trong tệp, theo kỳ đã chọn.',
   word: 'Đưa sang Word',
+  save: 'Lưu tệp Word',
+  saving: 'Đang làm tệp Word…',
   copy: 'Sao chép sang Word',
   copied: 'Đã sao chép; mở Word rồi dán (Ctrl+V).',
   copyRefused:
     'Trình duyệt không cho sao chép tự động; văn bản dưới đây đã được chọn sẵn, hãy nhấn Ctrl+C rồi dán vào Word.',
-  copyNeedsReport: 'Lập báo cáo hoặc danh sách trước, rồi sao chép văn bản của nó sang Word.',
+  saveRefused: 'Không lưu được tệp ở đây; hãy dùng “Sao chép sang Word”.',
+  copyNeedsReport:
+    'Lập báo cáo hoặc danh sách trước, rồi lưu thành tệp Word hoặc sao chép sang Word.',
   preview: 'Văn bản để sao chép',
 } as const;
 
@@ -49,6 +55,11 @@ export function handChangedQuestion(sheet: string, count: number): string {
 /** What is asked where the programme has far fewer tasks than last time. */
 export function suddenFallQuestion(before: number, now: number, sheet: string): string {
   return `Lần trước (trang “${sheet}”) có ${countText(before)} nhiệm vụ, nay chỉ đọc được ${countText(now)}. Có thể bảng bị xóa dòng hoặc chọn nhầm trang tính (dòng bị ẩn do lọc vẫn được đọc). Vẫn tạo báo cáo?`;
+}
+
+/** What is asked where the period has not begun. */
+export function notBegunQuestion(label: string, from: Day): string {
+  return `Kỳ ${label} bắt đầu từ ngày ${shortDay(from)}, hôm nay chưa đến. Vẫn tạo báo cáo?`;
 }
 
 /** One cell changed by hand: "Ô D12, Kết quả: “Đã trình”". */
@@ -90,4 +101,9 @@ export function remindersDone(sheet: string, overdue: number, dueSoon: number): 
   if (overdue + dueSoon === 0)
     return `Đã tạo trang “${sheet}”: không có nhiệm vụ nào phải đôn đốc.`;
   return `Đã tạo trang “${sheet}”: ${countText(overdue)} nhiệm vụ quá hạn, ${countText(dueSoon)} nhiệm vụ sắp đến hạn.`;
+}
+
+/** What is said when the Word document was handed to the browser. */
+export function wordSaved(name: string): string {
+  return `Đã lưu “${name}” vào thư mục tải xuống; mở tệp bằng Word.`;
 }

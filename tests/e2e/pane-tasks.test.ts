@@ -139,6 +139,10 @@ describeInBrowser('an officer at the keyboard', ({ openPage }) => {
     await officer.press(officer.button('Tạo báo cáo quý'));
     await officer.says(/^Đã tạo trang/);
     await officer.press(officer.button('Kỳ khác…'));
+    const downloaded = officer.pane.page().waitForEvent('download');
+    await officer.press(officer.button('Lưu tệp Word'));
+    expect((await downloaded).suggestedFilename()).toMatch(/^BÁO CÁO .*\.docx$/);
+    await officer.says(/^Đã lưu “BÁO CÁO/);
     await officer.press(officer.button('Sao chép sang Word'));
     await officer.says(/Đã sao chép|đã được chọn sẵn/);
   });

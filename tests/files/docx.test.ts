@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
-import { documentDocx } from '../../src/files';
+import { documentDocx, documentFileName } from '../../src/files';
 import { buildReminders, buildReport } from '../../src/report';
 import { input } from '../report/builders';
 import { YEAR_2025 } from '../report/year-2025';
@@ -102,5 +102,26 @@ describe('a list as .docx', () => {
     expect(xml).toContain('w:orient="landscape"');
     expect(textOf(xml)).not.toMatch(/Số:|Kính gửi/);
     expect(textOf(xml)).toContain('DANH SÁCH ĐÔN ĐỐC');
+  });
+});
+
+describe('the name of its file', () => {
+  it('is the title, without what file systems refuse', () => {
+    expect(documentFileName(REPORT)).toMatch(/^BÁO CÁO [^\\/:*?"<>|]+\.docx$/);
+    const title = { part: 'title', kind: 'title' } as const;
+    const named = (text: string) =>
+      documentFileName({
+        papers: [
+          {
+            id: 'report',
+            orientation: 'portrait',
+            aside: [],
+            blocks: [{ ...title, lines: [{ text, style: 'bold' }] }],
+          },
+        ],
+      });
+    expect(named('Kế hoạch 12/KH-UBND: "gấp"?. ')).toBe('Kế hoạch 12-KH-UBND- -gấp--.docx');
+    expect(named('')).toBe('Báo cáo.docx');
+    expect(named('a'.repeat(300))).toHaveLength(105);
   });
 });

@@ -2,6 +2,7 @@ import type { Programme } from '../../programme';
 import {
   buildReportSteps,
   FREE_TEXT_ANCHORS,
+  hasNotBegun,
   isSuddenFall,
   previousPeriod,
   tablesOf,
@@ -62,6 +63,7 @@ export async function composeReport(
   watch: Watch,
 ): Promise<ComposedReport> {
   const { period, next, asOf, dayOver } = daysOf(request, subject, reading.settings.values);
+  refuseNotBegun(period, request);
   const found = await standingReports(context, reading, subject, period, watch);
   refuseFall(found.old ?? found.before, subject, request);
   await breathe(watch);
@@ -152,6 +154,11 @@ function* bytesPerRow(
     return tasks.length > 0 ? [total / tasks.length] : [];
   });
   return 200 + 1.3 * Math.max(0, ...weights);
+}
+
+function refuseNotBegun(period: Period, { notBegun, today }: PeriodRequest): void {
+  if (notBegun === 'accept' || !hasNotBegun(period, today)) return;
+  throw new ReportQuestion({ kind: 'notBegun', label: periodLabel(period), from: period.from });
 }
 
 function refuseFall(

@@ -1,3 +1,5 @@
+import type { Day } from '../../programme';
+import { shortDay } from '../../strings/report-dates';
 import type { HandChange } from './hand-changes';
 import { OfficerError } from '../door/errors';
 import { deletedRows } from '../../strings/report-memory';
@@ -20,11 +22,18 @@ export type Question =
       readonly sheet: string;
       readonly before: number;
       readonly now: number;
+    }
+  | {
+      /** The period has not begun: is it the right one? */
+      readonly kind: 'notBegun';
+      /** The period in words, and its first day. */
+      readonly label: string;
+      readonly from: Day;
     };
 
 /**
- * Thrown instead of writing: nothing was written. The same request with the answer (`handChanged` or
- * `suddenFall`) goes on. Where nobody asks, it reads as an error that says what to do.
+ * Thrown instead of writing: nothing was written. The same request with the answer (`handChanged`,
+ * `suddenFall` or `notBegun`) goes on. Where nobody asks, it reads as an error that says what to do.
  */
 export class ReportQuestion extends OfficerError {
   readonly kind: Question['kind'];
@@ -42,14 +51,17 @@ export class ReportQuestion extends OfficerError {
 }
 
 function paramsOf(question: Question): Record<string, string> {
-  const { sheet } = question;
-  if (question.kind === 'suddenFall')
-    return { sheet, before: String(question.before), now: String(question.now) };
-  const { cells, beside, deleted } = question;
+  if (question.kind === 'notBegun') return { label: question.label, from: shortDay(question.from) };
+  if (question.kind === 'suddenFall') {
+    const { sheet, before, now } = question;
+    return { sheet, before: String(before), now: String(now) };
+  }
+  const { sheet, cells, beside, deleted } = question;
   return { sheet, count: String(cells.length + beside.length + deleted.length) };
 }
 
 function detailOf(question: Question): string {
+  if (question.kind === 'notBegun') return '';
   if (question.kind === 'suddenFall') return `${question.before} → ${question.now}`;
   const cells = question.cells.map(({ cell }) => cell);
   const places = [...cells, ...question.beside].slice(0, 20).join(', ');

@@ -35,6 +35,8 @@ export interface PeriodRequest {
   readonly handChanged?: 'keep' | 'discard';
   /** Says that the programme has rightly far fewer tasks than last time; left out: it is asked. */
   readonly suddenFall?: 'accept';
+  /** Says that the report is rightly on a period that has not begun; left out: it is asked. */
+  readonly notBegun?: 'accept';
 }
 
 /** What came of a report. */

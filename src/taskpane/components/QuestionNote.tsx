@@ -6,6 +6,7 @@ import {
   deletedFromReport,
   handChange,
   handChangedQuestion,
+  notBegunQuestion,
   suddenFallQuestion,
 } from '../../strings/pane-report';
 import type { ProgrammeReading, WorkbookView } from '../actions';
@@ -49,7 +50,10 @@ export function QuestionNote({ pane, job, view, chosen }: Props) {
         <Changes lines={linesOf(question)} />
       </Question>
     );
-  const yes = answer(ANSWERS.accept, { suddenFall: 'accept' });
+  const yes = answer(
+    ANSWERS.accept,
+    question.kind === 'notBegun' ? { notBegun: 'accept' } : { suddenFall: 'accept' },
+  );
   return <Question sentence={questionText(question)} yes={yes} no={no} />;
 }
 
@@ -65,6 +69,7 @@ function Changes({ lines }: { readonly lines: readonly string[] }) {
 }
 
 function questionText(question: Asked): string {
+  if (question.kind === 'notBegun') return notBegunQuestion(question.label, question.from);
   const { sheet } = question;
   if (question.kind === 'suddenFall')
     return suddenFallQuestion(question.before, question.now, sheet);

@@ -86,7 +86,7 @@ export interface Undoable {
 }
 
 /** What the officer answered to the questions of a report. */
-export type Answers = Pick<ReportRequest, 'handChanged' | 'suddenFall'>;
+export type Answers = Pick<ReportRequest, 'handChanged' | 'suddenFall' | 'notBegun'>;
 
 /** Ids of the tasks whose rows show how the work goes; none: the head of the pane does. */
 export type Place = readonly string[];
