@@ -141,7 +141,7 @@ export interface TaskCell {
 
 /** One numbered item of the programme, or a sub-task of one. */
 export interface Task {
-  /** Unique inside the workbook as long as the sheet stands: sheet name and first row. */
+  /** Unique inside the workbook as long as the sheet stands: sheet name, the first column of its table, first row. */
   readonly id: string;
   /** As displayed ("01"); "" where missing, and for sub-tasks, which have none. */
   readonly ordinal: string;

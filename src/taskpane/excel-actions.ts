@@ -37,8 +37,10 @@ export const excelActions: PaneActions = {
     (await colouring()).highlight(door, undefined, watch, today(window.location)),
   removeHighlight: async () => (await colouring()).removeHighlight(door),
   saveSettings: async (changes, options) => (await saving()).saveSettings(door, changes, options),
-  markProgress: async (request, watch) => (await marking()).markProgress(door, request, watch),
-  undo: async (record, watch) => (await undoing()).undo(door, record, watch),
+  markProgress: async (request, watch) =>
+    (await marking()).markProgress(door, request, watch, (await view()).known()),
+  undo: async (record, watch) =>
+    (await undoing()).undo(door, record, watch, (await view()).known()),
   selectedTasks: async (programmes) => (await selecting()).selectedTasks(door, programmes),
   selectTasks: async (programme, tasks) => (await picking()).selectTasks(door, programme, tasks),
   followTables: async (options) => (await following()).followTables(door, await view(), options),

@@ -79,7 +79,7 @@ describe('readProgrammes on the 2025 programme as printed', () => {
 
   it('joins what a page break cut, cell by cell', () => {
     expect(task('20')).toMatchObject({
-      id: 'CTCT!31',
+      id: 'CTCT!A31',
       row: 31,
       content:
         'Hội nghị Ban Thường vụ Liên minh Hợp tác xã tình đánh giá tình hình phát triển kinh tế tập thể quý III/2025; nhiệm vụ trọng tâm quý IV/2025',

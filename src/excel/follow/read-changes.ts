@@ -26,7 +26,8 @@ export async function readChanges(
   return asked.map((take) => take());
 }
 
-function askChanges(
+/** Queues asking for changed cells of a sheet; what is given takes them once the request was answered. */
+export function askChanges(
   { workbook }: Excel.RequestContext,
   { sheet, areas, merges }: WantedCells,
 ): () => SheetChanges {

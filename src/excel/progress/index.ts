@@ -1,9 +1,11 @@
 import { inSteps } from '../door/breathe';
 import type { ExcelDoor } from '../door/runner';
+import type { KnownWorkbook } from '../read/known';
 import { transaction } from '../door/transaction';
 import { enter, type Watch } from '../door/watch';
 import { planMarks } from './plan';
-import { addressOf, readSheet } from './read-sheet';
+import { readTasks } from './read-known';
+import { addressOf } from './read-sheet';
 import type { CellChange, MarkRequest, MarkResult, UndoRecord } from './types';
 import { writeCells } from './write-cells';
 
@@ -19,9 +21,17 @@ export function markProgress(
   door: ExcelDoor,
   request: MarkRequest,
   watch: Watch = {},
+  known: KnownWorkbook | null = null,
 ): Promise<MarkResult> {
+  let trust = known;
   return transaction(door, watch, async (context, tx) => {
-    const reading = await readSheet(context, tx, request.sheet);
+    const reading = await readTasks(context, tx, {
+      name: request.sheet,
+      keys: request.tasks,
+      known: trust,
+    });
+    // Once more means: something stood elsewhere than it was known.
+    trust = null;
     enter(tx.watch, 'computing', 0.4);
     const { changes, unchanged } = await inSteps(planMarks(reading, request), tx.watch);
     const undo = changes.length === 0 ? null : recordOf(request.sheet, changes);

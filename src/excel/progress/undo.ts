@@ -1,8 +1,10 @@
 import type { ExcelDoor } from '../door/runner';
 import { OfficerError } from '../door/errors';
+import type { KnownWorkbook } from '../read/known';
 import { transaction } from '../door/transaction';
 import { enter, type Watch } from '../door/watch';
-import { addressOf, changeBack, locate, readSheet, type LocatedCell } from './read-sheet';
+import { readTasks } from './read-known';
+import { addressOf, changeBack, locate, type LocatedCell } from './read-sheet';
 import type { CellChange, UndoRecord, WrittenCell } from './types';
 import { writeCells } from './write-cells';
 
@@ -11,9 +13,17 @@ import { writeCells } from './write-cells';
  * if all of them still hold what was written; otherwise an OfficerError says which does not, and nothing is changed.
  * Two syncs beyond the read.
  */
-export function undo(door: ExcelDoor, record: UndoRecord, watch: Watch = {}): Promise<void> {
+export function undo(
+  door: ExcelDoor,
+  record: UndoRecord,
+  watch: Watch = {},
+  known: KnownWorkbook | null = null,
+): Promise<void> {
+  let trust = known;
   return transaction(door, watch, async (context, tx) => {
-    const reading = await readSheet(context, tx, record.sheet);
+    const keys = record.cells.map(({ key }) => key);
+    const reading = await readTasks(context, tx, { name: record.sheet, keys, known: trust });
+    trust = null;
     enter(tx.watch, 'computing', 0.4);
     const located = locate(reading, record.cells);
     const changes = record.cells.map((cell, index) => takeBack(cell, located[index] ?? null));

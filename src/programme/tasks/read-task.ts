@@ -1,4 +1,5 @@
 import { withProgress } from '../as-of';
+import { columnLetters } from '../snapshot';
 import type { Grid } from '../table/grid';
 import type { Layout } from '../table/layout';
 import type { RawTask } from '../table/raw-task';
@@ -31,7 +32,7 @@ export function readTask(context: TaskContext, raw: RawTask, cells: RoleCells): 
   const output = orNull(textOf(cells.output));
   const progress = readers.progress(grid, cells, { content, output });
   const task: Task = {
-    id: `${grid.sheet}!${row}`,
+    id: `${grid.sheet}!${columnLetters(grid.columnAt(layout.left))}${row}`,
     ordinal: raw.ordinal,
     parent: raw.parent?.ordinal ?? null,
     section: raw.section?.numeral ?? null,
