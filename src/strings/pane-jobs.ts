@@ -5,5 +5,6 @@ export const JOB_WORDS = {
   markProgress: 'Đang ghi tiến độ',
   undo: 'Đang hoàn tác',
   createTemplate: 'Đang tạo bảng mẫu',
+  importPlan: 'Đang ghi các nhiệm vụ của kế hoạch',
   saveSettings: 'Đang lưu vào tệp',
 } as const;

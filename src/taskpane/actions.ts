@@ -9,6 +9,7 @@ import type {
   Watch,
   WorkbookView,
 } from '../excel';
+import type { NewProgramme } from '../strings/plan-rows';
 import type { Programme, Task } from '../programme';
 import type { HighlightResult } from '../excel/highlight';
 import type { FollowOptions, Following } from '../excel/follow/follower';
@@ -65,6 +66,8 @@ export interface PaneActions {
   ) => Promise<Pick<SelectionWatch, 'stop'>>;
   /** Writes a blank programme of the year onto a new sheet; answers the sheet's name. */
   readonly createTemplate: (year: number) => Promise<string>;
+  /** Writes a new programme's rows onto a new sheet; answers the sheet's name. */
+  readonly createProgramme: (programme: NewProgramme) => Promise<string>;
   /** Whether the pane opens by itself with the workbook. */
   readonly opensByItself: () => Promise<boolean>;
   readonly openByItself: (on: boolean) => Promise<void>;

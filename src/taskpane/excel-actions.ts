@@ -11,6 +11,7 @@ const writing = () =>
 const urging = () => import(/* webpackChunkName: "report" */ '../excel/reports/create-reminders');
 const summing = () => import(/* webpackChunkName: "report" */ '../excel/reports/create-summary');
 const drawing = () => import(/* webpackChunkName: "report" */ '../excel/sheet/create-template');
+const making = () => import(/* webpackChunkName: "report" */ '../excel/sheet/create-programme');
 const colouring = () => import(/* webpackChunkName: "highlight" */ '../excel/highlight');
 const saving = () =>
   import(/* webpackChunkName: "settings-part" */ '../excel/settings/save-settings');
@@ -46,6 +47,7 @@ export const excelActions: PaneActions = {
   followTables: async (options) => (await following()).followTables(door, await view(), options),
   watchSelection: async (options) => (await watching()).watchSelection(door, options),
   createTemplate: async (year) => (await drawing()).createTemplate(door, year),
+  createProgramme: async (programme) => (await making()).createProgramme(door, programme),
   opensByItself: async () => (await opening()).opensByItself(door),
   openByItself: async (on) => (await opening()).openByItself(door, on),
   activeSheet: async () => (await moving()).activeSheet(door),

@@ -173,6 +173,7 @@ export function fakeActions(view: WorkbookView, own: Partial<PaneActions> = {}):
     followTables: () =>
       Promise.resolve({ during: (action) => action(), stop: () => Promise.resolve() }),
     watchSelection: () => Promise.resolve({ stop: () => Promise.resolve() }),
+    createProgramme: ({ sheet }) => Promise.resolve(sheet),
     createTemplate: (year) => Promise.resolve(`Chương trình ${year}`),
     opensByItself: () => Promise.resolve(false),
     openByItself: () => Promise.resolve(),

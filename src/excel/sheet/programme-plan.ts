@@ -1,5 +1,6 @@
 import type { Role } from '../../programme';
 import type { NewProgramme, NewRow } from '../../strings/plan-rows';
+import { rowHeightFor } from './text-height';
 import type { PlanArea, PlanCell, PlanStyle, SheetPlan } from './sheet-plan';
 
 /** Column widths in points by what a column holds; the eight usual ones fill a landscape page. */
@@ -20,6 +21,8 @@ const WIDTHS: Readonly<Partial<Record<Role, number>>> = {
 const OTHER_WIDTH = 100;
 const MIDDLE: readonly (Role | null)[] = ['ordinal', 'start', 'deadline', 'time'];
 const HEADER = 3;
+const FONT = 12;
+const LEAST_HEIGHT = 18;
 const CENTRED: PlanStyle = { horizontal: 'Center' };
 
 /** The width of a column in points, by what it holds. */
@@ -67,12 +70,29 @@ export function programmePlan(programme: NewProgramme): SheetPlan {
       })),
     ],
     merges: [row(0), row(1), ...headings.map(row)],
-    heights: new Map([[HEADER, 36]]),
+    heights: new Map([[HEADER, 36], ...heightsOf(rows, widths)]),
     printTitles: [HEADER, HEADER],
     breaks: [],
     charts: [],
     anchors: new Map(),
   };
+}
+
+/** How high each task's row must be: not every reader grows rows on opening. */
+function heightsOf(rows: readonly NewRow[], widths: readonly number[]): [number, number][] {
+  return rows.flatMap((row, at): [number, number][] =>
+    row.kind === 'section' ? [] : [[HEADER + 1 + at, textHeight(row.cells, widths)]],
+  );
+}
+
+/** The height in points of a row of wrapped texts in the sheets' font. */
+export function textHeight(texts: readonly string[], widths: readonly number[]): number {
+  const cells = texts.map((text, at) => ({
+    text,
+    width: widths[at] ?? OTHER_WIDTH,
+    fontSize: FONT,
+  }));
+  return rowHeightFor(cells, LEAST_HEIGHT);
 }
 
 function cellsOf(row: NewRow, right: number): PlanCell[] {

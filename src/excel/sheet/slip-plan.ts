@@ -1,6 +1,6 @@
 import { SLIP } from '../../strings/slips';
 import type { SlipSheet } from '../../strings/slip-rows';
-import { widthOf } from './programme-plan';
+import { textHeight, widthOf } from './programme-plan';
 import type { PlanArea, PlanCell, PlanStyle, SheetPlan } from './sheet-plan';
 
 const ANSWER_WIDTHS = [100, 90, 220];
@@ -13,6 +13,8 @@ export function slipPlan({ lines, columns, rows }: SlipSheet): SheetPlan {
   const shown = columns.length + SLIP.answers.length;
   const [header, right, key] = [lines.length, shown - 1, shown];
   const list = key + 1;
+  const widths = [...columns.map(({ role }) => widthOf(role)), ...ANSWER_WIDTHS];
+  const width = widths.reduce((sum, each) => sum + each, 0);
   const bottom = header + Math.max(rows.length, 1);
   const height = Math.max(bottom + 1, header + 1 + SLIP.states.length);
   const row = (top: number): PlanArea => ({ top, left: 0, bottom: top, right });
@@ -21,7 +23,7 @@ export function slipPlan({ lines, columns, rows }: SlipSheet): SheetPlan {
   const states = new Map(SLIP.states.map((state, at) => [header + 1 + at, state]));
   return {
     orientation: 'landscape',
-    widths: [...columns.map(({ role }) => widthOf(role)), ...ANSWER_WIDTHS, LIST_WIDTH, LIST_WIDTH],
+    widths: [...widths, LIST_WIDTH, LIST_WIDTH],
     printed: shown,
     printedRows: bottom + 1,
     columns: list + 1,
@@ -36,7 +38,14 @@ export function slipPlan({ lines, columns, rows }: SlipSheet): SheetPlan {
       { area: { ...row(header + 1), bottom }, style: { horizontal: 'Left' } },
     ],
     merges: lines.map((_line, at) => row(at)),
-    heights: new Map([[header - 1, LINE_HEIGHT * 2]]),
+    heights: new Map([
+      ...lines.map((line, at): [number, number] => [at, textHeight([line], [width])]),
+      [header, LINE_HEIGHT],
+      ...rows.map((texts, at): [number, number] => [
+        header + 1 + at,
+        textHeight(texts.slice(0, shown), widths),
+      ]),
+    ]),
     hiddenRows: [],
     hiddenColumns: [key, list],
     choices: [

@@ -45,3 +45,7 @@ export const SettingsView = lazy(async () => {
   const file = await import(/* webpackChunkName: "settings" */ './settings/SettingsView');
   return { default: file.SettingsView };
 });
+export const PlanImport = lazy(async () => {
+  const file = await import(/* webpackChunkName: "plan" */ './plan/PlanImport');
+  return { default: file.PlanImport };
+});

@@ -63,7 +63,8 @@ export type JobName =
   | 'saveSettings'
   | 'markProgress'
   | 'undo'
-  | 'createTemplate';
+  | 'createTemplate'
+  | 'importPlan';
 
 /** What a finished job says, and the sheet it leads to. */
 export interface Outcome {

@@ -4,6 +4,7 @@ import { REPORT_VIEW } from '../../../strings/pane-report';
 import type { ProgrammeReading, WorkbookView } from '../../actions';
 import { remindersJob, summaryJob } from '../../jobs/report-job';
 import type { Pane } from '../../state/use-pane';
+import { PlanSection } from '../plan/PlanSection';
 import { CreateReport } from '../CreateReport';
 import { daysReadable } from '../day/day-faults';
 import { CalendarChoice } from './CalendarChoice';
@@ -46,6 +47,7 @@ export function ReportView({ pane, view, chosen }: Props) {
         )}
       </section>
       <WordCopyPanel document={state.document} />
+      <PlanSection pane={pane} />
     </>
   );
 }
