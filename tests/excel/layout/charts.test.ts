@@ -61,8 +61,7 @@ describe.each(REPORTS)('the charts of %s, %s', (name, period) => {
     const captions = rowWith(plan, CAPTIONS.rest);
     expect(bars.top).toBe(captions + 3);
     expect(bars.series.map(({ column: at }) => written(plan.rows[captions]?.[at]))).toEqual([
-      CAPTIONS.onTime,
-      CAPTIONS.late,
+      CAPTIONS.completed,
       CAPTIONS.overdue,
       CAPTIONS.rest,
     ]);
