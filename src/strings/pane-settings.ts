@@ -6,7 +6,7 @@ export const SETTINGS_VIEW = {
   sheets: 'Bảng chương trình',
   sheetsHint:
     'Bảng của trang tính được chọn mở ra trước tiên; báo cáo tổng hợp gồm các trang tính được chọn. Không chọn trang nào là lấy tất cả.',
-  pane: 'Ngăn này',
+  pane: 'Ngăn và cách hiển thị',
   autoOpen: 'Tự mở ngăn này khi mở tệp',
   autoOpenOn: 'Từ nay ngăn này tự mở cùng tệp (sau khi lưu tệp).',
   autoOpenOff: 'Ngăn này không còn tự mở cùng tệp.',
@@ -15,7 +15,12 @@ export const SETTINGS_VIEW = {
   highlightDone: 'Tô cả nhiệm vụ đã hoàn thành',
   save: 'Lưu cài đặt',
   saved: 'Đã lưu cài đặt vào tệp.',
-  nothing: 'Chưa sửa gì để lưu.',
+  forget: 'Bỏ phần chưa lưu',
+  unsaved: 'Có phần đã sửa mà chưa lưu.',
+  about: 'Phiên bản và hỗ trợ',
+  copyAbout: 'Chép thông tin cho quản trị viên',
+  copied: 'Đã sao chép; dán (Ctrl+V) vào thư gửi quản trị viên.',
+  copyRefused: 'Trình duyệt không cho sao chép; hãy chọn và chép dòng dưới đây.',
   unreadable:
     'Cài đặt cũ trong tệp không đọc được và vẫn còn nguyên. Nếu bấm “Lưu cài đặt”, cài đặt ở đây sẽ thay cho cài đặt cũ.',
   stored: 'Cài đặt được lưu trong tệp và đi theo tệp khi gửi cho người khác.',
@@ -53,4 +58,9 @@ const FIELDS: Readonly<Record<string, string>> = {
 export function settingsIgnored(fields: readonly string[]): string {
   const names = fields.map((field) => FIELDS[field] ?? FIELDS[field.split('.')[0] ?? ''] ?? field);
   return `Có mục cài đặt lưu trong tệp không hợp lệ nên được bỏ qua: ${[...new Set(names)].join('; ')}; hãy kiểm tra ở phần Cài đặt rồi bấm “Lưu cài đặt”.`;
+}
+
+/** The version of the add-in: "Phiên bản 1.0.0". */
+export function versionLine(version: string): string {
+  return `Phiên bản ${version}`;
 }

@@ -154,6 +154,11 @@ export function viewWithCount(name: string, count: number): string {
   return `${name} (${countText(count)})`;
 }
 
+/** A view in which something was typed and not saved: "Cài đặt (chưa lưu)". */
+export function withUnsaved(name: string): string {
+  return `${name} (chưa lưu)`;
+}
+
 /** What a task may lack, as the overview counts it. */
 export const ABSENCE_NAMES = {
   noLead: 'Chưa có đơn vị chủ trì',

@@ -16,6 +16,8 @@ async function copySheet(sheet: string): Promise<void> {
 /** The sheet of the sample with remarks; on 8 October tasks 10 and 16 are overdue, in rows 15 and 21. */
 const SHEET = 'Theo dõi 2025';
 const TODAY = '2025-10-08';
+/** How many handlers the pane has while it shows no list that follows the selection. */
+const LISTENERS = 4;
 
 describeInBrowser('the pane and the workbook', ({ openPage }) => {
   /** Opens the sample with remarks and waits until the pane has read it. */
@@ -29,6 +31,10 @@ describeInBrowser('the pane and the workbook', ({ openPage }) => {
   const registrations = ({ page }: Preview) =>
     page.evaluate(() => window.previewHost?.registrations() ?? -1);
 
+  /** Waits until the pane listens to changes of the tables (two handlers) and to the selection (two). */
+  const listening = ({ page }: Preview) =>
+    page.waitForFunction(() => (window.previewHost?.registrations() ?? 0) >= LISTENERS);
+
   /** Waits until that many event handlers are registered. */
   const waitForHandlers = ({ page }: Preview, count: number) =>
     page.waitForFunction((wanted) => window.previewHost?.registrations() === wanted, count);
@@ -41,7 +47,7 @@ describeInBrowser('the pane and the workbook', ({ openPage }) => {
   it('follows what a colleague writes into the table, without being asked', async () => {
     const { preview, pane } = await open();
     await pane.getByRole('button', { name: '2 nhiệm vụ quá hạn' }).waitFor();
-    await preview.page.waitForFunction(() => (window.previewHost?.registrations() ?? 0) > 0);
+    await listening(preview);
     await preview.page.evaluate(
       (sheet) => window.previewHost?.typeAsColleague(sheet, 'H15', 'Đã hoàn thành ngày 07/10/2025'),
       SHEET,
@@ -53,7 +59,7 @@ describeInBrowser('the pane and the workbook', ({ openPage }) => {
 
   it('leaves no event handler behind: not in a view that is left, not when its page is left', async () => {
     const { preview, pane } = await open();
-    await preview.page.waitForFunction(() => (window.previewHost?.registrations() ?? 0) > 0);
+    await listening(preview);
     const live = await registrations(preview);
     await showView(pane, 'Nhiệm vụ');
     await preview.page.waitForFunction(
@@ -68,7 +74,7 @@ describeInBrowser('the pane and the workbook', ({ openPage }) => {
 
   it('leaves none when the pane is closed, and listens once when it is opened again', async () => {
     const { preview } = await open();
-    await preview.page.waitForFunction(() => (window.previewHost?.registrations() ?? 0) > 0);
+    await listening(preview);
     const live = await registrations(preview);
     const toggle = preview.page.getByRole('button', { name: 'Chương trình công tác' });
     await toggle.click();
@@ -83,6 +89,10 @@ describeInBrowser('the pane and the workbook', ({ openPage }) => {
     await row(pane, 3).locator('.task-main').click();
     await row(pane, 3).locator('.task-open').getByText('Tiến độ').waitFor();
     await preview.page.locator('[data-address="B9"][aria-selected=true]').waitFor();
+    await preview.page.waitForFunction(
+      (least) => (window.previewHost?.registrations() ?? 0) > least,
+      LISTENERS,
+    );
     await preview.cell('D6').click();
     await row(pane, 0).locator('.task-open').getByText('Tiến độ').waitFor();
     expect(await pane.locator('.task-open').count()).toBe(1);
@@ -107,7 +117,7 @@ describeInBrowser('the pane and the workbook', ({ openPage }) => {
 
   it('shows the programme of the sheet the officer stands on', async () => {
     const { preview, pane } = await open();
-    await preview.page.waitForFunction(() => (window.previewHost?.registrations() ?? 0) > 0);
+    await listening(preview);
     await pane.evaluate(copySheet, SHEET);
     await pane.getByRole('button', { name: 'Việc khác' }).click();
     await pane.getByRole('menuitem', { name: 'Cập nhật' }).click();

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { STATUSES } from '../../src/programme';
@@ -8,7 +8,10 @@ import { STATUS_LETTERS, STATUS_NAMES } from '../../src/strings/status';
 import { pngSize } from './png';
 
 const FOLDER = path.resolve(__dirname, '../../assets/guide');
-const PAGE = readFileSync(path.join(FOLDER, 'index.html'), 'utf8').replaceAll(/\s+/g, ' ');
+const PAGES = readdirSync(FOLDER).filter((file) => file.endsWith('.html'));
+const textOf = (file: string) =>
+  readFileSync(path.join(FOLDER, file), 'utf8').replaceAll(/\s+/g, ' ');
+const PAGE = PAGES.map(textOf).join(' ');
 const COLOURS = Object.keys(COLOUR_NAMES) as (keyof typeof COLOUR_NAMES)[];
 const row = (letter: string, name: string) => `<td>${letter}</td> <td>${name}</td>`;
 
@@ -24,19 +27,32 @@ describe('the guide', () => {
   );
 
   it.each(Object.values(FINDING_TITLES))('says what the finding “%s” means', (title) =>
-    expect(PAGE).toContain(`<th scope="row">${title}</th>`),
+    expect(PAGE).toContain(`<dt>${title}</dt>`),
   );
 
   it('shows pictures that are there, in the size it says, each with words for it', () => {
     const images = [
       ...PAGE.matchAll(/<img src="(pictures[^"]+)" width="(\d+)" height="(\d+)" alt="([^"]+)"/g),
     ];
-    expect(images).toHaveLength(6);
+    expect(images).toHaveLength(8);
     for (const [, file = '', width, height] of images) {
       expect(existsSync(path.join(FOLDER, file))).toBe(true);
       const size = pngSize(readFileSync(path.join(FOLDER, file)));
       expect(size).toEqual({ width: Number(width), height: Number(height) });
     }
+  });
+
+  it.each(PAGES)(
+    'lists its contents on every page, and links only to pages that are there: %s',
+    (file) => {
+      const links = [...textOf(file).matchAll(/<a href="([^"]+)"/g)].map(([, to = '']) => to);
+      expect(new Set(links)).toEqual(new Set(PAGES));
+    },
+  );
+
+  it('calls nobody “bạn” and has one page for administrators', () => {
+    expect(PAGE).not.toMatch(/(^|[\s(>])[Bb]ạn[\s,.]/u);
+    expect(PAGES).toContain('quan-tri.html');
   });
 
   it('asks nothing of any other server', () => {

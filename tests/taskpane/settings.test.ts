@@ -6,9 +6,13 @@ import {
   changesOf,
   daysOfText,
   draftOf,
+  draftOn,
   type SettingsDraft,
-} from '../../src/taskpane/components/settings/draft';
+} from '../../src/taskpane/state/settings-draft';
 import { SettingsView } from '../../src/taskpane/components/settings/SettingsView';
+import { reduce } from '../../src/taskpane/state/reducer';
+import { hasUnsaved } from '../../src/taskpane/state/selectors';
+import { initialState } from '../../src/taskpane/state/state';
 import { fakePane, fakeReading, fakeView } from './fakes';
 
 const before = {
@@ -72,5 +76,31 @@ describe('SettingsView', () => {
   it('says that unreadable settings would be replaced, and lets the officer decide', () => {
     expect(page()).not.toContain('không đọc được và vẫn còn nguyên');
     expect(page({ settingsUnreadable: true })).toContain('không đọc được và vẫn còn nguyên');
+  });
+});
+
+describe('what was typed and not saved', () => {
+  const base = DEFAULT_SETTINGS;
+  const draft = { ...draftOf(base), office: { ...draftOf(base).office, name: 'Liên minh' } };
+  const typed = { base, draft };
+
+  it('stays while a colleague saves something else, and takes nothing of his away', () => {
+    const now = { ...base, dueSoonDays: 3, office: { ...base.office, place: 'Đắk Nông' } };
+    const shown = draftOn(now, typed);
+    expect(shown.office.name).toBe('Liên minh');
+    expect(shown.office.place).toBe('Đắk Nông');
+    expect(shown.dueSoonDays).toBe('3');
+    expect(changesOf(now, shown)).toEqual({ office: { name: 'Liên minh' } });
+  });
+
+  it('is told until it is saved', () => {
+    const state = { ...initialState('2025-10-08'), typed };
+    expect(hasUnsaved({ ...state, view: fakeView([]) })).toBe(true);
+    const saved = { ...base, office: { ...base.office, name: 'Liên minh' } };
+    expect(hasUnsaved({ ...state, view: fakeView([], { settings: saved }) })).toBe(false);
+    const view = fakeView([], { settings: saved });
+    const read = reduce({ ...state, reading: 1 }, { type: 'readEnded', reading: 1, view });
+    expect(read.typed).toBeNull();
+    expect(hasUnsaved({ ...state, typed: null, view: fakeView([]) })).toBe(false);
   });
 });

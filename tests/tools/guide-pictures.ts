@@ -22,7 +22,7 @@ const SETTLED_MS = 400;
 
 /** Each picture of a view: its file and the view's tab. */
 const VIEWS = [
-  ['tong-quan', 'Tổng quan'],
+  ['can-xu-ly', 'Cần xử lý'],
   ['nhiem-vu', 'Nhiệm vụ'],
   ['kiem-tra', 'Kiểm tra'],
   ['bao-cao', 'Báo cáo'],
@@ -53,7 +53,7 @@ async function takeViews(browser: Browser, origin: string): Promise<void> {
   await preview.page.setViewportSize(VIEW_SIZE);
   for (const [file, tab] of VIEWS) {
     await show(pane, tab);
-    if (file === 'nhiem-vu') await pane.locator('.task').nth(3).click();
+    if (file === 'nhiem-vu') await pane.locator('.task-main').nth(3).click();
     await preview.page.waitForTimeout(SETTLED_MS);
     const frame = preview.page.locator('iframe[data-pane]');
     const box = await frame.boundingBox();
@@ -67,20 +67,32 @@ async function takeViews(browser: Browser, origin: string): Promise<void> {
 
 /** The window with coloured rows of every kind, and the legend beside them. */
 async function takeColours(browser: Browser, origin: string): Promise<void> {
-  const { preview, pane } = await open(browser, origin, COLOUR_DAY);
+  const { preview } = await open(browser, origin, COLOUR_DAY);
   const nameBox = preview.page.getByLabel('Ô đang chọn');
   for (const row of [COLOURED_ROWS.beyond, COLOURED_ROWS.first]) {
     await nameBox.fill(`A${row}`);
     await nameBox.press('Enter');
     await preview.cell(`A${row}`).waitFor();
   }
-  await pane.getByRole('button', { name: 'Tô màu', exact: true }).click();
-  await pane
-    .getByText(/^Đã tô màu bảng/)
-    .first()
-    .waitFor();
+  await preview.page
+    .getByRole('toolbar')
+    .getByRole('button', { name: 'Tô màu', exact: true })
+    .click();
+  await preview.page.getByRole('status').getByText('Sẵn sàng').waitFor();
   await preview.page.waitForTimeout(SETTLED_MS);
   await preview.page.screenshot({ path: path.join(FOLDER, 'to-mau.png') });
+  await preview.page.close();
+}
+
+/** The ribbon's group, and the report that it writes. */
+async function takeReport(browser: Browser, origin: string): Promise<void> {
+  const { preview } = await open(browser, origin, OPTIONS);
+  const ribbon = preview.page.getByRole('toolbar');
+  await ribbon.screenshot({ path: path.join(FOLDER, 'dai-lenh.png') });
+  await ribbon.getByRole('button', { name: 'Tạo báo cáo quý' }).click();
+  await preview.page.locator('[role=tab][aria-selected=true]', { hasText: /^BC/ }).waitFor();
+  await preview.page.waitForTimeout(SETTLED_MS);
+  await preview.page.screenshot({ path: path.join(FOLDER, 'trang-bao-cao.png') });
   await preview.page.close();
 }
 
@@ -94,6 +106,7 @@ async function main(): Promise<void> {
   try {
     await takeViews(browser, server.origin);
     await takeColours(browser, server.origin);
+    await takeReport(browser, server.origin);
   } finally {
     await browser.close();
     await server.stop();

@@ -35,3 +35,14 @@ export function partitionKey(): string {
     ? ''
     : ((Office.context as { partitionKey?: string } | undefined)?.partitionKey ?? '');
 }
+
+/** The API sets that tell administrators which Excel it is, the newest first. */
+const API_SETS = Array.from({ length: 20 }, (_, index) => `1.${20 - index}`);
+
+/** What Office says of itself: program, platform, version, newest ExcelApi; one line each, none outside Office. */
+export function hostDetails(): readonly string[] {
+  if (typeof Office === 'undefined' || !Office.context?.diagnostics) return [];
+  const { host, platform, version } = Office.context.diagnostics;
+  const api = API_SETS.find((set) => Office.context.requirements.isSetSupported('ExcelApi', set));
+  return [`${host} ${version} (${platform})`, `ExcelApi ${api ?? '-'}`];
+}

@@ -1,6 +1,7 @@
-import { CounterBadge, Tab, TabList } from '@fluentui/react-components';
+import { Badge, CounterBadge, Tab, TabList } from '@fluentui/react-components';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
-import { PANE, VIEW_NAMES, viewWithCount } from '../../strings/pane';
+import { PANE, VIEW_NAMES, viewWithCount, withUnsaved } from '../../strings/pane';
+import { hasUnsaved } from '../state/selectors';
 import { VIEWS, type View } from '../state/state';
 import type { Pane } from '../state/use-pane';
 
@@ -12,6 +13,7 @@ interface Props {
 
 /** The ways to the views, in one line also of the narrowest pane: the last is a sign alone. */
 export function ViewTabs({ pane: { state, dispatch }, findings }: Props) {
+  const unsaved = hasUnsaved(state);
   const show = (view: View) => dispatch({ type: 'viewShown', view });
   return (
     <TabList
@@ -27,7 +29,7 @@ export function ViewTabs({ pane: { state, dispatch }, findings }: Props) {
           id={`tab-${view}`}
           value={view}
           aria-controls="view"
-          {...lookOf(view, findings)}
+          {...lookOf(view, findings, unsaved)}
         />
       ))}
     </TabList>
@@ -35,10 +37,19 @@ export function ViewTabs({ pane: { state, dispatch }, findings }: Props) {
 }
 
 /** What a tab shows, and what is read out where that says too little. */
-function lookOf(view: View, findings: number) {
+function lookOf(view: View, findings: number, unsaved: boolean) {
   const name = VIEW_NAMES[view];
-  if (view === 'settings')
-    return { icon: <SettingsRegular />, 'aria-label': name, title: name, className: 'tab-sign' };
+  if (view === 'settings') {
+    const words = unsaved ? withUnsaved(name) : name;
+    const children = unsaved ? <Badge size="extra-small" color="important" /> : undefined;
+    return {
+      icon: <SettingsRegular />,
+      'aria-label': words,
+      title: words,
+      className: 'tab-sign',
+      children,
+    };
+  }
   if (view !== 'findings' || findings === 0) return { children: name };
   return {
     'aria-label': viewWithCount(name, findings),

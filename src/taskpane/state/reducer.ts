@@ -5,7 +5,8 @@ import type { Failure } from './failure';
 import { IDLE, reduceJob, type JobEvent } from './job-reducer';
 import { keptPicks } from './picks';
 import type { OfferedKind } from '../../report/offered-period';
-import { chosenPeriod } from './selectors';
+import { chosenPeriod, hasUnsaved } from './selectors';
+import type { TypedSettings } from './settings-draft';
 import { followedKey, keyOnSheet } from './programme-keys';
 import {
   EVERY_TASK,
@@ -43,6 +44,7 @@ export type PaneEvent =
   | { readonly type: 'ownChosen'; readonly own: Own | null }
   | { readonly type: 'taskOpened'; readonly id: string | null }
   | { readonly type: 'tasksPicked'; readonly ids: readonly string[] }
+  | { readonly type: 'settingsTyped'; readonly typed: TypedSettings | null }
   | { readonly type: 'introduced' }
   | { readonly type: 'liveSwitched'; readonly on: boolean }
   | { readonly type: 'followFailed'; readonly failure: Failure };
@@ -94,6 +96,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, filter: { ...state.filter, ...event.filter } };
     case 'tasksPicked':
       return { ...state, picked: event.ids, followFailure: null };
+    case 'settingsTyped':
+      return { ...state, typed: event.typed };
     case 'introduced':
       return { ...state, introduced: true };
     case 'liveSwitched':
@@ -131,9 +135,11 @@ function endReading(state: PaneState, view: WorkbookView): PaneState {
   return { ...showView(state, view), reading: 0, readFailure: null };
 }
 
+/** A view that was read: choices go along with what they were of, and what was saved is not unsaved any more. */
 function showView(state: PaneState, view: WorkbookView): PaneState {
   const picked = keptPicks(state.picked, state.view, view);
-  return { ...state, view, picked, chosen: followedKey(state, view) };
+  const shown = { ...state, view, picked, chosen: followedKey(state, view) };
+  return hasUnsaved(shown) ? shown : { ...shown, typed: null };
 }
 
 function endJob(state: PaneState, event: Extract<JobEvent, { type: 'jobEnded' }>): PaneState {

@@ -6,6 +6,7 @@ import type { TaskReading } from '../../report/statistics';
 import type { ProgrammeReading, WorkbookView } from '../actions';
 import { offeredPeriod, yearsOf } from '../../report/offered-period';
 import { chosenIndex } from './programme-keys';
+import { draftOf, draftOn } from './settings-draft';
 import type { PaneState } from './state';
 
 /** The programme that is shown: the officer's choice if the workbook still has it, else the workbook's own. */
@@ -27,6 +28,13 @@ export function chosenPeriod(state: PaneState): Period {
 /** The report's as-of date: the officer's choice, else today but not after the period's end. */
 export function reportAsOf(state: PaneState): Day {
   return state.reportAsOf ?? defaultAsOf(chosenPeriod(state), state.today);
+}
+
+/** Whether something typed in the settings is not in the workbook yet. */
+export function hasUnsaved({ view, typed }: PaneState): boolean {
+  if (view === null || typed === null) return false;
+  const now = draftOf(view.settings);
+  return JSON.stringify(draftOn(view.settings, typed)) !== JSON.stringify(now);
 }
 
 /** The programme's tasks, each with its status. */

@@ -5,6 +5,7 @@ import type { Question } from '../../excel';
 import type { OfferedKind } from '../../report/offered-period';
 import type { Progress, ReportRequest, WorkbookView } from '../actions';
 import type { Failure } from './failure';
+import type { TypedSettings } from './settings-draft';
 
 /** The views of the pane, in the order of their tabs; the first is what it opens on. */
 export const VIEWS = ['attention', 'tasks', 'findings', 'report', 'settings'] as const;
@@ -159,6 +160,8 @@ export interface PaneState {
   readonly undos: readonly Undoable[];
   /** The kind of period that the officer reported last. */
   readonly kind: OfferedKind;
+  /** What was typed in the settings and not saved yet. */
+  readonly typed: TypedSettings | null;
   /** The last report or list that was written, for the clipboard. */
   readonly document: Printable | null;
 }
@@ -187,6 +190,7 @@ export function initialState(today: Day): PaneState {
     followFailure: null,
     undos: [],
     kind: 'quarter',
+    typed: null,
     document: null,
   };
 }

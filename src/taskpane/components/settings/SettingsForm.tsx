@@ -1,12 +1,18 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { Settings } from '../../../excel';
 import { COLOUR_NAMES } from '../../../strings/pane-highlight';
 import { OFFICE_FIELDS, SETTINGS_VIEW } from '../../../strings/pane-settings';
 import { settingsJob } from '../../jobs/settings-job';
 import type { Pane } from '../../state/use-pane';
+import { hasUnsaved } from '../../state/selectors';
 import { Check } from './Check';
-import { changesOf, daysOfText, draftOf, type SettingsDraft } from './draft';
+import {
+  changesOf,
+  daysOfText,
+  draftOn,
+  type SettingsDraft,
+  type TypedSettings,
+} from '../../state/settings-draft';
 import { TextField } from '../TextField';
 
 interface Props {
@@ -25,8 +31,10 @@ const LONG: readonly OfficeField[] = ['signerTitle', 'recipients'];
 
 /** What the workbook remembers; "Lưu cài đặt" writes the fields that were changed and no others. */
 export function SettingsForm({ pane, settings, unreadable, sheets }: Props) {
-  const [draft, setDraft] = useState(() => draftOf(settings));
-  const put = (part: Partial<SettingsDraft>) => setDraft({ ...draft, ...part });
+  const draft = draftOn(settings, pane.state.typed);
+  const type = (typed: TypedSettings | null) => pane.dispatch({ type: 'settingsTyped', typed });
+  const put = (part: Partial<SettingsDraft>) =>
+    type({ base: settings, draft: { ...draft, ...part } });
   const changes = changesOf(settings, draft);
   const busy = pane.state.job.kind === 'running';
   const wanted = changes ?? (unreadable && daysOfText(draft.dueSoonDays) !== null ? {} : null);
@@ -60,8 +68,15 @@ export function SettingsForm({ pane, settings, unreadable, sheets }: Props) {
         >
           {SETTINGS_VIEW.save}
         </Button>
+        {hasUnsaved(pane.state) && (
+          <Button appearance="subtle" onClick={() => type(null)}>
+            {SETTINGS_VIEW.forget}
+          </Button>
+        )}
       </div>
-      <p className="hint">{changes === null ? SETTINGS_VIEW.nothing : SETTINGS_VIEW.stored}</p>
+      <p className="hint" role="status">
+        {hasUnsaved(pane.state) ? SETTINGS_VIEW.unsaved : SETTINGS_VIEW.stored}
+      </p>
     </>
   );
 }

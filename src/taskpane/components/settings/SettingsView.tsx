@@ -4,6 +4,7 @@ import { SETTINGS_VIEW, settingsIgnored } from '../../../strings/pane-settings';
 import type { WorkbookView } from '../../actions';
 import type { Pane } from '../../state/use-pane';
 import { ColoursPanel } from '../lazy-views';
+import { About } from './About';
 import { AutoOpen } from './AutoOpen';
 import { LiveSwitch } from './LiveSwitch';
 import { SettingsForm } from './SettingsForm';
@@ -29,14 +30,13 @@ export function SettingsView({ pane, view }: Props) {
       </Suspense>
       {settingsUnreadable && <p className="note">{SETTINGS_VIEW.unreadable}</p>}
       {ignored.length > 0 && <p className="note">{settingsIgnored(ignored)}</p>}
-      {/* A form of its own for each state of the settings: what a colleague saved comes into it. */}
       <SettingsForm
-        key={JSON.stringify(settings)}
         pane={pane}
         settings={settings}
         unreadable={settingsUnreadable || ignored.length > 0}
         sheets={sheets}
       />
+      <About />
     </>
   );
 }

@@ -1,5 +1,5 @@
-import type { Settings } from '../../../excel';
-import type { SettingsChanges } from '../../../excel/settings/settings-changes';
+import type { Settings } from '../../excel';
+import type { SettingsChanges } from '../../excel/settings/settings-changes';
 
 /** The settings as they stand in the form; numbers and lists as they are typed. */
 export interface SettingsDraft {
@@ -65,4 +65,35 @@ function changed<T extends object>(before: T, after: T): Partial<T> | null {
   const fields: Partial<T> = {};
   for (const key of differing) fields[key] = after[key];
   return fields;
+}
+
+/** What is being typed, and the settings it was begun on. */
+export interface TypedSettings {
+  readonly base: Settings;
+  readonly draft: SettingsDraft;
+}
+
+/**
+ * The form for settings as they are now: what was typed stays, everywhere else stands what the workbook says by now,
+ * so that neither loses what the other did.
+ */
+export function draftOn(settings: Settings, typed: TypedSettings | null): SettingsDraft {
+  const now = draftOf(settings);
+  return typed === null ? now : merged(draftOf(typed.base), typed.draft, now);
+}
+
+/** `now` with the fields in which `draft` differs from what it was begun on; groups of fields one by one. */
+function merged<T extends object>(base: T, draft: T, now: T): T {
+  const fields = { ...now };
+  for (const key of Object.keys(now) as (keyof T)[]) {
+    const [was, is] = [base[key], draft[key]];
+    if (JSON.stringify(was) === JSON.stringify(is)) continue;
+    fields[key] =
+      isGroup(was) && isGroup(is) ? (merged(was, is, now[key] as typeof was) as T[keyof T]) : is;
+  }
+  return fields;
+}
+
+function isGroup(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
