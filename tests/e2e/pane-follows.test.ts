@@ -33,7 +33,7 @@ describeInBrowser('the pane and the workbook', ({ openPage }) => {
 
   /** Waits until the pane listens to changes of the tables (two handlers) and to the selection (two). */
   const listening = ({ page }: Preview) =>
-    page.waitForFunction(() => (window.previewHost?.registrations() ?? 0) >= LISTENERS);
+    page.waitForFunction((least) => (window.previewHost?.registrations() ?? 0) >= least, LISTENERS);
 
   /** Waits until that many event handlers are registered. */
   const waitForHandlers = ({ page }: Preview, count: number) =>

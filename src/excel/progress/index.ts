@@ -14,7 +14,7 @@ export type { MarkRequest, MarkResult, UndoRecord, WrittenCell } from './types';
 
 /**
  * Writes an act for the tasks named: one cell each, behind what stands there, in words the reader reads back as just
- * that. Reads the sheet anew, finds each task by what it says, and writes all of them or none; two syncs beyond the
+ * that; in a status cell with a list to choose from one of its values, and the words into the note. Reads the sheet anew, finds each task by what it says, and writes all of them or none; two syncs beyond the
  * read. May be repeated: what stands there already is not written twice. Throws an OfficerError.
  */
 export function markProgress(
@@ -33,10 +33,13 @@ export function markProgress(
     // Once more means: something stood elsewhere than it was known.
     trust = null;
     enter(tx.watch, 'computing', 0.4);
-    const { changes, unchanged } = await inSteps(planMarks(reading, request), tx.watch);
+    let plan = await inSteps(planMarks(reading, request), tx.watch);
+    const changes = await writeCells(context, tx, reading, plan.changes, async (lists) => {
+      plan = await inSteps(planMarks(reading, request, lists), tx.watch);
+      return plan.changes;
+    });
     const undo = changes.length === 0 ? null : recordOf(request.sheet, changes);
-    await writeCells(context, tx, reading, changes);
-    return { written: changes.length, unchanged, undo };
+    return { written: plan.written, unchanged: plan.unchanged, undo };
   });
 }
 

@@ -17,6 +17,7 @@ import { progressSources, yearOfRemarks } from '../../programme/tasks/readers';
 import { termOf } from '../../programme/years';
 import { progressWordings } from '../../strings/progress-written';
 import { OfficerError } from '../door/errors';
+import type { Lists } from './lists';
 import { placeOf, refuseShared, shownText, type PlacedCell } from './place';
 import { addressOf, type SheetReading } from './read-sheet';
 import { findTasks, taskKeys, type FoundTask } from './task-key';
@@ -30,6 +31,8 @@ const QUOTED = 60;
 /** The changes an act needs, one cell a task; tasks that say so already need none. */
 export interface MarkPlan {
   readonly changes: readonly CellChange[];
+  /** How many cells of remarks are written, and how many tasks say so already. */
+  readonly written: number;
   readonly unchanged: number;
 }
 
@@ -37,6 +40,8 @@ interface Chosen {
   readonly role: WrittenRole;
   readonly cell: PlacedCell;
   readonly suffix: string;
+  /** The value to choose in a status cell with a list, where it is another than the one that stands there. */
+  readonly also?: { readonly cell: PlacedCell; readonly after: string };
 }
 
 /**
@@ -44,26 +49,37 @@ interface Chosen {
  * says; in pieces. Throws an OfficerError where a task cannot be found with certainty (`changed`) or cannot be
  * written.
  */
-export function* planMarks(reading: SheetReading, request: MarkRequest): Steps<MarkPlan> {
+export function* planMarks(
+  reading: SheetReading,
+  request: MarkRequest,
+  lists: Lists = new Map(),
+): Steps<MarkPlan> {
   const act = writableAct(request.act);
   if (act === null) throw new OfficerError('progressInvalid');
   const found = findTasks(reading.programmes, request.tasks).map(present);
   const grid = gridOf(reading.snapshot);
   const selected = new Set(found.map(({ task }) => task));
   const changes = new Map<string, CellChange>();
+  const written = new Set<string>();
   let unchanged = 0;
   for (const one of found) {
     yield;
-    const chosen = choose(reading, grid, one, act);
-    if (chosen.suffix === '') unchanged += 1;
-    else {
-      refuseShared(chosen.cell, one, reading.snapshot, selected);
-      changes.set(addressOf(chosen.cell), changeOf(reading, one, chosen));
+    const chosen = choose(reading, grid, one, act, lists);
+    const { cell, suffix, also } = chosen;
+    if (suffix === '' && !also) unchanged += 1;
+    else written.add(addressOf(suffix === '' && also ? also.cell : cell));
+    if (suffix !== '') {
+      refuseShared(cell, one, reading.snapshot, selected);
+      changes.set(addressOf(cell), changeOf(reading, one, chosen));
+    }
+    if (also) {
+      refuseShared(also.cell, one, reading.snapshot, selected);
+      changes.set(addressOf(also.cell), choiceOf(reading, one, also));
     }
   }
   const all = [...changes.values()];
   yield* verify(reading, found, act, all);
-  return { changes: all, unchanged };
+  return { changes: all, written: written.size, unchanged };
 }
 
 function present(found: FoundTask | null): FoundTask {
@@ -77,8 +93,10 @@ function choose(
   grid: Grid,
   found: FoundTask,
   act: ProgressAct,
+  lists: Lists,
 ): Chosen {
-  const sources = progressSources(grid, found.task.cells);
+  let sources: RemarkPlace['sources'] = progressSources(grid, found.task.cells);
+  let also: Chosen['also'];
   const year = yearOfRemarks(termOf(found.programme.years ?? null));
   const product = () => productOf(found.task);
   const settled = settledOf(corrections.remarks);
@@ -87,14 +105,60 @@ function choose(
     const cell = placeOf(found, role, snapshot);
     if (cell === null) continue;
     const place = { sources, role, year, product, settled };
+    const list = lists.get(addressOf(cell));
+    if (list !== undefined) {
+      const value = valueFor(act, list, place);
+      sources = withValue(sources, role, value);
+      if (value !== null && value !== cell.value) also = { cell, after: value };
+      continue;
+    }
     const isError = cell.value !== '' && !sources.some((source) => source.role === role);
     const suffix = isError ? null : remarkToAppend(act, progressWordings(act), place);
-    if (suffix !== null) return { role, cell, suffix };
+    if (suffix !== null) return { role, cell, suffix, ...(also && { also }) };
     tried.push({ place, cell });
   }
   const [first] = tried;
+  if (first === undefined && lists.size > 0) throw new OfficerError('progressListOnly');
   if (first === undefined) throw new OfficerError('progressNoColumn', { sheet: name });
   throw unclear(found, act, first.place, first.cell);
+}
+
+/** What each act makes of a task's state. An extension leaves the status as it is. */
+const STATES: Readonly<Record<ProgressAct['kind'], string | null>> = {
+  done: 'done',
+  inProgress: 'notDone',
+  dropped: 'dropped',
+  extended: null,
+};
+
+/**
+ * The value of a list that says what the act says: the one that stands there if it does, else one that begins as the
+ * act's words do, else the first that does. Null where none does or nothing is to be chosen.
+ */
+function valueFor(act: ProgressAct, list: readonly string[], place: RemarkPlace): string | null {
+  const state = STATES[act.kind];
+  if (state === null) return null;
+  const alone = { ...place, sources: [] };
+  const fitting = list.filter((value) => withAppended(alone, value).state === state);
+  const standing = place.sources.find(({ role }) => role === place.role)?.text;
+  const word = progressWordings(act)[0]?.split(/\s/)[0] ?? '';
+  return (
+    fitting.find((value) => value === standing) ??
+    fitting.find((value) => value.startsWith(word)) ??
+    fitting[0] ??
+    null
+  );
+}
+
+/** The sources with another value of one role; as they are for none. */
+function withValue(
+  sources: RemarkPlace['sources'],
+  role: WrittenRole,
+  value: string | null,
+): RemarkPlace['sources'] {
+  if (value === null) return sources;
+  const others = sources.filter((source) => source.role !== role);
+  return [{ role, value, displayed: undefined, text: value }, ...others];
 }
 
 /** Names what stands in the way: the document written along, or the remark that would still decide. */
@@ -134,6 +198,17 @@ function changeOf(
   if (key === undefined) throw new OfficerError('changed');
   const { row, column, value } = cell;
   return { key, role, row, column, rows: task.rows, before: value, after };
+}
+
+function choiceOf(
+  { programmes }: SheetReading,
+  { task }: FoundTask,
+  { cell, after }: NonNullable<Chosen['also']>,
+): CellChange {
+  const [key] = taskKeys(programmes, [task]);
+  if (key === undefined) throw new OfficerError('changed');
+  const { row, column, value } = cell;
+  return { key, role: 'status', row, column, rows: task.rows, before: value, after };
 }
 
 /** Reads the sheet as it will be: every task must say what the act says, and the table must be read as before. */

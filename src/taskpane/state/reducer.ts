@@ -77,7 +77,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'reportDayChosen':
       return { ...state, reportAsOf: event.day, job: IDLE };
     case 'viewShown':
-      return { ...state, shown: event.view };
+      return { ...state, shown: event.view, open: null };
     case 'tasksAsked':
       return {
         ...state,
