@@ -38,8 +38,16 @@ export const excelActions: PaneActions = {
     (await colouring()).highlight(door, undefined, watch, today(window.location)),
   removeHighlight: async () => (await colouring()).removeHighlight(door),
   saveSettings: async (changes, options) => (await saving()).saveSettings(door, changes, options),
-  markProgress: async (request, watch) =>
-    (await marking()).markProgress(door, request, watch, (await view()).known()),
+  markProgress: async (request, watch) => {
+    const live = await view();
+    const result = await (await marking()).markProgress(door, request, watch, live.known());
+    const cells = result.undo?.cells ?? [];
+    live.wrote(
+      request.sheet,
+      cells.map(({ address }) => address),
+    );
+    return result;
+  },
   undo: async (record, watch) =>
     (await undoing()).undo(door, record, watch, (await view()).known()),
   selectedTasks: async (programmes) => (await selecting()).selectedTasks(door, programmes),

@@ -2,6 +2,7 @@ import { runChecksSteps, type Finding } from '../../checks';
 import type { StatusReading, Task } from '../../programme';
 import { isSame } from '../../programme/same';
 import { inSteps } from '../door/breathe';
+import { isOfficeError } from '../door/errors';
 import { runWithRetry } from '../door/retry';
 import type { ExcelDoor } from '../door/runner';
 import type { Watch } from '../door/watch';
@@ -21,7 +22,7 @@ import { isNothing, wantedAfter } from './wanted';
 
 /** The view of a workbook that is kept up to date by what changes in it. */
 export interface LiveView {
-  /** Reads all of the workbook; throws an OfficerError. */
+  /** Reads all of the workbook, or after `wrote` what was written; throws an OfficerError. */
   readonly load: (days: ViewDays) => Promise<WorkbookView>;
   /**
    * Reads what changed and nothing else, without merged areas unless structure or looks changed, and waits for that
@@ -35,6 +36,8 @@ export interface LiveView {
    * not shown. Throws the OfficerError `cancelled` where it is given up.
    */
   readonly settle: (days: ViewDays, watch: Watch) => Promise<WorkbookView | null>;
+  /** Tells of cells that an action of ours wrote on a sheet (A1): the next `load` reads their rows only. */
+  readonly wrote: (sheet: string, addresses: readonly string[]) => void;
   /** The workbook as it is known now; null before the first reading. */
   readonly known: () => KnownWorkbook | null;
 }
@@ -54,7 +57,19 @@ export function createLiveView(door: ExcelDoor): LiveView {
     const { known, findings } = shown;
     return inSteps(viewWith(known, days, findings, statuses(known, days)), {});
   };
+  let written: readonly SheetEvent[] = [];
+  const wrote: LiveView['wrote'] = (sheet, addresses) => {
+    const known = state?.known.sheets.find(({ snapshot }) => snapshot.name === sheet);
+    if (known === undefined) return;
+    const cells = addresses.map((address) => ({ kind: 'cells' as const, id: known.id, address }));
+    written = [...written, ...cells];
+  };
   const load: LiveView['load'] = async (days) => {
+    const events = written;
+    written = [];
+    return (events.length > 0 && (await refresh(events, days))) || loadAll(days);
+  };
+  const loadAll: LiveView['load'] = async (days) => {
     const known = await readKnown(door, days.asOf);
     const findings = await inSteps(runChecksSteps(checksOf(known, days)), {});
     return show({ known, findings }, days);
@@ -90,7 +105,20 @@ export function createLiveView(door: ExcelDoor): LiveView {
     if (state !== before || isSame(findings, before.findings)) return null;
     return show({ ...before, findings }, days);
   };
-  return { load, follow, settle, known: () => state?.known ?? null };
+  /** What was written, and all that follows from it; null where only a whole reading can tell. */
+  const refresh = async (
+    events: readonly SheetEvent[],
+    days: ViewDays,
+  ): Promise<WorkbookView | null> => {
+    try {
+      const followed = await follow(events, days);
+      return (await settle(days, {})) ?? followed;
+    } catch (error) {
+      if (!isOfficeError(error)) throw error;
+      return null;
+    }
+  };
+  return { load, follow, settle, wrote, known: () => state?.known ?? null };
 }
 
 /** Statuses, each worked out once for a task as it was read; another day or setting begins anew. */

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { createLiveView } from '../../../src/excel/follow/live-view';
+import { createLiveView, type LiveView } from '../../../src/excel/follow/live-view';
 import { markProgress, taskKeys, type MarkResult } from '../../../src/excel/progress';
 import { undo } from '../../../src/excel/progress/undo';
-import type { KnownWorkbook } from '../../../src/excel/read/known';
-import { programmesOfKnown } from '../../../src/excel/read/known';
+import { programmesOfKnown, type KnownWorkbook } from '../../../src/excel/read/known';
+import { loadView } from '../../../src/excel/read/load-view';
+import { isSame } from '../../../src/programme/same';
 import type { ProgressAct } from '../../../src/programme/progress-words';
 import { variedRows } from '../../samples/varied';
 import type { Bench } from '../host-door';
@@ -18,13 +19,14 @@ const WORDS = 'Hoàn thành ngày 05/9/2025';
 interface Shown {
   readonly bench: Bench;
   readonly known: KnownWorkbook;
+  readonly view: LiveView;
 }
 
 async function show(tasks: number): Promise<Shown> {
   const bench = openPlain([{ name: NAME, rows: variedRows(tasks) }]);
   const view = createLiveView(bench.door);
   await view.load(DAYS);
-  return { bench, known: view.known() as KnownWorkbook };
+  return { bench, view, known: view.known() as KnownWorkbook };
 }
 
 function mark({ bench, known }: Shown, ...rows: number[]): Promise<MarkResult> {
@@ -60,6 +62,22 @@ describe('marking in a workbook that the pane knows', () => {
     expect(back.syncs).toBeLessThanOrEqual(4);
     expect(back.bytes).toBeLessThan(60_000);
     expect(String(remarkIn(shown.bench, 5_000) ?? '')).not.toContain(WORDS);
+  });
+
+  it('is shown by reading the written rows alone', async () => {
+    const shown = await show(400);
+    const { undo: record } = await mark(shown, 50);
+    shown.view.wrote(
+      NAME,
+      (record?.cells ?? []).map(({ address }) => address),
+    );
+    const at = shown.bench.host.log.length;
+    const view = await shown.view.load(DAYS);
+    const { syncs, bytes } = costSince(shown.bench, at);
+    expect(syncs).toBe(1);
+    expect(bytes).toBeLessThan(5_000);
+    expect(view.programmes[0]?.readings[46]?.status).toMatch(/^completed/);
+    expect(isSame(view, await loadView(shown.bench.door, DAYS))).toBe(true);
   });
 
   it('takes in what a colleague wrote in the row since', async () => {
