@@ -62,7 +62,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'next-year': [...READING, ...WRITING, 'year'],
 };
 /** Commands that take several files. */
-const MANY: readonly string[] = ['collect'];
+const MANY: readonly string[] = ['collect', 'summary'];
 
 /** Reads the words behind `headless --`; throws {@link UsageError} naming the word that is off. */
 export function readArguments(words: readonly string[]): Arguments {

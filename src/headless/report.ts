@@ -1,3 +1,4 @@
+import { extname, resolve } from 'node:path';
 import { today } from '../clock';
 import { createReport } from '../excel/reports/create-report';
 import { createSummary } from '../excel/reports/create-summary';
@@ -9,6 +10,7 @@ import type { Arguments } from './arguments';
 import { openFile, outputPath, saveBytes, saveFile, wordPath } from './open';
 import { readOpened } from './read-opened';
 import { plainly } from './plainly';
+import { summariseFiles } from './summary-files';
 import { UsageError } from './usage';
 
 /** `report FILE --period P -o OUT`: writes the period's report into the workbook, as the pane's button does. */
@@ -20,9 +22,31 @@ export function report(args: Arguments): Promise<number> {
 
 /** `summary FILE --period P -o OUT`: one report over all programmes of the workbook. */
 export function summary(args: Arguments): Promise<number> {
-  const { sheet } = args;
+  const { sheet, file, others } = args;
+  if (file !== undefined && others.length > 0) return summaryOfFiles(args, [file, ...others]);
   const on = sheet === undefined ? {} : { sheets: [sheet] };
   return write(args, (door, request) => createSummary(door, { ...request, ...on }));
+}
+
+/** Several files: each is a source, and OUT is a new workbook. */
+async function summaryOfFiles(args: Arguments, files: readonly string[]): Promise<number> {
+  const { output, sheet } = args;
+  if (output === undefined) throw new UsageError('-o OUT is missing');
+  if (sheet !== undefined) throw new UsageError('--sheet goes with one file only');
+  if (extname(output).toLowerCase() !== '.xlsx') throw new UsageError('OUT must end in .xlsx');
+  if (files.some((each) => resolve(each) === resolve(output)))
+    throw new UsageError('OUT is one of the files: it has to be a new workbook');
+  const word = wordPath(args);
+  const id = periodId(args);
+  const { result, sources } = await summariseFiles(files, output, requestOf(args, id, today()));
+  if (word !== null) saveBytes(word, await documentDocx(result.document));
+  const { sheets, asOf, counts, rates } = result;
+  const { from, to } = result.period;
+  const { dayOver } = result.document;
+  const shown = { sheets, period: { id, from, to }, asOf, dayOver, counts, rates, sources };
+  if (args.json) console.log(JSON.stringify(shown));
+  else for (const { file, state, tasks } of sources) console.log([file, state, tasks].join('\t'));
+  return 0;
 }
 
 async function write(

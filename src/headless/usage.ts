@@ -13,7 +13,7 @@ export const USAGE = `usage: npm run --silent headless -- COMMAND ...
   highlight FILE [--sheet NAME] (-o OUT | --in-place) [--json]
   report FILE --period P [--sheet NAME] [--as-of YYYY-MM-DD] [--day-over] (-o OUT | --in-place) [--calendar month|nd09|1..31]
          [--hand-changes keep|discard] [--fewer-tasks] [--word OUT.docx] [--json]
-  summary FILE --period P   over all programmes of the workbook; the rest as report
+  summary FILE... --period P   over all programmes of the workbook, or of several files into a new one; the rest as report
   reminders FILE [--sheet NAME | --all] [--as-of YYYY-MM-DD] [--day-over] [--page-a-unit] (-o OUT | --in-place)
          [--word OUT.docx] [--json]
   import PLAN.docx|PLAN.txt|- [--year YYYY] [-o OUT.xlsx] [--json]   a plan in prose as rows of a programme

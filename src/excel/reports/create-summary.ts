@@ -15,6 +15,8 @@ import { writeReport } from './write-report';
 export interface SummaryRequest extends PeriodRequest {
   /** The programmes' sheets; left out: every programme of the workbook. */
   readonly sheets?: readonly string[];
+  /** Programmes of other files, besides; their `sheet` names where they are from. */
+  readonly others?: readonly Programme[];
 }
 
 /**
@@ -29,7 +31,7 @@ export function createSummary(
   return transaction(door, watch, async (context, tx) => {
     const reading = await readToWrite(context, tx);
     const all = await inSteps(programmeSteps(reading, request.asOf ?? request.today), tx.watch);
-    const programmes = chosen(all, reading.sheets, request.sheets);
+    const programmes = chosen(all, reading.sheets, request);
     const subject = { kind: 'summary', programmes } as const;
     return writeReport(context, tx, reading, subject, request);
   });
@@ -38,11 +40,12 @@ export function createSummary(
 function chosen(
   programmes: readonly Programme[],
   standing: readonly SheetEntry[],
-  sheets?: readonly string[],
+  { sheets, others = [] }: SummaryRequest,
 ): Programme[] {
   const missing = sheets?.find((sheet) => !programmes.some((one) => one.sheet === sheet));
   if (missing !== undefined) throw noProgrammeOn(missing, standing);
-  const found = programmes.filter(({ sheet }) => sheets?.includes(sheet) ?? true);
+  const own = programmes.filter(({ sheet }) => sheets?.includes(sheet) ?? true);
+  const found = [...own, ...others];
   if (found.length === 0) throw new OfficerError('programmeNotFound');
   return found;
 }

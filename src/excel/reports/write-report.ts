@@ -91,7 +91,11 @@ async function setOf(
   made: LaidOut,
 ): Promise<SheetSet> {
   const { document, old, beside } = composed;
-  const headers = subject.programmes.map((programme) => headerRow(reading, programme));
+  const standing = new Set(reading.sheets.map(({ name }) => name));
+  // Programmes of other files have no header row here that a mark could follow.
+  const headers = subject.programmes
+    .filter(({ sheet }) => standing.has(sheet))
+    .map((programme) => headerRow(reading, programme));
   const moves = old ? await inSteps(movesOf(old, made), tx.watch) : [];
   return {
     thing: thingOfReport(subject, document.period),
