@@ -4,7 +4,7 @@ import { detailOf } from './details';
 import type { Draft, Frame } from './drafts';
 import type { PlanNode } from './outline';
 import { sectionOf } from './sections';
-import { partnersOf, subjectOf } from './subject';
+import { inChargeLater, partnersOf, subjectOf } from './subject';
 import { toldBy, type Told } from './told';
 import { whenOf, type When } from './when';
 import { capitalised } from './who';
@@ -34,7 +34,7 @@ export function draftOf(
     quote,
     time: own ?? frame.time,
     timeInherited: own === null && frame.time !== null,
-    leads: leadsOf(told, subject?.leads, aside.leads, frame),
+    leads: leadsOf(told, subject?.leads ?? inChargeLater(aside.content), aside.leads, frame),
     coordinators: distinct([
       ...told.coordinators,
       ...aside.coordinators,
@@ -48,11 +48,11 @@ export function draftOf(
 
 function leadsOf(
   told: Told,
-  subject: readonly string[] | undefined,
+  subject: readonly string[],
   aside: readonly string[],
   frame: Frame,
 ): readonly string[] {
-  return [told.leads, aside, subject ?? [], frame.leads].find((names) => names.length > 0) ?? [];
+  return [told.leads, aside, subject, frame.leads].find((names) => names.length > 0) ?? [];
 }
 
 /** "Kiểm tra 01 đảng viên. Thời gian: tháng 5/2025.": the sentence, and the labelled ones behind it. */

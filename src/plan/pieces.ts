@@ -1,6 +1,6 @@
 import type { TimeContext } from '../programme/timing';
 import { isDetail } from './details';
-import { isGiven, subjectOf } from './subject';
+import { inChargeLater, isGiven, subjectOf } from './subject';
 import { whenOf } from './when';
 
 /** "Về phát triển kinh tế tập thể: …": what a paragraph is about. */
@@ -51,13 +51,18 @@ function startsTask(part: string, above: string, dated: boolean, context: TimeCo
   if (isDetail(part)) return false;
   if (isGiven(part)) return subjectOf(part) !== null;
   const subject = /^\p{Lu}/u.test(part) ? subjectOf(part) : null;
-  if (subject !== null && !isReported(part)) return true;
+  // "Kiểm tra 04 huyện; Sở Tài chính chủ trì": the first to be named is no other one.
+  if (subject !== null && !isReported(part) && !isOnlyInCharge(above, part)) return true;
   return (
     dated &&
     isDated(part, context) &&
     isDated(above, context) &&
     !/^(?:báo cáo|gửi|xong|hoàn thành)/iu.test(part)
   );
+}
+
+function isOnlyInCharge(above: string, part: string): boolean {
+  return subjectOf(above) === null && inChargeLater(`; ${part}`).length > 0;
 }
 
 /** "Các hợp tác xã đã tham gia": what was, not what is to be done. */

@@ -67,6 +67,18 @@ function deedOf(before: string, rest: string, isHanded: boolean): string {
   return isHanded || DUTY.test(rest) ? capitalised(deed) : '';
 }
 
+const IN_CHARGE = /^\s*(?:chủ trì|thực hiện|phụ trách|đầu mối|chịu trách nhiệm)(?!\p{L})/iu;
+
+/** Who a later clause puts in charge of a sentence that begins with nobody: "Kiểm tra 04 huyện; Sở Tài chính chủ trì". */
+export function inChargeLater(sentence: string): readonly string[] {
+  for (const clause of sentence.split(/[;:.]\s+/u).slice(1)) {
+    const text = capitalised(clause);
+    const end = beginsWithWho(text) ? nameEnd(text) : -1;
+    if (end > 0 && IN_CHARGE.test(text.slice(end))) return unitsOfName(text.slice(0, end));
+  }
+  return [];
+}
+
 /** The units a sentence without a subject coordinates with: "Phối hợp với Sở Tài chính tham mưu …". */
 export function partnersOf(sentence: string): string[] {
   return coordinatorsIn(sentence);

@@ -31,7 +31,7 @@ const STRONG = [
   'cụ thể hoá|phổ biến|quán triệt|đăng ký|cam kết|thống kê|cập nhật|vận động|giám sát|là|tập trung|phân công|ký|mời',
   'khẩn|làm|quan tâm|tham gia|đánh giá|khảo sát|mở|thành lập|kiện toàn|biên soạn|in|cấp|giải quyết|xử lý|xem xét',
   'phê duyệt|thông báo|trực tiếp|thay mặt|định kỳ|sơ kết|tổng kết|đưa|bám sát|lựa chọn|tạo điều kiện|theo chức năng',
-  'theo nhiệm vụ|trên cơ sở|ngoài|duy trì|khắc phục|thu|nộp|tập hợp|lồng ghép|nâng cao|kê khai|tiến hành|ra soát',
+  'theo nhiệm vụ|trên cơ sở|ngoài|duy trì|họp|khắc phục|thu|nộp|tập hợp|lồng ghép|nâng cao|kê khai|tiến hành|ra soát',
 ].join('|');
 const WEAK =
   'tuyên truyền|hỗ trợ|tư vấn|quản lý|kiểm tra|đào tạo|bồi dưỡng|phát triển|giúp|phụ trách|đầu mối|vận hành|hợp tác|thông tin|xúc tiến|kiểm soát|thanh tra|phục vụ|kết nối';
