@@ -3,9 +3,10 @@ import { saveWorkbook } from '../../../src/host/file';
 import { openBytes, type Bench } from '../host-door';
 import { differences, type Picture } from '../whole-workbook';
 import type { FaultAction } from './actions';
+import { COLLEAGUES } from './colleagues';
 import type { SweepRun } from './fault-runs';
 import { picture, strangersIn } from './sweep';
-import { runBoth, type End, type Start } from './two-connections';
+import { runBoth, type End, type Interleaving, type Start } from './two-connections';
 import { officeWorkbook } from './workbook';
 
 /** How a workbook stands after actions, and what each was told: `done`, or the key of an officer's error. */
@@ -65,8 +66,12 @@ async function endingOf(bench: Bench, { act }: FaultAction): Promise<Ending> {
 /** The second action started at every request of the first: run to its end at once, and taking turns. */
 export function pairRuns(ground: PairGround): SweepRun[] {
   const { first, second, requests } = ground;
+  // A hand needs no requests: there are no turns to take.
+  const ways: readonly Interleaving[] = COLLEAGUES.includes(second)
+    ? ['at once']
+    : ['at once', 'in turn'];
   return Array.from({ length: requests }, (_, at) => at).flatMap((at) =>
-    (['at once', 'in turn'] as const).map((how): SweepRun => ({
+    ways.map((how): SweepRun => ({
       name: `${first.name} | ${second.name}: at ${at}, ${how}`,
       check: () => together(ground, { at, how }),
     })),
@@ -87,6 +92,10 @@ async function together(ground: PairGround, start: Start): Promise<readonly stri
     ...inOrder,
     { told: [...ofFirst.told, 'changed'], after: ofFirst.after },
     { told: ['changed', ...ofSecond.told], after: ofSecond.after },
+    // What a hand changed may be a reason of its own, which is told: the sheet is gone, say.
+    ...(COLLEAGUES.includes(second) && are.told[0] !== 'done'
+      ? [{ told: are.told, after: ofSecond.after }]
+      : []),
   ];
   if (allowed.some((ending) => isSame(ending, are))) return left;
   const nearest = allowed.find((ending) => ending.told.join() === are.told.join());

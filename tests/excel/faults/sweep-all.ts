@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { ACTIONS } from './actions';
+import { COLLEAGUES } from './colleagues';
 import { faultRuns, type SweepRun } from './fault-runs';
 import { pairGroundOf, pairRuns } from './pair-runs';
 import { groundOf } from './sweep';
@@ -34,7 +35,6 @@ async function sweepInParts(names: readonly string[]): Promise<void> {
   const sum = (of: (result: Result) => number): number =>
     results.reduce((total, result) => total + of(result), 0);
   const wrong = results.flatMap((result) => result.wrong);
-  for (const one of wrong) console.log(`WRONG ${one}`);
   const minutes = ((performance.now() - start) / 60_000).toFixed(1);
   const pairs = sum((result) => result.pairs);
   const runs = sum((result) => result.runs);
@@ -63,7 +63,9 @@ async function sweepPart(
   const wanted = ACTIONS.filter(({ name }) => names.length === 0 || names.includes(name));
   const paired = wanted.filter(({ pairs }) => pairs !== false);
   const pairs = paired.flatMap((first) =>
-    ACTIONS.filter((one) => one.pairs !== false).map((second) => [first, second] as const),
+    [...ACTIONS.filter((one) => one.pairs !== false), ...COLLEAGUES].map(
+      (second) => [first, second] as const,
+    ),
   );
   const all = { pairs: 0, runs: 0, wrong: [] as string[] };
   const take = async (title: string, runs: readonly SweepRun[]): Promise<void> => {
@@ -71,17 +73,19 @@ async function sweepPart(
     for (const { name, check } of runs) {
       const found = await check().catch((thrown: unknown) => [`threw ${String(thrown)}`]);
       all.runs += 1;
-      if (found.length > 0) all.wrong.push(`${name}: ${found.join(' | ').slice(0, 1_000)}`);
+      if (found.length === 0) continue;
+      all.wrong.push(`${name}: ${found.join(' | ').slice(0, 1_000)}`);
+      console.log(`WRONG ${all.wrong.at(-1)}`);
     }
     console.log(`${title}: ${runs.length} runs, ${all.wrong.length - before} wrong`);
   };
-  for (const [place, action] of wanted.entries())
-    if (isOurs(place)) await take(action.name, faultRuns(await groundOf(action)));
   for (const [place, [first, second]] of pairs.entries()) {
     if (!isOurs(place)) continue;
     all.pairs += 1;
     await take(`${first.name} | ${second.name}`, pairRuns(await pairGroundOf(first, second)));
   }
+  for (const [place, action] of wanted.entries())
+    if (isOurs(place)) await take(action.name, faultRuns(await groundOf(action)));
   return all;
 }
 
