@@ -85,8 +85,11 @@ function mayHelp(thrown: unknown): boolean {
   return isOfficeError(thrown) && PASSING.includes(thrown.code);
 }
 
-/** The context was given up under it (office-js #6964), or a colleague took the name that a sheet was to have. */
-const PASSING: readonly string[] = ['InvalidRequestContext', 'ItemAlreadyExists'];
+/**
+ * The context was given up under it (office-js #6964), a colleague took the name that a sheet was to have, or deleted
+ * or replaced what was read a request before.
+ */
+const PASSING: readonly string[] = ['InvalidRequestContext', 'ItemAlreadyExists', 'ItemNotFound'];
 
 /** Takes away what bears the transaction's name; throws the first error with the second where that fails, too. */
 async function takeBack({ door, stem }: Transaction, thrown: unknown): Promise<void> {
