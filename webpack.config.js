@@ -4,6 +4,7 @@ const HtmlPlugin = require('html-webpack-plugin');
 
 const CDN_ORIGIN = 'https://appsforoffice.microsoft.com';
 const CDN_SCRIPT = `${CDN_ORIGIN}/lib/1/hosted/office.js`;
+const UNADDRESSED = 'SayUnaddressed';
 const DEV_ADDRESS = 'https://localhost:3000';
 const OFFICE_JS_DIST = path.resolve(__dirname, 'node_modules/@microsoft/office-js/dist');
 
@@ -24,6 +25,7 @@ module.exports = async (env = {}, argv = {}) => {
       page(options, 'taskpane', 'src/taskpane/taskpane.html'),
       page(options, 'commands', 'src/commands/commands.html'),
       new CopyPlugin({ patterns: copied(options) }),
+      ...(options.unaddressed ? [sayUnaddressed] : []),
     ],
     optimization: { splitChunks: { chunks: 'all', cacheGroups: { react: reactGroup } } },
     ...(options.serving && { devServer: await devServer() }),
@@ -50,10 +52,22 @@ function readOptions(env, argv) {
     preview,
     serving: Boolean(env.WEBPACK_SERVE),
     localOfficeJs: preview || env.officejs === 'local',
+    unaddressed: production && !preview && env.url === undefined,
     address: env.url === undefined ? DEV_ADDRESS : httpsAddress(env.url),
     out: path.resolve(__dirname, env.out ?? (preview ? '.cache/preview/site' : 'dist')),
   };
 }
+
+/** A build without an address of its own is for trying out: its manifest leads to the developer's machine. */
+const sayUnaddressed = {
+  name: UNADDRESSED,
+  apply: ({ hooks, webpack }) =>
+    hooks.afterCompile.tap(UNADDRESSED, ({ compiler, warnings }) => {
+      if (compiler.isChild()) return;
+      const say = `the manifest leads to ${DEV_ADDRESS}, good for trying out here only; for a server: npm run build -- --env url=https://…`;
+      warnings.push(new webpack.WebpackError(say));
+    }),
+};
 
 /** Office loads add-ins over https only; a final slash would double the one in the manifest's addresses. */
 function httpsAddress(text) {

@@ -22,6 +22,8 @@ export interface HostOptions {
   readonly faults?: readonly Fault[];
   /** Whether the file is open for reading only; other authors may still write. */
   readonly readOnly?: boolean;
+  /** Whether the file was never saved, on an iPad: custom XML parts are refused (office-js #3936). */
+  readonly neverSavedOnIpad?: boolean;
 }
 
 /** A stand-in for Excel on the web over one workbook. */
@@ -75,6 +77,7 @@ export function createHost(workbook: HostWorkbook, options: HostOptions = {}): H
     apiSets,
     undo: createUndoStack(declares(apiSets, 'ExcelApi', '1.20')),
     readOnly: options.readOnly ?? false,
+    neverSavedOnIpad: options.neverSavedOnIpad ?? false,
     events: createEventSink(),
     references: createReferences(),
     sheetIds: createSheetIds(),

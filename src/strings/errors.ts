@@ -31,6 +31,8 @@ export const ERRORS = {
     'Đã có quá nhiều trang tính trùng tên “{sheet}”; hãy xóa bớt hoặc đổi tên rồi thử lại.',
   settingsUnreadable:
     'Không đọc được phần cài đặt lưu trong tệp nên đang dùng cài đặt mặc định; hãy kiểm tra rồi bấm “Lưu” để ghi lại.',
+  neverSaved:
+    'Tệp chưa được lưu lần nào nên Excel chưa cho ghi cài đặt vào tệp; hãy lưu tệp rồi thử lại.',
   settingInvalid:
     'Có mục cài đặt không hợp lệ nên chưa lưu (số ngày từ 0 đến 60, mỗi ô chữ không quá 2.000 ký tự); hãy sửa rồi bấm “Lưu” lại.',
   ...PROGRESS_ERRORS,

@@ -46,6 +46,10 @@ export const PANE = {
   tryAgain: 'Thử lại',
   notExcel:
     'Ngăn này chỉ làm việc trong Excel; hãy mở tệp chương trình công tác bằng Excel rồi bấm “Chương trình công tác” ở thẻ Trang đầu (Home).',
+  noLibrary:
+    'Không tải được thư viện Office của Microsoft; hãy kiểm tra mạng (máy chủ appsforoffice.microsoft.com) rồi đóng và mở lại ngăn.',
+  officeSilent:
+    'Excel chưa trả lời nên ngăn chưa mở được; hãy chờ thêm, nếu vẫn vậy thì kiểm tra mạng rồi đóng và mở lại ngăn.',
   excelTooOld:
     'Phiên bản Excel này quá cũ (cần Excel 2021, Microsoft 365 hoặc Excel trên web); hãy cập nhật Excel hoặc mở tệp bằng Excel trên web.',
 } as const;

@@ -60,7 +60,8 @@ export const PROGRESS_ERRORS = {
     'Ô {cell} chứa công thức nên không ghi đè lên; hãy ghi tiến độ vào ô khác hoặc đổi công thức thành giá trị.',
   progressListOnly:
     'Ô tình trạng chỉ nhận giá trị trong danh sách chọn sẵn và bảng không có cột Ghi chú; hãy thêm cột Ghi chú rồi thử lại.',
-  progressFull: 'Ô {cell} đã đầy (tối đa 32.767 ký tự); hãy rút gọn nội dung rồi thử lại.',
+  progressFull:
+    'Ô {cell} đã đầy (tối đa 32.767 ký tự, 254 dòng); hãy rút gọn nội dung rồi thử lại.',
   progressNarrow: 'Cột quá hẹp nên không đọc được số trong ô {cell}; hãy nới rộng cột rồi thử lại.',
   progressShared:
     'Ô {cell} là ô gộp dùng chung cho nhiều dòng; hãy chọn tất cả nhiệm vụ của ô đó hoặc bỏ gộp ô rồi thử lại.',

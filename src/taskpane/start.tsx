@@ -29,7 +29,14 @@ function Note(failure: { readonly sentence: string; readonly detail: string }) {
   );
 }
 
+let drawn: Root | null = null;
+
 function root(): Root {
+  drawn ??= newRoot();
+  return drawn;
+}
+
+function newRoot(): Root {
   const place = document.getElementById('pane');
   if (place === null) throw new Error('taskpane.html has no #pane');
   return createRoot(place);

@@ -1,7 +1,7 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { dialogAddress, dialogWords } from '../../src/commands/failure-dialog';
 import { createPeriodReport, type CommandActions } from '../../src/commands/period-report';
-import { ribbonCommand } from '../../src/commands/ribbon-command';
+import { COMMAND_ENDS, ribbonCommand } from '../../src/commands/ribbon-command';
 import { OfficerError } from '../../src/excel/door/errors';
 import { activateSheet, activeSheet, createReport, type ReportResult } from '../../src/excel';
 import { saveSettings } from '../../src/excel/settings/save-settings';
@@ -111,6 +111,20 @@ describe('ribbonCommand', () => {
     const thrown = { code: 'AccessDenied', message: 'x' };
     await ribbonCommand(() => Promise.reject(thrown), show)(event());
     expect(show.mock.calls[0]?.[0].key).toBe('protected');
+  });
+
+  it('completes the event before Office’s five minutes are over, though the dialog is still open', async () => {
+    jest.useFakeTimers();
+    const click = event();
+    const show = () => new Promise<void>(() => undefined);
+    const run = ribbonCommand(() => Promise.reject(new Error('x')), show)(click);
+    await jest.advanceTimersByTimeAsync(COMMAND_ENDS - 1);
+    expect(click.completed).not.toHaveBeenCalled();
+    await jest.advanceTimersByTimeAsync(1);
+    await run;
+    jest.useRealTimers();
+    expect(COMMAND_ENDS).toBeLessThan(5 * 60_000);
+    expect(click.completed).toHaveBeenCalledTimes(1);
   });
 
   it('completes the event even where the failure cannot be shown', async () => {

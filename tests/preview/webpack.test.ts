@@ -103,3 +103,18 @@ describe('the preview build', () => {
     expect((await copies({ preview: true })).some(isOfficeJs)).toBe(false);
   });
 });
+
+describe('a build without the add-in’s address', () => {
+  const says = async (env: Env, mode?: string): Promise<boolean> =>
+    ((await addIn(env, mode)).plugins ?? []).some(
+      (plugin) => (plugin as { name?: string } | null)?.name === 'SayUnaddressed',
+    );
+
+  it('says so, where it is one for a server', async () => {
+    expect(await says({})).toBe(true);
+    expect(await says({ officejs: 'local' })).toBe(true);
+    expect(await says({ url: 'https://example.vn/addin' })).toBe(false);
+    expect(await says({}, 'development')).toBe(false);
+    expect(await says({ preview: true })).toBe(false);
+  });
+});

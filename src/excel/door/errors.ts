@@ -71,6 +71,12 @@ interface OfficeErrorShape {
   readonly debugInfo?: { readonly errorLocation?: string };
 }
 
+/** Whether custom XML may have been refused: an iPad says so of a file never saved, and says no more (office-js #3936). */
+export function isPartsRefusal(thrown: unknown): boolean {
+  const isInternal = (message: string): boolean => message.includes('internal error');
+  return isOfficeError(thrown) && thrown.code === 'GeneralException' && isInternal(thrown.message);
+}
+
 /** Whether something thrown is an Office.js error (it crosses realms, so its shape decides, not `instanceof`). */
 export function isOfficeError(thrown: unknown): thrown is OfficeErrorShape {
   return (

@@ -1,5 +1,8 @@
-/** What a page of the add-in was opened in: an Excel it works in, one too old for it, or another program. */
-export type OpenedIn = 'excel' | 'oldExcel' | 'notExcel';
+/**
+ * What a page of the add-in was opened in: an Excel it works in, one too old for it, another program, or a page
+ * without office.js, whose server could not be reached.
+ */
+export type OpenedIn = 'excel' | 'oldExcel' | 'notExcel' | 'noLibrary';
 
 /** The oldest Excel the pane works in; the manifest declares the same. */
 const FLOOR = '1.9';
@@ -11,6 +14,7 @@ export async function officeReady(): Promise<void> {
 
 /** Waits for Office and says what it is. */
 export async function openedIn(): Promise<OpenedIn> {
+  if (typeof Office === 'undefined') return 'noLibrary';
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return 'notExcel';
   return Office.context.requirements.isSetSupported('ExcelApi', FLOOR) ? 'excel' : 'oldExcel';

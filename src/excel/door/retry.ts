@@ -26,7 +26,7 @@ export async function runWithRetry<T>(
   try {
     return await door.run((context) => batch(context, attempt));
   } catch (error) {
-    if (written || !(isContextLost(error) || wasChanged(error))) throw error;
+    if (written || !(isContextLost(error) || wasChanged(error) || isGone(error))) throw error;
     return door.run((context) => batch(context, attempt));
   }
 }
@@ -34,6 +34,11 @@ export async function runWithRetry<T>(
 /** Whether somebody else changed the table while it was read. */
 function wasChanged(error: unknown): boolean {
   return error instanceof OfficerError && error.key === 'changed';
+}
+
+/** Whether what was read a request before is gone: a sheet, a name or a rule that somebody deleted or replaced. */
+function isGone(error: unknown): boolean {
+  return isOfficeError(error) && error.code === 'ItemNotFound';
 }
 
 /** Whether the request context was given up: nothing of the request is known to have been carried out. */

@@ -21,6 +21,8 @@ export interface ExcelDoor {
   readonly now: () => number;
   /** The stems of the transactions under way through this door. */
   readonly underWay: Set<string>;
+  /** What the workbook refused when it was read last: an iPad has no custom XML in a file never saved (#3936). */
+  readonly refused: Set<'parts'>;
 }
 
 /** What a door is opened with besides; `owner` is left out but by tests, `now` is src/clock's. */
@@ -42,7 +44,15 @@ export function openDoor(
     last = Math.max(now(), last + 1);
     return last;
   };
-  return { run, runWhenFree, support, owner, now: growing, underWay: new Set() };
+  return {
+    run,
+    runWhenFree,
+    support,
+    owner,
+    now: growing,
+    underWay: new Set(),
+    refused: new Set(),
+  };
 }
 
 /** Eight letters and digits by chance: two connections share them once in three million million times. */

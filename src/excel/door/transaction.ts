@@ -97,7 +97,7 @@ async function takeBack({ door, stem }: Transaction, thrown: unknown): Promise<v
     await runWithRetry(door, async (context) => {
       const names = loadNames(context);
       await context.sync();
-      if (queueRemoval(context, namesOf(names), (one) => one === stem)) await context.sync();
+      if (queueRemoval(context, door, namesOf(names), (one) => one === stem)) await context.sync();
     });
   } catch (second) {
     // What is left is hidden and bears our name: the next action removes it. The first error is told.
@@ -162,7 +162,7 @@ export function queueLeftoverRemoval(
   const alive = new Set(
     draftsAmong(names).flatMap((draft) => (isUnderWay(draft, door) ? [draft.stem] : [])),
   );
-  queueRemoval(context, names, (stem) => !alive.has(stem));
+  queueRemoval(context, door, names, (stem) => !alive.has(stem));
 }
 
 /**
@@ -171,6 +171,7 @@ export function queueLeftoverRemoval(
  */
 function queueRemoval(
   { workbook }: Excel.RequestContext,
+  { refused }: ExcelDoor,
   names: readonly LoadedName[],
   isGone: (stem: string) => boolean,
 ): boolean {
@@ -182,6 +183,7 @@ function queueRemoval(
   for (const number of [...never].map(numberOf)) {
     for (const { name } of names.filter((one) => marksNumber(one.name, number)))
       workbook.names.getItemOrNullObject(name).delete();
+    if (refused.has('parts')) continue;
     workbook.customXmlParts
       .getByNamespace(memoryNamespace(number))
       .getOnlyItemOrNullObject()

@@ -17,6 +17,7 @@ import { progressSources, yearOfRemarks } from '../../programme/tasks/readers';
 import { termOf } from '../../programme/years';
 import { progressWordings } from '../../strings/progress-written';
 import { OfficerError } from '../door/errors';
+import { MAX_LINE_FEEDS, lineFeedsIn } from '../sheet/typed-text';
 import type { Lists } from './lists';
 import { placeOf, refuseShared, shownText, type PlacedCell } from './place';
 import { addressOf, type SheetReading } from './read-sheet';
@@ -193,7 +194,8 @@ function changeOf(
   { role, cell, suffix }: Chosen,
 ): CellChange {
   const after = shownText(cell, snapshot) + suffix;
-  if (after.length > MAX_TEXT) throw new OfficerError('progressFull', { cell: addressOf(cell) });
+  const isFull = after.length > MAX_TEXT || lineFeedsIn(after) > MAX_LINE_FEEDS;
+  if (isFull) throw new OfficerError('progressFull', { cell: addressOf(cell) });
   const [key] = taskKeys(programmes, [task]);
   if (key === undefined) throw new OfficerError('changed');
   const { row, column, value } = cell;

@@ -2,6 +2,7 @@ import type { SheetSnapshot } from '../../programme';
 import { readSheets, type SheetRead } from './read-sheets';
 import type { LoadedName } from '../door/own-names';
 import { loadNames, namesOf } from '../door/transaction';
+import { isPartsRefusal } from '../door/errors';
 import { draftSheets, readMarks, type DraftSheet, type ReportMark } from './report-marks';
 import type { ExcelSupport } from '../door/runner';
 import { SETTINGS_NAMESPACE, settingsOfParts, type SettingsReading } from '../settings/settings';
@@ -27,6 +28,8 @@ export interface WorkbookOutline {
   readonly reports: readonly ReportMark[];
   /** Hidden sheets that are being written, or that a dead connection left behind. */
   readonly drafts: readonly DraftSheet[];
+  /** False where Excel refuses custom XML, as an iPad does in a file never saved (office-js #3936). */
+  readonly hasParts: boolean;
   /** All custom XML parts, ours and others'. */
   readonly parts: readonly { readonly id: string; readonly namespace: string }[];
   readonly activeSheet: string;
@@ -53,23 +56,74 @@ export interface ReadOptions {
   readonly alsoLoad?: (sheet: Excel.Worksheet, name: string) => void;
 }
 
-/** Reads the outline of a workbook, with what else is queued; one sync. */
+/** Reads the outline of a workbook; one sync. */
 export async function readOutline(context: Excel.RequestContext): Promise<WorkbookOutline> {
+  return (await askOutline(context)).outline;
+}
+
+/** The outline, and the parts of our settings with their ids loaded. */
+interface Asked {
+  readonly outline: WorkbookOutline;
+  readonly settings: readonly Excel.CustomXmlPart[];
+}
+
+/**
+ * Asks for the outline and our settings' parts in one sync. Where that fails as it does where custom XML is refused,
+ * asks without, and for the parts once more: what failed once for another reason must not cost an office its settings.
+ */
+async function askOutline(context: Excel.RequestContext): Promise<Asked> {
+  try {
+    return await askWith(context, loadParts(context));
+  } catch (thrown) {
+    if (!isPartsRefusal(thrown)) throw thrown;
+  }
+  const { outline } = await askWith(context, null);
+  const parts = loadParts(context);
+  try {
+    await context.sync();
+  } catch (thrown) {
+    if (isPartsRefusal(thrown)) return { outline, settings: [] };
+    throw thrown;
+  }
+  return { outline: { ...outline, ...partsOf(parts) }, settings: parts.ours.items };
+}
+
+interface LoadedParts {
+  readonly all: Excel.CustomXmlPartCollection;
+  readonly ours: Excel.CustomXmlPartScopedCollection;
+}
+
+function loadParts({ workbook: { customXmlParts } }: Excel.RequestContext): LoadedParts {
+  return {
+    all: customXmlParts.load('items/id,items/namespaceUri'),
+    ours: customXmlParts.getByNamespace(SETTINGS_NAMESPACE).load('items/id'),
+  };
+}
+
+function partsOf(loaded: LoadedParts | null): Pick<WorkbookOutline, 'hasParts' | 'parts'> {
+  const items = loaded?.all.items ?? [];
+  return {
+    hasParts: loaded !== null,
+    parts: items.map(({ id, namespaceUri }) => ({ id, namespace: namespaceUri })),
+  };
+}
+
+async function askWith(context: Excel.RequestContext, parts: LoadedParts | null): Promise<Asked> {
   const { workbook } = context;
   const sheets = workbook.worksheets.load('items/id,items/name,items/visibility');
   const names = loadNames(context);
-  const parts = workbook.customXmlParts.load('items/id,items/namespaceUri');
   const active = workbook.worksheets.getActiveWorksheet().load('name');
   await context.sync();
   const loaded = namesOf(names);
-  return {
+  const outline = {
     sheets: entriesOf(sheets),
     names: loaded,
     reports: readMarks(loaded),
     drafts: draftSheets(loaded),
-    parts: parts.items.map(({ id, namespaceUri }) => ({ id, namespace: namespaceUri })),
+    ...partsOf(parts),
     activeSheet: active.name,
   };
+  return { outline, settings: parts?.ours.items ?? [] };
 }
 
 /** Reads the outline, our settings, and every sheet asked for: at most three syncs up to 2 MB. */
@@ -78,9 +132,8 @@ export async function readWorkbook(
   { support, only, ownSizes = false, alsoLoad }: ReadOptions,
 ): Promise<WorkbookReading> {
   const { workbook } = context;
-  const settings = workbook.customXmlParts.getByNamespace(SETTINGS_NAMESPACE).load('items/id');
-  const outline = await readOutline(context);
-  const xmls = settings.items.map((part) => part.getXml());
+  const { outline, settings } = await askOutline(context);
+  const xmls = settings.map((part) => part.getXml());
   const own = ownSheets(outline.names);
   const wanted = only
     ? outline.sheets.filter(({ name }) => only.includes(name))

@@ -1,4 +1,4 @@
-import { OfficerError } from '../door/errors';
+import { OfficerError, isPartsRefusal, toOfficerError } from '../door/errors';
 import { runWithRetry } from '../door/retry';
 import type { ExcelDoor } from '../door/runner';
 import {
@@ -73,9 +73,7 @@ export function saveSettings(
 
 /** Claims the settings and reads them. Throws the OfficerError `changed` where somebody else is saving. */
 async function claimParts(context: Excel.RequestContext, tx: Transaction): Promise<FoundParts> {
-  const before = loadParts(context);
-  const names = loadNames(context);
-  await context.sync();
+  const { before, names } = await askParts(context);
   refuseRivals(tx, namesOf(names), THING);
   queueClaim(context, tx, namesOf(names), THING);
   const xmls = before.items.map((part) => part.getXml());
@@ -87,6 +85,23 @@ async function claimParts(context: Excel.RequestContext, tx: Transaction): Promi
     items.map(({ id }) => id).join();
   if (ids(now) !== ids(before)) throw new OfficerError('changed');
   return { items: before.items, parts: xmls.map(({ value }) => readPart(value)) };
+}
+
+/** Throws the OfficerError `neverSaved` where only the parts are refused, as an iPad does (office-js #3936). */
+async function askParts(context: Excel.RequestContext): Promise<{
+  readonly before: Excel.CustomXmlPartScopedCollection;
+  readonly names: Excel.NamedItemCollection;
+}> {
+  const asked = { before: loadParts(context), names: loadNames(context) };
+  try {
+    await context.sync();
+  } catch (thrown) {
+    if (!isPartsRefusal(thrown)) throw thrown;
+    loadNames(context);
+    await context.sync();
+    throw new OfficerError('neverSaved', {}, toOfficerError(thrown).detail);
+  }
+  return asked;
 }
 
 function loadParts({ workbook }: Excel.RequestContext): Excel.CustomXmlPartScopedCollection {

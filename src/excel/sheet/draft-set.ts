@@ -114,7 +114,7 @@ export function temporaryName(stem: string, which: string): string {
 /** All marks come with the draft, so that they follow what colleagues insert and rename until it stands. */
 function queueMarks(
   context: Excel.RequestContext,
-  { number }: Transaction,
+  { number, door }: Transaction,
   set: SheetSet,
   sheets: readonly Excel.Worksheet[],
   headers: readonly Excel.Range[],
@@ -136,7 +136,8 @@ function queueMarks(
   place(names.detail, mark.detail);
   const source = mark.source && headers[set.headers.indexOf(mark.source)];
   if (source) queueHiddenName(context, names.source, source.getCell(0, 0));
-  if (mark.memory !== null) context.workbook.customXmlParts.add(mark.memory);
+  if (mark.memory !== null && !door.refused.has('parts'))
+    context.workbook.customXmlParts.add(mark.memory);
 }
 
 interface LoadedStanding {

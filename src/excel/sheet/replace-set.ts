@@ -30,6 +30,8 @@ export async function replaceSet(
   set: SheetSet,
 ): Promise<StandingSet> {
   enter(tx.watch, 'writing', 0.5);
+  if (reading.hasParts) tx.door.refused.delete('parts');
+  else tx.door.refused.add('parts');
   const draft = await draftSet(context, tx, reading, set);
   enter(tx.watch, 'finishing', 0.9);
   await swapped(context, tx, reading, draft);

@@ -1,8 +1,23 @@
+/** A cell holds no more line feeds; Excel refuses the whole request for one more (Excel specifications and limits). */
+export const MAX_LINE_FEEDS = 253;
+
 /**
- * The value to write so that `text` arrives as this very text: with a leading apostrophe, which Excel takes off and
- * keeps as the cell's quote prefix (Office docs: Range.values). Every text bears one: what Excel reads as a formula, a
- * number or a day depends on its release ("  - một", "Mar 2025", "$5"). "" stays "" (clears the cell).
+ * The value to write so that `text` arrives as this very text: with a leading apostrophe, a cell's quote prefix, for
+ * Excel reads what it is given the en-US way on every machine, and what it takes for a number, a date, money or a
+ * formula depends on its release ("March 2025", "$5", " =1"; d.ts of Range.values). Line feeds beyond what a cell
+ * holds arrive as spaces. "" stays "" (clears the cell).
  */
 export function asTypedText(text: string): string {
-  return text === '' ? '' : `'${text}`;
+  return text === '' ? '' : `'${withinLines(text)}`;
+}
+
+/** How many line feeds a text has. */
+export function lineFeedsIn(text: string): number {
+  return text.split('\n').length - 1;
+}
+
+function withinLines(text: string): string {
+  const lines = text.split('\n');
+  if (lines.length <= MAX_LINE_FEEDS + 1) return text;
+  return [...lines.slice(0, MAX_LINE_FEEDS), lines.slice(MAX_LINE_FEEDS).join(' ')].join('\n');
 }

@@ -19,6 +19,8 @@ export interface Engine {
   readonly apiSets: ApiSets;
   /** The file is open for reading only: every write of the add-in is refused. */
   readonly readOnly: boolean;
+  /** Custom XML parts are refused then (office-js #3936). */
+  readonly neverSavedOnIpad: boolean;
   readonly events: EventSink;
   readonly references: References;
   readonly sheetIds: SheetIds;

@@ -33,7 +33,14 @@ export const workbookClass = defineClass<Engine>({
     worksheets: worksheetsObject,
     names: () => namesObject(null),
     settings: settingsObject,
-    customXmlParts: () => customXmlPartsObject(),
+    customXmlParts: ({ neverSavedOnIpad }) => {
+      if (neverSavedOnIpad)
+        throw new HostError(
+          'GeneralException',
+          'There was an internal error while processing the request.',
+        );
+      return customXmlPartsObject();
+    },
     protection: workbookProtectionObject,
     tables: ({ workbook }) => tablesObject(sheetsOf(workbook)),
   },

@@ -153,7 +153,7 @@ describe('a colleague between reading and writing', () => {
 
   it('who deletes the programme’s sheet: one sentence, and nothing of ours is left', async () => {
     const ends = await withColleague((editor) => editor.deleteSheet(PROGRAMME));
-    expect(ends.map((end) => end?.sentence)).toContain(ERRORS.itemNotFound);
+    expect(ends.map((end) => end?.key)).toContain('programmeNotFound');
     for (const end of ends) expect(end === null || end.key !== 'general').toBe(true);
   });
 

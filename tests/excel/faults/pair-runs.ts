@@ -113,7 +113,10 @@ function told(end: End): string {
   throw end.thrown;
 }
 
-/** The picture without what the later of two decides: which sheet is shown, what is selected, in which order tabs stand. */
+/**
+ * The picture without what the later of two decides (which sheet is shown, what is selected, in which order tabs
+ * stand), and without how a text came into its cell: typed, or carried there.
+ */
 function seen(bench: Bench): Picture {
   const lines = [...picture(bench)].filter(
     ([what]) => what !== 'active' && !what.endsWith(': selection'),
@@ -121,7 +124,9 @@ function seen(bench: Bench): Picture {
   return new Map(
     lines.map(([what, how]) => [
       what,
-      what === 'sheets' ? JSON.stringify((JSON.parse(how) as string[]).sort()) : how,
+      what === 'sheets'
+        ? JSON.stringify((JSON.parse(how) as string[]).sort())
+        : how.replace(/"quotePrefix":true,|,?"quotePrefix":true/g, ''),
     ]),
   );
 }
