@@ -1,5 +1,5 @@
 import type { CellValue } from '../../programme';
-import { asTypedText } from '../sheet/typed-text';
+import { asOfficersText } from '../sheet/typed-text';
 import type { Loaded, LoadedRun } from './loaded-cells';
 import type { CellChange } from './types';
 
@@ -38,7 +38,7 @@ export function putCells(
 
 /** What `Range.values` is given so that the cell holds this very value. */
 export function inputOf(value: CellValue): CellValue {
-  return typeof value === 'string' ? asTypedText(value) : value;
+  return typeof value === 'string' ? asOfficersText(value) : value;
 }
 
 /** A text that begins with "=" reads the same as value and as formula; a formula reads as its result. */

@@ -11,6 +11,20 @@ export function asTypedText(text: string): string {
   return text === '' ? '' : `'${withinLines(text)}`;
 }
 
+/**
+ * The same for a cell of the officer's own table: what Excel takes for nothing but a text goes without an apostrophe,
+ * so that what is put back is as before, quote prefix or none.
+ */
+export function asOfficersText(text: string): string {
+  return isSurelyText(text) ? withinLines(text) : asTypedText(text);
+}
+
+/** Begins with a letter and holds no digit, or one with a mark, which no English month, currency or unit has. */
+function isSurelyText(text: string): boolean {
+  if (!/^\p{L}/u.test(text) || /^(?:true|false)\s*$/i.test(text)) return false;
+  return !/\p{N}/u.test(text) || /(?=\p{L})[^\0-\x7f]/u.test(text);
+}
+
 /** How many line feeds a text has. */
 export function lineFeedsIn(text: string): number {
   return text.split('\n').length - 1;

@@ -107,7 +107,8 @@ export function picture({ host: { workbook } }: Bench): Picture {
     if (what === 'parts') return partLines(JSON.parse(how) as string[], drafted, called);
     if (/^name \(workbook\) ctct_draft_/.test(what)) return [[`draft ${what}`, how]];
     const [, name, number] =
-      /^(name .* ctct_(?:report|source|key|text|detail|annex\d+))_(\d+)$/.exec(what) ?? [];
+      /^(name .* ctct_(?:report|source|key|text(?:_[a-z]+)?|detail|annex\d+))_(\d+)$/.exec(what) ??
+      [];
     if (name === undefined || number === undefined) return [[letters(what), letters(String(how))]];
     return [[`${drafted.has(number) ? 'draft ' : ''}${name} ${called(number)}`, how]];
   });

@@ -39,7 +39,7 @@ describe('a workbook never saved, on an iPad', () => {
     bench.host.order([{ kind: 'fail', at: 6, code: 'GeneralException', done: true }]);
     await createReport(bench.door, { period: '2025-Q3', ...DAYS }).catch(() => undefined);
     const made = sheetNames(bench).filter((name) => !before.includes(name));
-    expect(['', 'BC Quý III-2025']).toContain(made.join());
+    expect(made.length === 0 || made.includes('BC Quý III-2025')).toBe(true);
     expect(strangersIn(bench)).toEqual([]);
   });
 
