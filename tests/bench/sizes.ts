@@ -16,7 +16,7 @@ export function benchSizes(): void {
     .map(([, source]) => source ?? '')
     .filter((source) => !source.startsWith('http') && !source.includes('officejs'));
   const first = named.reduce((sum, file) => sum + gzipped(file), 0);
-  line('pane scripts in taskpane.html, gzip', `${first} B`, 'below 165155, aim 120000');
+  line('pane scripts in taskpane.html, gzip', `${first} B`, 'at most 165155');
   const chunks = readdirSync(DIST).filter((file) => file.endsWith('.js') && !named.includes(file));
   for (const file of chunks) line(`  later: ${file}`, `${gzipped(file)} B`, 'each at most 60000');
 }

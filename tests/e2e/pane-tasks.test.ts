@@ -54,11 +54,12 @@ class Officer {
   /** Shows a view from wherever the focus is. */
   async view(name: string): Promise<void> {
     await this.to(this.pane.locator('[role=tab][aria-selected=true]'));
+    const wanted = this.pane.getByRole('tab', { name: new RegExp(`^${name}`) });
     for (let count = 0; count < 5; count += 1) {
-      const shown = this.pane.locator('[role=tab][aria-selected=true]');
-      if ((await shown.innerText()).startsWith(name)) break;
+      if (await wanted.evaluate((node) => node === document.activeElement)) break;
       await this.key('ArrowRight');
     }
+    await this.key('Enter');
     await this.pane.getByText('Đang mở…').waitFor({ state: 'detached' });
   }
 
@@ -88,7 +89,8 @@ describeInBrowser('an officer at the keyboard', ({ openPage }) => {
       const preview = await openPage({ today: '2025-10-08', ...options });
       const pane = await preview.pane();
       await pane.getByText(/^Trang tính “/).waitFor();
-      await pane.getByRole('link', { name: 'Hướng dẫn' }).focus();
+      await pane.getByRole('tab', { selected: true }).focus();
+      await pane.getByRole('button', { name: 'Kỳ khác' }).waitFor();
       const officer = new Officer(preview, pane);
       await work(officer);
       counts[name] = officer.steps;
@@ -96,41 +98,49 @@ describeInBrowser('an officer at the keyboard', ({ openPage }) => {
       expect(officer.steps).toBeLessThanOrEqual(most);
     });
 
-  task('write the quarter’s report', 5, async (officer) => {
+  task('write the quarter’s report', 6, async (officer) => {
     await officer.press(officer.button('Tạo báo cáo quý'));
     await officer.says(/^Đã tạo trang “BC Quý III-2025”/);
   });
 
   task('find who is late', 12, async (officer) => {
-    await officer.press(officer.button(/^Quá hạn/));
+    await officer.press(officer.button(/nhiệm vụ quá hạn$/));
     await officer.says(/^\d+ trong 25 nhiệm vụ/);
   });
 
-  task('colour the table and take the colours away', 60, async (officer) => {
-    await officer.press(officer.button('Tô màu'));
+  task('colour the table and take the colours away', 16, async (officer) => {
+    const choose = async (downs: number) => {
+      await officer.to(officer.button('Việc khác'), 'Shift+Tab');
+      await officer.key('Enter');
+      await officer.pane.getByRole('menuitem').first().waitFor();
+      for (let count = 0; count < downs; count += 1) await officer.key('ArrowDown');
+      await officer.key('Enter');
+    };
+    await choose(1);
     await officer.says(/^Đã tô màu bảng/);
-    await officer.press(officer.button('Bỏ tô màu'));
+    await choose(2);
     await officer.says(/^Đã bỏ hết màu/);
   });
 
-  task('see how things stood on another day', 12, async (officer) => {
+  task('see how things stood on another day', 6, async (officer) => {
+    await officer.press(officer.button(/^Đến ngày/));
     await officer.to(officer.pane.getByLabel('Tình hình đến ngày'));
     await officer.key('ControlOrMeta+a');
     await officer.type('30/6/2025');
     await officer.key('Enter');
-    await officer.says('Đến ngày 30/6/2025');
+    await officer.pane.getByRole('button', { name: 'Đến ngày 30/6/2025' }).waitFor();
   });
 
-  task('write the list of tasks to urge', 30, async (officer) => {
-    await officer.press(officer.button('Kỳ khác…'));
+  task('write the list of tasks to urge', 24, async (officer) => {
+    await officer.view('Báo cáo');
     await officer.press(officer.button('Danh sách đôn đốc'));
     await officer.says(/^Đã tạo trang “Danh sách đôn đốc”/);
   });
 
-  task('write the report of another period', 30, async (officer) => {
-    await officer.press(officer.button('Kỳ khác…'));
-    await officer.press(officer.button(/^Kỳ trước/));
-    await officer.to(officer.button('Tạo báo cáo quý'), 'Shift+Tab');
+  task('write the report of another period', 12, async (officer) => {
+    await officer.press(officer.button('Kỳ khác'));
+    await officer.pane.getByRole('menuitem').first().waitFor();
+    for (let count = 0; count < 3; count += 1) await officer.key('ArrowDown');
     await officer.key('Enter');
     await officer.says(/^Đã tạo trang “BC Quý II-2025”/);
   });
@@ -138,11 +148,8 @@ describeInBrowser('an officer at the keyboard', ({ openPage }) => {
   task('copy the report to Word', 40, async (officer) => {
     await officer.press(officer.button('Tạo báo cáo quý'));
     await officer.says(/^Đã tạo trang/);
-    await officer.press(officer.button('Kỳ khác…'));
-    const downloaded = officer.pane.page().waitForEvent('download');
-    await officer.press(officer.button('Lưu tệp Word'));
-    expect((await downloaded).suggestedFilename()).toMatch(/^BÁO CÁO .*\.docx$/);
-    await officer.says(/^Đã lưu “BÁO CÁO/);
+    await officer.pane.getByRole('tab', { selected: true }).focus();
+    await officer.view('Báo cáo');
     await officer.press(officer.button('Sao chép sang Word'));
     await officer.says(/Đã sao chép|đã được chọn sẵn/);
   });
@@ -157,20 +164,18 @@ describeInBrowser('an officer at the keyboard', ({ openPage }) => {
 
   task(
     'mark five tasks done at once and take it back',
-    60,
+    40,
     async (officer) => {
-      await officer.view('Nhiệm vụ');
-      await officer.to(officer.pane.getByRole('listbox'));
+      await officer.to(officer.pane.locator('.task-main').first());
       for (let count = 0; count < 5; count += 1) {
         await officer.key(' ');
         await officer.key('ArrowDown');
       }
+      const bar = officer.pane.getByRole('region', { name: 'Nhiệm vụ đang chọn' });
       await officer.says('Đang chọn 5 nhiệm vụ');
-      await officer.to(officer.button('Hoàn thành'), 'Shift+Tab');
-      await officer.key('Enter');
-      await officer.press(officer.button('Ghi vào bảng'));
+      await officer.press(bar.getByRole('button', { name: 'Hoàn thành', exact: true }));
       await officer.says(/^Đã ghi tiến độ của 5 nhiệm vụ/);
-      await officer.press(officer.button('Hoàn tác'));
+      await officer.press(bar.getByRole('button', { name: 'Hoàn tác cả 5 nhiệm vụ' }));
       await officer.says(/^Đã hoàn tác/);
     },
     { sample: 'chuong-trinh-2025-ban-in' },
@@ -178,16 +183,41 @@ describeInBrowser('an officer at the keyboard', ({ openPage }) => {
 
   task(
     'correct a misread deadline',
-    60,
+    26,
     async (officer) => {
-      await officer.view('Kiểm tra');
-      await officer.press(officer.pane.getByText('Cách hiểu thời gian và tiến độ trong bảng'));
-      await officer.press(officer.button(/^Sửa cách hiểu/));
+      await officer.press(officer.pane.locator('.task-main').first());
+      await officer.press(officer.button(/^Sửa “/));
       await officer.to(officer.pane.getByLabel('Hạn hoàn thành'));
       await officer.key('ArrowUp');
-      await officer.press(officer.button('Lưu cách hiểu'));
-      await officer.says('Đã lưu cách hiểu thời gian và đọc lại bảng.');
+      await officer.press(officer.button('Lưu'));
+      await officer.says('Đã lưu thời hạn và cập nhật.');
     },
     { sample: 'chuong-trinh-2025-ban-in' },
+  );
+
+  /** What an officer does with the mouse; each step is one click. */
+  const clicks = (name: string, steps: readonly (string | RegExp)[], says: RegExp) =>
+    it(`can ${name} in ${steps.length} clicks, and the keyboard stays in the pane`, async () => {
+      const preview = await openPage({ today: '2025-10-08', sample: 'chuong-trinh-2025-ban-in' });
+      const pane = await preview.pane();
+      await pane.getByRole('button', { name: 'Kỳ khác' }).waitFor();
+      for (const step of steps) {
+        const named = { name: step, exact: true };
+        const one = pane.getByRole('button', named).or(pane.getByRole('menuitem', named));
+        await one.or(pane.getByRole('tab', named)).first().click();
+        expect(await pane.evaluate(() => document.activeElement !== document.body)).toBe(true);
+      }
+      await pane.getByText(says).first().waitFor();
+      expect(await pane.evaluate(() => document.activeElement !== document.body)).toBe(true);
+    });
+
+  clicks('write a report', ['Tạo báo cáo quý'], /^Đã tạo trang “BC Quý III-2025”/);
+  clicks('write last year’s', ['Kỳ khác', 'Quý IV/2024'], /^Đã tạo trang “BC Quý IV-2024”/);
+  clicks('mark a late task done', ['Hoàn thành'], /^Hoàn tác$/);
+  clicks('take it back on the spot', ['Hoàn thành', 'Hoàn tác'], /nhiệm vụ quá hạn$/);
+  clicks(
+    'copy what a unit is urged for',
+    ['Sao chép lời đôn đốc'],
+    /^Đã sao chép|đã được chọn sẵn/,
   );
 });

@@ -37,11 +37,6 @@ export function PickedBar({ pane, view, chosen: { programme }, items, partly }: 
     <section ref={section} className="picked" aria-label={MARKING.chosen}>
       <div className="job-row">
         <span role="status">{chosenTasks(items.length)}</span>
-        {undoable && (
-          <Button size="small" disabledFocusable={busy} onClick={() => run(undoJob(undoable))}>
-            {undoMany(undoable.ids.length)}
-          </Button>
-        )}
         <Button
           size="small"
           appearance="subtle"
@@ -53,17 +48,22 @@ export function PickedBar({ pane, view, chosen: { programme }, items, partly }: 
       {job.kind === 'done' && isSameSet(job.at ?? [], tasks) && <p>{job.outcome.sentence}</p>}
       {partly && items.length > 1 && <p className="hint">{chosenHereOnly(items.length)}</p>}
       <ActForm items={items} today={today} disabled={busy} onWrite={write}>
-        {!undoable && (
-          <Button
-            size="small"
-            appearance="primary"
-            title={doneToday(today)}
-            disabledFocusable={busy}
-            onClick={() => write({ kind: 'done', on: today })}
-          >
-            {MARKING.done}
-          </Button>
-        )}
+        {/* One button for both: the focus stays on it. */}
+        <Button
+          size="small"
+          appearance="primary"
+          title={undoable ? undefined : doneToday(today)}
+          disabledFocusable={busy}
+          onClick={() =>
+            run(
+              undoable
+                ? undoJob(undoable)
+                : markJob(programmes, programme.sheet, tasks, { kind: 'done', on: today }),
+            )
+          }
+        >
+          {undoable ? undoMany(undoable.ids.length) : MARKING.done}
+        </Button>
       </ActForm>
     </section>
   );
