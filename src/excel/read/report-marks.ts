@@ -19,6 +19,8 @@ export interface MarkedArea extends PlanArea {
 
 /** A sheet of a report: what we wrote of it, inserted rows and columns included; null where it cannot be told. */
 export interface MarkedSheet {
+  /** Which sheet of its report it is, from 0 on; those before it may have been deleted. */
+  readonly slot: number;
   /** The workbook's name that stands for it. */
   readonly name: string;
   readonly sheet: string;
@@ -127,10 +129,10 @@ function numbersOf(names: readonly LoadedName[]): number[] {
 function sheetsOf(formulas: ReadonlyMap<string, string>, number: number): MarkedSheet[] {
   const names = [markNames(number).report];
   while (formulas.has(annexName(number, names.length))) names.push(annexName(number, names.length));
-  return names.flatMap((name) => {
+  return names.flatMap((name, slot) => {
     const formula = formulas.get(name) ?? '';
     const sheet = sheetOfReference(formula);
-    return sheet === null ? [] : [{ name, sheet, area: areaOf(formula) }];
+    return sheet === null ? [] : [{ slot, name, sheet, area: areaOf(formula) }];
   });
 }
 

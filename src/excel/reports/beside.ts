@@ -11,8 +11,9 @@ const FAR = Number.MAX_SAFE_INTEGER;
 
 /** What somebody wrote outside the report on one of its sheets: the smallest area that holds it. */
 export interface Beside {
-  /** Which sheet of the report, from 0 on. */
+  /** Which of the report's sheets that stand, from 0 on, and which of the new one's its words go to. */
   readonly at: number;
+  readonly slot: number;
   readonly area: PlanArea;
   readonly values: SheetCells;
 }
@@ -22,7 +23,7 @@ export function besideOf({ mark, values }: Pick<OldReport, 'mark' | 'values'>): 
   return mark.sheets.flatMap((sheet, at) => {
     const ours = knownArea(sheet);
     const cells = values[at] ?? [];
-    return ours ? around(ours).flatMap((area) => filledPart(cells, area, at)) : [];
+    return ours ? around(ours).flatMap((area) => filledPart(cells, area, at, sheet.slot)) : [];
   });
 }
 
@@ -48,7 +49,7 @@ export function areaText({ top, left, bottom, right }: PlanArea): string {
 }
 
 /** The smallest part of an area that holds all that is filled; nothing where all is empty. */
-function filledPart(cells: SheetCells, area: PlanArea, at: number): Beside[] {
+function filledPart(cells: SheetCells, area: PlanArea, at: number, slot: number): Beside[] {
   let [top, left, bottom, right] = [FAR, FAR, -1, -1];
   cells.forEach((line, row) => {
     if (row < area.top || row > area.bottom) return;
@@ -60,7 +61,7 @@ function filledPart(cells: SheetCells, area: PlanArea, at: number): Beside[] {
   });
   if (bottom < 0) return [];
   const values = cells.slice(top, bottom + 1).map((line) => line.slice(left, right + 1));
-  return [{ at, area: { top, left, bottom, right }, values }];
+  return [{ at, slot, area: { top, left, bottom, right }, values }];
 }
 
 /**
@@ -84,7 +85,7 @@ export function besideMoves(
   if (!below || !right || !left || !above) return [];
   const move = (area: PlanArea, row: number, column: number): Move => ({
     from: { at, ...area },
-    to: { at, row, column },
+    to: { at: sheet.slot, row, column },
   });
   const high = Math.max(0, -shift);
   return [

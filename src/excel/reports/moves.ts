@@ -103,9 +103,9 @@ function joined(pairs: readonly RowPair[]): (RowPair & { readonly count: number 
 
 function allBeside({ mark, values }: OldReport, { sheets, detail }: LaidOut): Move[] {
   return mark.sheets.flatMap((marked, at) => {
-    const plan = sheets[at]?.plan;
+    const plan = sheets[marked.slot]?.plan;
     if (!plan) return [];
-    const isOn = mark.detail?.sheet === marked.sheet && detail?.at === at;
+    const isOn = mark.detail?.sheet === marked.sheet && detail?.at === marked.slot;
     const shift = isOn ? (detail?.top ?? 0) - (mark.detail?.top ?? 0) : 0;
     const top = isOn ? shift : -(marked.area?.top ?? 0);
     return besideMoves(marked, at, plan, values[at]?.length ?? 0, top);

@@ -100,7 +100,7 @@ async function setOf(
   return {
     thing: thingOfReport(subject, document.period),
     sheets: made.sheets.map((sheet, at) => {
-      const own = beside.filter((one) => one.at === at);
+      const own = beside.filter((one) => one.slot === at);
       return { ...sheet, plan: withBeside(sheet.plan, own, moves) };
     }),
     mark: {

@@ -131,10 +131,10 @@ function sameWords(
   row: number,
   column: number,
 ): Move['to'] | null {
-  const area = mark.sheets[at]?.area;
+  const { slot = at, area = null } = mark.sheets[at] ?? {};
   const before = cells[at]?.[row]?.[column] ?? '';
   if (!area || before === '') return null;
-  const to = { at, row: row - area.top, column: column - area.left };
+  const to = { at: slot, row: row - area.top, column: column - area.left };
   return isAsPlanned(draft, to, before) ? to : null;
 }
 

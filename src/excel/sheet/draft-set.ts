@@ -37,6 +37,8 @@ export interface DraftedSheet {
 
 /** A sheet that is about to be replaced. */
 export interface StandingSheet {
+  /** Which sheet of its set it is, and which of the new one takes its name and place. */
+  readonly slot: number;
   /** The workbook's name that stands for it. */
   readonly mark: string;
   readonly name: string;
@@ -84,7 +86,8 @@ export async function draftSet(
     set,
     sheets: sheets.map(({ id }, i) => {
       const drafted = names[i] ?? '';
-      return { id, drafted, name: old[i]?.name ?? set.sheets[i]?.name ?? drafted };
+      const replaced = old.find(({ slot }) => slot === i);
+      return { id, drafted, name: replaced?.name ?? set.sheets[i]?.name ?? drafted };
     }),
     old,
     gone: goneNumbers(known),
@@ -102,7 +105,7 @@ export function draftedNames(
   old: ReportMark | null,
 ): string[] {
   return names.map((name, i) =>
-    old?.sheets[i] === undefined ? name : temporaryName(stem, `n${i + 1}`),
+    old?.sheets.some(({ slot }) => slot === i) !== true ? name : temporaryName(stem, `n${i + 1}`),
   );
 }
 
@@ -141,25 +144,31 @@ function queueMarks(
 }
 
 interface LoadedStanding {
+  readonly slot: number;
   readonly mark: string;
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
 }
 
 function loadStanding({ workbook }: Excel.RequestContext, { mark }: OldSet): LoadedStanding[] {
-  return mark.sheets.map(({ name }) => {
+  return mark.sheets.map(({ slot, name }) => {
     const sheet = workbook.names
       .getItemOrNullObject(name)
       .getRangeOrNullObject()
       .worksheet.load('name,position');
     const used = sheet.getUsedRangeOrNullObject(true);
-    return { mark: name, sheet, used: used.load('rowIndex,columnIndex,rowCount,columnCount') };
+    return {
+      slot,
+      mark: name,
+      sheet,
+      used: used.load('rowIndex,columnIndex,rowCount,columnCount'),
+    };
   });
 }
 
 /** Throws the OfficerError `changed` where a sheet is gone or larger than it was read, by rows inserted or words far out. */
 function standingSheet(
-  { mark, sheet, used }: LoadedStanding,
+  { slot, mark, sheet, used }: LoadedStanding,
   cells: OldSet['cells'][number],
 ): StandingSheet {
   if (sheet.isNullObject) throw new OfficerError('changed');
@@ -167,7 +176,7 @@ function standingSheet(
   const columns = used.isNullObject ? 0 : used.columnIndex + used.columnCount;
   if (rows !== cells.length || columns !== (cells[0]?.length ?? 0))
     throw new OfficerError('changed');
-  return { mark, name: sheet.name, position: sheet.position };
+  return { slot, mark, name: sheet.name, position: sheet.position };
 }
 
 /** Throws the OfficerError `changed` where another connection made the same report meanwhile. */

@@ -63,7 +63,7 @@ function queuePlaces(fresh: readonly Excel.Worksheet[], { old }: Draft): void {
   if (old.length === 0) return;
   const taken: number[] = [];
   fresh.forEach((sheet, i) => {
-    const wanted = old[i]?.position;
+    const wanted = old.find(({ slot }) => slot === i)?.position;
     const before = wanted === undefined ? 0 : taken.filter((position) => position <= wanted).length;
     const last = taken.at(-1);
     const place = wanted === undefined ? (last ?? 0) + 1 : wanted + before;

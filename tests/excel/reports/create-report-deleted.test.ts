@@ -143,3 +143,16 @@ describe('rows that an officer deleted from the detail table', () => {
     await expect(report()).resolves.toMatchObject({ replaced: true, leftOut: [] });
   });
 });
+
+describe('a sheet of the set that an officer deleted', () => {
+  it.each(SET)('%s is written again under its name, and the others replaced', async (gone) => {
+    bench.host.edit('user').deleteSheet(gone);
+    await report({ handChanged: 'discard' });
+    expect([...sheetNames(bench)].sort()).toEqual([SOURCE, ...SET].sort());
+    for (const sheet of SET) {
+      const own = sheet === SHEET ? /^BÁO CÁO$/ : /^PHỤ LỤC I{1,3}$/;
+      await expect(placeOf(bench, sheet, own)).resolves.toBeDefined();
+    }
+    await expect(report()).resolves.toMatchObject({ sheet: SHEET, sheets: SET, replaced: true });
+  });
+});

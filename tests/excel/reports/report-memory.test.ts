@@ -148,7 +148,7 @@ describe('pairRows', () => {
 
 describe('words beside a report', () => {
   const area = { top: 1, left: 1, bottom: 2, right: 2 };
-  const marked = { name: 'ctct_report_1', sheet: 'BC', area };
+  const marked = { slot: 0, name: 'ctct_report_1', sheet: 'BC', area };
   const mark = {
     number: 1,
     sheets: [marked],
