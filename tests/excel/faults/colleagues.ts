@@ -36,7 +36,7 @@ export const COLLEAGUES: readonly FaultAction[] = [
   colleague('types a remark', (hand) => hand.type(PROGRAMME, 'E7', WORDS)),
   colleague('types into a cell that is marked', (hand) => hand.type(PROGRAMME, 'E5', WORDS)),
   colleague('types beside what is ours', (hand, bench) => {
-    for (const name of ours(bench)) hand.type(name, 'P2', WORDS);
+    for (const name of ours(bench)) hand.type(name, 'AZ2', WORDS);
   }),
   colleague('inserts a row', (hand) => hand.insertRows(PROGRAMME, 6, 1)),
   colleague('adds sheets of those names', (hand, bench) => {
