@@ -90,14 +90,17 @@ function checkPart(content: Uint8Array, entry: Entry | undefined): void {
 const XML = /\.(?:xml|rels|vml)$/i;
 const START = 4096;
 
-/** Parts are UTF-8 for whoever reads them further, and declare no entities. */
+/**
+ * Parts are UTF-8 for whoever reads them further, and declare no entities. Parts of others' own, which are only carried
+ * along, keep every byte.
+ */
 function inUtf8(path: string, content: Uint8Array): Uint8Array {
   if (!XML.test(path)) return content;
   const encoding = wideEncoding(content);
   const utf8 = encoding === null ? content : recoded(content, encoding);
   const start = new TextDecoder().decode(utf8.subarray(0, START));
   if (/<!DOCTYPE|<!ENTITY/i.test(start)) throw new ArchiveError('entities');
-  return utf8;
+  return path.startsWith('customXml/') ? content : utf8;
 }
 
 /** By the byte order mark, or by the zero byte beside "<". */
