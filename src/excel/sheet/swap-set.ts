@@ -57,16 +57,18 @@ function queueMarkRemoval(
 
 /**
  * Queues that each new sheet stands where the old one of its number stands, one beyond them behind the one before
- * it. Drafts stand behind all others, so those moved before push it to the right.
+ * it, a first one that was deleted before the others. Drafts stand behind all others, so those moved before push it to the right.
  */
 function queuePlaces(fresh: readonly Excel.Worksheet[], { old }: Draft): void {
   if (old.length === 0) return;
+  const first = Math.min(...old.map(({ position }) => position));
   const taken: number[] = [];
   fresh.forEach((sheet, i) => {
     const wanted = old.find(({ slot }) => slot === i)?.position;
     const before = wanted === undefined ? 0 : taken.filter((position) => position <= wanted).length;
     const last = taken.at(-1);
-    const place = wanted === undefined ? (last ?? 0) + 1 : wanted + before;
+    const beyond = last === undefined ? first : last + 1;
+    const place = wanted === undefined ? beyond : wanted + before;
     sheet.position = place;
     taken.push(place);
   });

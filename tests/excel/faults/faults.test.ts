@@ -221,7 +221,8 @@ describe('a colleague between reading and writing', () => {
       await made.catch((thrown: OfficerError) => expect(thrown.key).toBe('itemNotFound'));
       bench.host.order([]);
       if (await made.then(() => false).catch(() => true)) continue;
-      expect(sheetNames(bench)).toEqual([PROGRAMME, 'Số liệu', '(Danh mục)', REPORT]);
+      const annexes = [1, 2].map((number) => REPORT.replace('BC', `PL${number}`));
+      expect(sheetNames(bench)).toEqual([PROGRAMME, 'Số liệu', '(Danh mục)', REPORT, ...annexes]);
       expect(await createReport(bench.door, REQUEST)).toMatchObject({ replaced: true });
     }
   });
