@@ -84,10 +84,14 @@ async function askQuestion({ preview, pane }: Driven): Promise<void> {
   await pane.getByRole('alertdialog').waitFor();
 }
 
-/** Writes into the first task of the active report's detail table, where it says what was done. */
+/** Writes into the first task of the active report's annex I, where it says what was done. */
 async function writeByHand(words: string): Promise<void> {
   await Excel.run(async (context) => {
-    const used = context.workbook.worksheets.getActiveWorksheet().getUsedRange(true).load('values');
+    const { worksheets } = context.workbook;
+    const report = worksheets.getActiveWorksheet().load('name');
+    await context.sync();
+    const annex = worksheets.getItem(report.name.replace('BC', 'PL1'));
+    const used = annex.getUsedRange(true).load('values');
     await context.sync();
     const rows: readonly (readonly unknown[])[] = used.values;
     const isDone = (caption: unknown) => /^Kết quả thực hiện/.test(String(caption));

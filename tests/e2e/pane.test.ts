@@ -94,7 +94,7 @@ describeInBrowser('the pane beside a workbook', ({ openPage }) => {
     await pane.getByRole('button', { name: 'Tạo báo cáo quý' }).click();
     const link = pane.getByRole('button', { name: 'Mở trang “BC Quý III-2025”' });
     await link.waitFor();
-    expect(await wordsOf(pane)).toContain('23 nhiệm vụ trong kỳ, 7 nhiệm vụ quá hạn');
+    expect(await wordsOf(pane)).toContain('23 nhiệm vụ trong kỳ, 8 nhiệm vụ quá hạn');
     await link.click();
     await preview.page
       .locator('[role=tab][aria-selected=true]', { hasText: 'BC Quý III-2025' })
