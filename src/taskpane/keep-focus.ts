@@ -31,9 +31,10 @@ export function keepFocus(root: HTMLElement): () => void {
   };
 }
 
-function isLost(root: HTMLElement): boolean {
-  const { activeElement, body } = root.ownerDocument;
-  return activeElement === null || activeElement === body;
+/** Whether nothing in the pane has the focus while the pane has: an officer who types in the sheet is left alone. */
+function isLost({ ownerDocument }: HTMLElement): boolean {
+  const { activeElement, body } = ownerDocument;
+  return ownerDocument.hasFocus() && (activeElement === null || activeElement === body);
 }
 
 function ancestorsOf(element: HTMLElement, root: HTMLElement): readonly HTMLElement[] {

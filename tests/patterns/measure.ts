@@ -19,7 +19,10 @@ export function slowness(pattern: RegExp, attack: Attack): Growth | null {
   for (let length = SHORTEST; length <= LONGEST; length *= 2) {
     const text = textOf(attack, length);
     if (timeOf(pattern, text) < FLOOR) continue;
-    if (length >= HOPELESS) return growth(pattern, attack, length);
+    if (length >= HOPELESS) {
+      // Seen twice, so that a busy machine is not taken for a slow pattern.
+      return growth(pattern, attack, length) && growth(pattern, attack, length);
+    }
     const again = timeOf(pattern, text);
     if (again >= FLOOR) return [again, Infinity];
   }

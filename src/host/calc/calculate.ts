@@ -134,7 +134,8 @@ export function todayIn(workbook: HostWorkbook, { today }: CalculationOptions): 
   return daySerial(today) - (isDate1904(workbook) ? DAYS_1904 : 0);
 }
 
-function daySerial(today: string | undefined): number {
+/** The serial number of a day in a workbook that counts from 1900. */
+export function daySerial(today: string | undefined): number {
   const [year, month, day] = (today ?? machineDay()).split('-').map(Number) as number[];
   return Date.UTC(year ?? 1900, (month ?? 1) - 1, day ?? 1) / 86400000 + 25569;
 }

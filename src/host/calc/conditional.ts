@@ -2,7 +2,7 @@ import type { Worksheet } from '@cj-tech-master/excelts';
 import { areaOf } from '../file/addresses';
 import type { Area, HostRule, HostWorkbook } from '../types';
 import { sheetByName } from '../workbook';
-import { calculate, todayIn, type CalculationOptions } from './calculate';
+import { calculate, daySerial, type CalculationOptions } from './calculate';
 import { cellReader, type CellReader } from './cell-reader';
 import { compile, UnsupportedFormulaError } from './compile';
 import { conditionOf } from './conditions';
@@ -47,7 +47,8 @@ export function conditionalStyles(
   const sheet = sheetByName(workbook, sheetName);
   if (!sheet) throw new Error(`There is no sheet "${sheetName}".`);
   calculate(workbook, options);
-  const evaluation = { reader: cellReader(workbook), today: todayIn(workbook, options) };
+  // DATE counts from 1900 here in every workbook, and so does TODAY: what is compared with both is right.
+  const evaluation = { reader: cellReader(workbook), today: daySerial(options.today) };
   const { tests, notEvaluated } = testsOf(sheet, area, evaluation);
   return {
     styles: styled(tests, area),
