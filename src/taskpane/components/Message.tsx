@@ -16,7 +16,10 @@ interface Props {
 /** A message that takes the focus when it comes: the next Tab goes to what may be done about it. */
 export function Message({ intent, sentence, urgent = false, dismiss, children }: Props) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus({ preventScroll: true }), [sentence]);
+  // Only what the pane was asked for: an officer who types in the sheet keeps the keyboard there.
+  useEffect(() => {
+    if (document.hasFocus()) box.current?.focus({ preventScroll: true });
+  }, [sentence]);
   return (
     <div ref={box} className="message" tabIndex={-1} {...(urgent && { role: 'alert' })}>
       <MessageBar intent={intent} layout="multiline">
