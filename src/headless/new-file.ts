@@ -1,4 +1,5 @@
 import { now, today } from '../clock';
+import { onSheet } from '../excel/door/navigate';
 import { openDoor, type ExcelDoor } from '../excel/door/runner';
 import { createHost } from '../host';
 import { newWorkbook } from '../host/file';
@@ -17,9 +18,6 @@ export async function writeNewFile(
   const { run } = connect(createHost(workbook, { today: today() }));
   const door = openDoor(run, { has: () => true }, { now });
   await write(door);
-  await door.run(async (context) => {
-    context.workbook.worksheets.getItem(EMPTY).delete();
-    await context.sync();
-  });
+  await onSheet(door, EMPTY, (sheet) => sheet.delete());
   await saveFile(workbook, path);
 }

@@ -8,6 +8,7 @@ import { openWorkbook, saveWorkbook } from '../host/file';
 import { connect } from '../host/node';
 import type { HostWorkbook } from '../host/types';
 import type { Day } from '../programme';
+import type { Printable } from '../report';
 import type { Arguments } from './arguments';
 import { UsageError } from './usage';
 
@@ -50,12 +51,7 @@ function changesKind(file: string, output: string): boolean {
 
 /** Saves the workbook as it stands now. */
 export async function saveFile(workbook: HostWorkbook, path: string): Promise<void> {
-  const bytes = await saveWorkbook(workbook);
-  try {
-    writeFileSync(path, bytes);
-  } catch (error) {
-    throw new UsageError(`cannot write ${path}: ${messageOf(error)}`);
-  }
+  saveBytes(path, await saveWorkbook(workbook));
 }
 
 /** Where to write the Word document besides; null where none is wanted. Another ending than .docx is bad usage. */
@@ -66,8 +62,8 @@ export function wordPath({ word }: Arguments): string | null {
   return word;
 }
 
-/** Writes a file. */
-export function saveBytes(path: string, bytes: Uint8Array): void {
+/** Writes a file; throws {@link UsageError} where that cannot be. */
+function saveBytes(path: string, bytes: Uint8Array): void {
   try {
     writeFileSync(path, bytes);
   } catch (error) {
@@ -91,4 +87,11 @@ export function bytesOf(file: string): Uint8Array {
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
+}
+
+/** Writes a document as .docx; nothing where no path is given. The library is loaded only then. */
+export async function saveWord(path: string | null, document: Printable): Promise<void> {
+  if (path === null) return;
+  const { documentDocx } = await import('../files/docx');
+  saveBytes(path, await documentDocx(document));
 }

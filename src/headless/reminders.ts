@@ -1,8 +1,7 @@
 import { today } from '../clock';
 import { createReminders } from '../excel/reports/create-reminders';
 import type { Arguments } from './arguments';
-import { documentDocx } from '../files';
-import { openFile, outputPath, saveBytes, saveFile, wordPath } from './open';
+import { openFile, outputPath, saveFile, saveWord, wordPath } from './open';
 import { plainly } from './plainly';
 import { readOpened } from './read-opened';
 
@@ -17,7 +16,7 @@ export async function reminders(args: Arguments): Promise<number> {
   const on = args.sheet === undefined ? {} : { sheet: args.sheet };
   const result = await plainly(createReminders(door, { asOf, today: now, ...on, ...waysOf(args) }));
   await saveFile(workbook, path);
-  if (word !== null) saveBytes(word, await documentDocx(result.document));
+  await saveWord(word, result.document);
   const { sheet, counts } = result;
   if (args.json) console.log(JSON.stringify({ sheets: [sheet], asOf, counts }));
   else console.log(`${sheet}: ${counts.overdue} + ${counts.dueSoon} (${path})`);

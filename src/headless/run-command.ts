@@ -1,28 +1,21 @@
-import { check } from './check';
 import { readArguments, type Arguments } from './arguments';
-import { highlight } from './highlight';
-import { importPlan } from './import-plan';
-import { collect } from './collect';
-import { slips } from './slips';
-import { nextYear } from './next-year';
-import { read } from './read';
-import { reminders } from './reminders';
-import { report, summary } from './report';
 import { USAGE, UsageError } from './usage';
-import { when } from './when';
 
-const COMMANDS: Readonly<Record<string, (args: Arguments) => Promise<number>>> = {
-  read,
-  check,
-  highlight,
-  report,
-  summary,
-  reminders,
-  when,
-  import: importPlan,
-  'next-year': nextYear,
-  slips,
-  collect,
+type Command = (args: Arguments) => Promise<number>;
+
+/** Loaded by name: no command waits for the libraries of another. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  read: async () => (await import('./read')).read,
+  check: async () => (await import('./check')).check,
+  highlight: async () => (await import('./highlight')).highlight,
+  report: async () => (await import('./report')).report,
+  summary: async () => (await import('./report')).summary,
+  reminders: async () => (await import('./reminders')).reminders,
+  when: async () => (await import('./when')).when,
+  import: async () => (await import('./import-plan')).importPlan,
+  'next-year': async () => (await import('./next-year')).nextYear,
+  slips: async () => (await import('./slips')).slips,
+  collect: async () => (await import('./collect')).collect,
 };
 
 /**
@@ -44,8 +37,9 @@ async function dispatch(args: Arguments): Promise<number> {
     console.log(USAGE);
     return 0;
   }
-  const command = COMMANDS[args.command];
-  if (!command) throw new UsageError(`unknown command: ${args.command || '(none)'} (see --help)`);
+  const load = COMMANDS[args.command];
+  if (!load) throw new UsageError(`unknown command: ${args.command || '(none)'} (see --help)`);
+  const command = await load();
   return command(args);
 }
 
