@@ -5,11 +5,19 @@ import type { WordCopy } from '../../../excel/reports/word-copy';
  * clipboard interface is refused in the frames that Excel puts add-ins in. False where the browser refuses this, too.
  */
 export function copyRich({ html, text }: WordCopy): boolean {
+  return copyForms({ 'text/html': html, 'text/plain': text });
+}
+
+/** Puts a plain text on the clipboard, as {@link copyRich} does. */
+export function copyText(text: string): boolean {
+  return copyForms({ 'text/plain': text });
+}
+
+function copyForms(forms: Readonly<Record<string, string>>): boolean {
   let taken = false;
   const fill = (event: ClipboardEvent) => {
     if (event.clipboardData === null) return;
-    event.clipboardData.setData('text/html', html);
-    event.clipboardData.setData('text/plain', text);
+    for (const [type, content] of Object.entries(forms)) event.clipboardData.setData(type, content);
     event.preventDefault();
     event.stopImmediatePropagation();
     taken = true;
@@ -31,21 +39,4 @@ export function showHtml(element: HTMLElement, html: string): void {
 /** Selects all that an element shows. */
 export function selectAll(element: HTMLElement): void {
   window.getSelection()?.selectAllChildren(element);
-}
-
-/** Puts a plain text on the clipboard, as {@link copyRich} does. */
-export function copyText(text: string): boolean {
-  const fill = (event: ClipboardEvent) => {
-    event.clipboardData?.setData('text/plain', text);
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    taken = event.clipboardData !== null;
-  };
-  let taken = false;
-  document.addEventListener('copy', fill, { capture: true });
-  try {
-    return document.execCommand('copy') && taken;
-  } finally {
-    document.removeEventListener('copy', fill, { capture: true });
-  }
 }
