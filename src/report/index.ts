@@ -13,6 +13,7 @@ export * from './figures';
 export * from './input';
 export * from './model';
 export * from './period';
+export { offeredPeriod } from './offered-period';
 export * from './period-steps';
 export * from './sheet-name';
 export * from './statistics';

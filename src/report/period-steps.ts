@@ -1,11 +1,7 @@
 import type { Day } from '../programme/calendar';
 import { addDays, daysBetween, earlier, later, partsOf } from '../programme/calendar';
-import type { ReportCalendar } from './calendar';
 import type { CalendarKind, Period } from './period';
 import { makePeriod, makeRange } from './period';
-
-/** Officers write a quarter's report from its last days until about three weeks into the next (src/README §5). */
-const OFFER_LAG_DAYS = 20;
 
 /** How many periods of a kind a year has, for the kinds that fill the year end to end. */
 const PER_YEAR: Readonly<Record<Exclude<CalendarKind, 'nineMonths'>, number>> = {
@@ -59,30 +55,6 @@ export function previousPeriod(period: Period, phases: readonly Phase[] = []): P
 /** The phase whose days a range has, or null. */
 export function phaseOf(period: Period, phases: readonly Phase[]): Phase | null {
   return phases.find(({ from, to }) => from === period.from && to === period.to) ?? null;
-}
-
-/** The first and last year a programme runs over. */
-export interface YearSpan {
-  readonly first: number;
-  readonly last: number;
-}
-
-/**
- * The quarter to offer first: the one that the day 20 days before `today` lies in, by whole months whatever the
- * calendar (on 25 September the third, on 10 July still the second), kept inside the programme's years: for a
- * programme of 2025 opened in November 2026 the fourth of 2025.
- *
- * @param years the programme's; null where it has none
- */
-export function periodOffered(
-  today: Day,
-  calendar: ReportCalendar = 'month',
-  years: YearSpan | null = null,
-): Period {
-  const { year, month } = partsOf(addDays(today, -OFFER_LAG_DAYS));
-  if (years && year > years.last) return makePeriod('quarter', years.last, 4, calendar);
-  if (years && year < years.first) return makePeriod('quarter', years.first, 1, calendar);
-  return makePeriod('quarter', year, Math.ceil(month / 3), calendar);
 }
 
 /** Whether a period has not begun yet on this day: a report on it is asked about first. */

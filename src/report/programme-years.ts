@@ -1,5 +1,10 @@
 import type { Programme } from '../programme';
-import type { YearSpan } from './period-steps';
+
+/** The first and last year a programme runs over. */
+export interface YearSpan {
+  readonly first: number;
+  readonly last: number;
+}
 
 /** The years that programmes run over together; null where none says any. */
 export function yearsOf(programmes: readonly Programme[]): YearSpan | null {

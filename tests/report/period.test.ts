@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { fc } from '../fuzz';
 import { addDays, isDay } from '../../src/programme/calendar';
 import { isReportCalendar, type ReportCalendar } from '../../src/report/calendar';
+import { offeredPeriod } from '../../src/report/offered-period';
 import { makeRange, parsePeriod } from '../../src/report/period';
 import {
   defaultAsOf,
@@ -9,7 +10,6 @@ import {
   isDayOver,
   nextPeriod,
   phaseOf,
-  periodOffered,
   previousPeriod,
 } from '../../src/report/period-steps';
 import { reportSheetName } from '../../src/report/sheet-name';
@@ -152,7 +152,7 @@ describe('the quarter offered for a programme', () => {
     ['2025-10-08', { first: 2025, last: 2025 }, '2025-Q3'],
     ['2026-05-27', { first: 2025, last: 2027 }, '2026-Q2'],
   ])('on %s of %j is %s', (today, years, id) => {
-    expect(periodOffered(today, 'month', years).id).toBe(id);
+    expect(offeredPeriod('quarter', today, 'month', years).id).toBe(id);
   });
 });
 
@@ -211,9 +211,9 @@ describe('nextPeriod and previousPeriod', () => {
   });
 });
 
-describe('periodOffered', () => {
+describe('offeredPeriod', () => {
   it('follows the office’s own closing day', () => {
-    const offered = periodOffered('2025-10-08', { closingDay: 25 });
+    const offered = offeredPeriod('quarter', '2025-10-08', { closingDay: 25 }, null);
     expect(offered).toMatchObject({ id: '2025-Q3', from: '2025-06-26', to: '2025-09-25' });
   });
 
@@ -226,11 +226,14 @@ describe('periodOffered', () => {
     ['2025-01-21', '2025-Q1'],
     ['2025-12-31', '2025-Q4'],
   ])('offers on %s the quarter %s', (today, id) => {
-    expect(periodOffered(today).id).toBe(id);
+    expect(offeredPeriod('quarter', today, 'month', null).id).toBe(id);
   });
 
   it('offers the same quarter under NĐ 09/2019, with its own days', () => {
-    expect(periodOffered('2025-07-10', 'nd09')).toMatchObject({ id: '2025-Q2', to: '2025-06-14' });
+    expect(offeredPeriod('quarter', '2025-07-10', 'nd09', null)).toMatchObject({
+      id: '2025-Q2',
+      to: '2025-06-14',
+    });
   });
 });
 

@@ -3,8 +3,8 @@ import {
   defaultAsOf,
   isDayOver,
   nextPeriod,
+  offeredPeriod,
   parsePeriod,
-  periodOffered,
   yearsOf,
   type Period,
   type ReportCalendar,
@@ -90,7 +90,7 @@ function periodOf(
   calendar: ReportCalendar,
 ): Period {
   if (typeof period !== 'string') return period;
-  if (period === 'offered') return periodOffered(today, calendar, yearsOf(programmes));
+  if (period === 'offered') return offeredPeriod('quarter', today, calendar, yearsOf(programmes));
   const parsed = parsePeriod(period, calendar);
   if (!parsed) throw new OfficerError('periodUnknown', { period });
   return parsed;

@@ -1,7 +1,7 @@
 import type { Day } from '../../programme';
 import { partsOf } from '../../programme/calendar';
 import type { TaskReading } from '../../report/statistics';
-import type { Years } from '../../report/offered-period';
+import type { YearSpan } from '../../report/programme-years';
 import type { Undoable } from './state';
 
 /** What is to be done now: overdue and due soon, and what was marked here a moment ago, so that it can be taken back. */
@@ -49,7 +49,7 @@ export function monthsOf(tasks: readonly TaskReading[], year: number): readonly 
 }
 
 /** The year whose months are shown first: that of the day, kept inside the programme's. */
-export function yearShown(asOf: Day, years: Years | null): number {
+export function yearShown(asOf: Day, years: YearSpan | null): number {
   const { year } = partsOf(asOf);
   return years === null ? year : Math.min(Math.max(year, years.first), years.last);
 }

@@ -4,7 +4,8 @@ import { defaultAsOf } from '../../report/period-steps';
 import { parsePeriod, type Period } from '../../report/period';
 import type { TaskReading } from '../../report/statistics';
 import type { ProgrammeReading, WorkbookView } from '../actions';
-import { offeredPeriod, yearsOf } from '../../report/offered-period';
+import { offeredPeriod } from '../../report/offered-period';
+import { yearsOf } from '../../report/programme-years';
 import { chosenIndex } from './programme-keys';
 import { draftOf, draftOn } from './settings-draft';
 import type { PaneState } from './state';
@@ -21,7 +22,7 @@ export function chosenPeriod(state: PaneState): Period {
   const calendar = state.view?.settings.calendar ?? 'month';
   const own = state.period === null ? null : parsePeriod(state.period, calendar);
   const programme = chosenProgramme(state)?.programme;
-  const years = programme ? yearsOf(programme) : null;
+  const years = programme ? yearsOf([programme]) : null;
   return own ?? offeredPeriod(state.kind, state.today, calendar, years);
 }
 

@@ -7,7 +7,7 @@ import type { TaskReading } from '../../../report/statistics';
 import { countText } from '../../../strings/pane';
 import { ATTENTION, monthSpoken } from '../../../strings/pane-attention';
 import { monthsOf, yearShown, type MonthDue } from '../../state/attention';
-import { yearsOf } from '../../../report/offered-period';
+import { yearsOf } from '../../../report/programme-years';
 import type { Pane } from '../../state/use-pane';
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
 
 /** The year's months, each with how many tasks fall due in it; a press shows them. */
 export function Months({ pane: { state, dispatch }, tasks, programme }: Props) {
-  const years = yearsOf(programme);
+  const years = yearsOf([programme]);
   const [chosen, setChosen] = useState<number | null>(null);
   const year = chosen ?? yearShown(state.asOf, years);
   const months = useMemo(() => monthsOf(tasks, year), [tasks, year]);

@@ -15,7 +15,7 @@ import { REPORT_VIEW } from '../../../strings/pane-report';
 import type { ProgrammeReading, WorkbookView } from '../../actions';
 import { reportJob } from '../../jobs/report-job';
 import { keepKind } from '../../preferences';
-import { yearsOf } from '../../../report/offered-period';
+import { yearsOf } from '../../../report/programme-years';
 import type { Pane } from '../../state/use-pane';
 import { periodsToOffer } from './period-options';
 
@@ -30,7 +30,7 @@ export function PeriodMenu({ pane, view, chosen }: Props) {
   const { state, dispatch, run } = pane;
   const { today } = state;
   const { calendar } = view.settings;
-  const groups = periodsToOffer(yearsOf(chosen.programme), today, calendar);
+  const groups = periodsToOffer(yearsOf([chosen.programme]), today, calendar);
   const create = (period: Period) => {
     if (period.kind !== 'range') {
       keepKind(period.kind);

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { ArrowResetRegular } from '@fluentui/react-icons/svg/arrow-reset';
 import type { Programme } from '../../../programme';
 import { PANE } from '../../../strings/pane';
-import { yearsOf } from '../../../report/offered-period';
+import { yearsOf } from '../../../report/programme-years';
 import { chosenPeriod, reportAsOf } from '../../state/selectors';
 import type { Pane } from '../../state/use-pane';
 import { DayChoice } from '../day/DayChoice';
@@ -23,7 +23,7 @@ export function ReportFields({ pane: { state, dispatch }, programme }: Props) {
       <PeriodPicker
         period={period}
         today={state.today}
-        years={yearsToOffer(yearsOf(programme), state.today)}
+        years={yearsToOffer(yearsOf([programme]), state.today)}
         disabled={busy}
         onChange={(id) => dispatch({ type: 'periodChosen', period: id })}
       />

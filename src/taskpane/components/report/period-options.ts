@@ -3,7 +3,7 @@ import { partsOf } from '../../../programme/calendar';
 import { makePeriod, type Period } from '../../../report/period';
 import type { ReportCalendar } from '../../../report/calendar';
 import { PANE } from '../../../strings/pane';
-import type { Years } from '../../../report/offered-period';
+import type { YearSpan } from '../../../report/programme-years';
 
 /** Periods under the words they are grouped by. */
 export interface PeriodGroup {
@@ -33,7 +33,7 @@ export function periodsOfYear(year: number, calendar: ReportCalendar): readonly 
  * The years whose periods are offered: the programme's and the year before them, whose last quarter is often still
  * to be reported, and this year; the latest first.
  */
-export function yearsToOffer(years: Years | null, today: Day): readonly number[] {
+export function yearsToOffer(years: YearSpan | null, today: Day): readonly number[] {
   const { year } = partsOf(today);
   const first = Math.min(years?.first ?? year, year) - 1;
   const last = Math.max(years?.last ?? year, year);
@@ -42,7 +42,7 @@ export function yearsToOffer(years: Years | null, today: Day): readonly number[]
 
 /** The periods of all these years by kind, those that have begun first and of them the latest. */
 export function periodsToOffer(
-  years: Years | null,
+  years: YearSpan | null,
   today: Day,
   calendar: ReportCalendar,
 ): readonly PeriodGroup[] {
