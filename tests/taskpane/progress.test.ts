@@ -5,7 +5,6 @@ import { loadView } from '../../src/excel/read/load-view';
 import { markProgress } from '../../src/excel/progress';
 import { undo } from '../../src/excel/progress/undo';
 import type { PaneActions } from '../../src/taskpane/actions';
-import { isEcho } from '../../src/taskpane/components/list/is-echo';
 import { percentOfText } from '../../src/taskpane/components/tasks/percent-text';
 import { PickedBar } from '../../src/taskpane/components/tasks/PickedBar';
 import { TaskOpen } from '../../src/taskpane/components/tasks/TaskOpen';
@@ -58,19 +57,6 @@ describe('percentOfText', () => {
 
   it.each(['100', '-5', 'nửa', '1e1', '60.123'])('refuses “%s”', (text) =>
     expect(percentOfText(text)).toBeUndefined(),
-  );
-});
-
-describe('isEcho', () => {
-  it.each([
-    [['a', 'b'], ['a', 'b'], true],
-    [['a'], ['a', 'b'], true],
-    [['a', 'b', 'c'], ['a', 'b'], true],
-    [['c'], ['a', 'b'], false],
-    [['a', 'c'], ['a', 'b'], false],
-    [[], ['a'], false],
-  ])('takes a selection over %j after %j was asked for as its echo: %s', (covered, asked, echo) =>
-    expect(isEcho(covered, asked)).toBe(echo),
   );
 });
 

@@ -22,6 +22,12 @@ interface Props {
   readonly onPicks?: (ids: readonly string[]) => void;
 }
 
+/** The row in the way of Tab: by its task, which may move in the list, else by its place. */
+interface Active {
+  readonly id: string | null;
+  readonly place: number;
+}
+
 /** How far the keys move. */
 const MOVES: Readonly<Record<string, number>> = {
   ArrowDown: 1,
@@ -39,7 +45,8 @@ const MOVES: Readonly<Record<string, number>> = {
 export function TaskRows({ pane, view, chosen, rows, label, beside, onPicks }: Props) {
   const { state, dispatch } = pane;
   const { open, picked } = state;
-  const [active, setActive] = useState(0);
+  const [active, setActive] = useState<Active>({ id: null, place: 0 });
+  const [hasFocus, setHasFocus] = useState(false);
   const [extra, setExtra] = useState(0);
   const anchor = useRef<string | null>(null);
   const wanted = useRef(false);
@@ -54,7 +61,7 @@ export function TaskRows({ pane, view, chosen, rows, label, beside, onPicks }: P
     [rows],
   );
   const chosenIds = useMemo(() => new Set(picked), [picked]);
-  const at = nearestTask(rows, active);
+  const at = useMemo(() => placeOf(rows, active), [rows, active]);
   useEffect(() => {
     if (!wanted.current) return;
     const row = box.current?.querySelector<HTMLElement>('[data-active] .task-main');
@@ -69,7 +76,8 @@ export function TaskRows({ pane, view, chosen, rows, label, beside, onPicks }: P
   const [seen, setSeen] = useState(open);
   if (seen !== open) {
     setSeen(open);
-    if (opened >= 0) setActive(opened);
+    // The row under the keyboard stays in the way of Tab, whatever is opened from the workbook.
+    if (opened >= 0 && !hasFocus) setActive({ id: open, place: opened });
   }
   useEffect(() => {
     if (open !== null && opened >= 0) revealed.current(opened);
@@ -98,7 +106,7 @@ export function TaskRows({ pane, view, chosen, rows, label, beside, onPicks }: P
     else if (event.key === 'Escape' && open !== null) dispatch({ type: 'taskOpened', id: null });
     else if (move !== undefined) {
       const next = nearestTask(rows, at + move, move < 0);
-      setActive(next);
+      setActive({ id: null, place: next });
       wanted.current = true;
       reveal(next);
     } else return;
@@ -111,6 +119,10 @@ export function TaskRows({ pane, view, chosen, rows, label, beside, onPicks }: P
       role="list"
       aria-label={label}
       onKeyDown={onKeyDown}
+      onFocus={() => setHasFocus(true)}
+      onBlur={({ currentTarget, relatedTarget }) =>
+        setHasFocus(currentTarget.contains(relatedTarget))
+      }
       // Firefox presses a button when the space bar comes up again.
       onKeyUp={(event) => event.key === ' ' && event.preventDefault()}
       style={{
@@ -132,7 +144,7 @@ export function TaskRows({ pane, view, chosen, rows, label, beside, onPicks }: P
             isActive={first + offset === at}
             isPicked={chosenIds.has(row.item.task.id)}
             isOpen={open === row.item.task.id}
-            onFocus={() => setActive(first + offset)}
+            onFocus={() => setActive({ id: row.item.task.id, place: first + offset })}
             onToggle={(wide) => toggle(row.item.task.id, wide)}
             onShow={() => show(row.item.task)}
             onHeight={setExtra}
@@ -141,6 +153,11 @@ export function TaskRows({ pane, view, chosen, rows, label, beside, onPicks }: P
       )}
     </div>
   );
+}
+
+function placeOf(rows: readonly Row[], { id, place }: Active): number {
+  const there = rows.findIndex((row) => row.kind === 'task' && row.item.task.id === id);
+  return there >= 0 ? there : nearestTask(rows, place);
 }
 
 /** The row of a task at or after a place (or before it), kept inside the list. */

@@ -2,10 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Programme, Task } from '../../../programme';
 import { failureOf } from '../../state/failure';
 import type { Pane } from '../../state/use-pane';
-import { isEcho } from './is-echo';
-
-/** How long after the pane selected rows Excel may still tell of it, in milliseconds. */
-const ECHO_MS = 1_500;
+import { ownSelections } from './own-selections';
 
 /** The picks of the list as the workbook shows them. */
 export interface SheetSelection {
@@ -26,7 +23,7 @@ export function useSheetSelection(
   follows: boolean,
 ): SheetSelection {
   const latest = useRef(shown);
-  const asked = useRef<{ readonly ids: readonly string[]; readonly until: number } | null>(null);
+  const [own] = useState(ownSelections);
   const [partly, setPartly] = useState(false);
   useEffect(() => {
     latest.current = shown;
@@ -39,10 +36,9 @@ export function useSheetSelection(
     };
     const follow = async () => {
       const { sheet, tasks } = await actions.selectedTasks([latest.current]);
-      if (over || sheet !== latest.current.sheet) return;
+      if (over) return;
       const ids = tasks.map(({ id }) => id);
-      const own = asked.current;
-      if (own !== null && Date.now() < own.until && isEcho(ids, own.ids)) return;
+      if (own.isOwn(ids) || sheet !== latest.current.sheet) return;
       const [only] = ids;
       if (ids.length > 1) dispatch({ type: 'tasksPicked', ids });
       else if (only !== undefined) dispatch({ type: 'taskOpened', id: only });
@@ -61,20 +57,22 @@ export function useSheetSelection(
       window.removeEventListener('pagehide', stop);
       stop();
     };
-  }, [actions, dispatch, follows]);
+  }, [actions, dispatch, follows, own]);
   const select = useCallback(
     (tasks: readonly Task[]) => {
-      const ids = tasks.map(({ id }) => id);
-      asked.current = { ids, until: Infinity };
+      const answer = own.ask(tasks.map(({ id }) => id));
       actions
         .selectTasks(latest.current, tasks)
-        .then((selected) => setPartly(selected.length < tasks.length))
-        .catch((thrown: unknown) => dispatch({ type: 'jobFailed', failure: failureOf(thrown) }))
-        .finally(() => {
-          if (asked.current?.ids === ids) asked.current = { ids, until: Date.now() + ECHO_MS };
+        .then((selected) => {
+          answer(selected.map(({ id }) => id));
+          setPartly(selected.length < tasks.length);
+        })
+        .catch((thrown: unknown) => {
+          answer();
+          dispatch({ type: 'jobFailed', failure: failureOf(thrown) });
         });
     },
-    [actions, dispatch],
+    [actions, dispatch, own],
   );
   return { select, partly };
 }
