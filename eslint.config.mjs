@@ -24,8 +24,12 @@ const directions = {
     may: [],
     say: 'src/archive unpacks files safely and knows nothing of what they hold.',
   },
+  display: {
+    may: [],
+    say: 'src/display shows a value under a number format and knows nothing of workbooks.',
+  },
   files: {
-    may: ['programme', 'checks', 'report', 'plan', 'strings', 'archive'],
+    may: ['programme', 'checks', 'report', 'plan', 'strings', 'archive', 'display'],
     say: 'src/files reads and writes files with no Excel: Office.js belongs to src/excel, the file picker to the pane.',
   },
   plan: {
@@ -49,11 +53,11 @@ const directions = {
     say: 'src/headless runs src/excel over src/host: it needs no pane.',
   },
   host: {
-    may: ['archive'],
+    may: ['archive', 'display'],
     say: 'src/host is a stand-in for Excel and knows nothing of programmes.',
   },
   preview: {
-    may: ['host', 'strings'],
+    may: ['host', 'strings', 'display'],
     say: 'src/preview shows a workbook of src/host beside the built pane: it reaches the pane by messages only.',
   },
 };

@@ -1,19 +1,17 @@
 import { basename } from 'node:path';
-import { now, today } from '../clock';
-import { openDoor } from '../excel/door/runner';
+import { today } from '../clock';
 import { taskKeys } from '../excel/progress';
 import { writeRemarks } from '../excel/progress/write-remarks';
 import { programmesOf } from '../excel/read/programmes';
-import { createHost } from '../host';
-import { openWorkbook } from '../host/file';
-import { connect } from '../host/node';
+import { readFile } from '../excel/read/read-file';
 import type { Programme } from '../programme';
+import { atOnce } from '../programme/steps';
 import { collectAnswers, type AnswerChange, type Source } from '../report/returned/collect';
 import { readReturned } from '../report/returned/read-returned';
 import { shownOrdinal } from '../strings/sub-tasks';
 import type { Arguments } from './arguments';
 import { bytesOf, openFile, outputPath, saveFile } from './open';
-import { readAny, readOpened } from './read-opened';
+import { readOpened } from './read-opened';
 import { UsageError } from './usage';
 
 /** `collect FILE RETURNED…`: the answers of returned slips beside the programme; with -o they are written into a copy. */
@@ -27,9 +25,7 @@ export async function collect(args: Arguments): Promise<number> {
   const programmes = programmesOf(reading, asOf);
   const [programme] = programmes;
   if (programme === undefined) throw new UsageError('no programme found');
-  const sources: Source[] = [];
-  for (const file of args.others) sources.push(await sourceOf(file));
-  const found = collectAnswers(programme, sources);
+  const found = collectAnswers(programme, args.others.map(sourceOf));
   if (isWritten) {
     const own = programmes.filter(({ sheet }) => sheet === programme.sheet);
     const keys = taskKeys(
@@ -57,14 +53,10 @@ export async function collect(args: Arguments): Promise<number> {
 }
 
 /** A file that cannot be read is a source with its reason: it never stops the others. */
-async function sourceOf(path: string): Promise<Source> {
+function sourceOf(path: string): Source {
   const file = basename(path);
   try {
-    const workbook = await openWorkbook(bytesOf(path));
-    const { run } = connect(createHost(workbook, { today: today() }));
-    const door = openDoor(run, { has: () => true }, { now });
-    const { snapshots } = await readAny(door, undefined);
-    return { file, returned: readReturned(snapshots) };
+    return { file, returned: readReturned(atOnce(readFile(bytesOf(path))).snapshots) };
   } catch (error) {
     return { file, broken: error instanceof Error ? error.message : String(error) };
   }

@@ -1,19 +1,15 @@
 import { basename, extname } from 'node:path';
-import { now, today } from '../clock';
-import { openDoor } from '../excel/door/runner';
 import { programmesOf } from '../excel/read/programmes';
+import { readFile } from '../excel/read/read-file';
 import { createSummary } from '../excel/reports/create-summary';
 import type { PeriodRequest, ReportResult } from '../excel/reports/report-request';
 import { createProgramme } from '../excel/sheet/create-programme';
-import { createHost } from '../host';
-import { openWorkbook } from '../host/file';
-import { connect } from '../host/node';
 import type { Programme } from '../programme';
+import { atOnce } from '../programme/steps';
 import { sourcesSheet, type SummarySource } from '../strings/summary-sources';
 import { writeNewFile } from './new-file';
 import { bytesOf } from './open';
 import { plainly } from './plainly';
-import { readAny } from './read-opened';
 import { UsageError } from './usage';
 
 /** What a summary over several files came to; broken sources stand first. */
@@ -28,8 +24,7 @@ export async function summariseFiles(
   path: string,
   request: PeriodRequest,
 ): Promise<FilesSummary> {
-  const read = [];
-  for (const [at, file] of files.entries()) read.push(await readSource(file, at, request));
+  const read = files.map((file, at) => readSource(file, at, request));
   const sources = read
     .map(({ source }) => source)
     .sort((a, b) => Number(a.state === 'read') - Number(b.state === 'read'));
@@ -50,13 +45,10 @@ interface Read {
 }
 
 /** A file that cannot be read is a source with its reason: it never stops the others. */
-async function readSource(path: string, at: number, request: PeriodRequest): Promise<Read> {
+function readSource(path: string, at: number, request: PeriodRequest): Read {
   const file = basename(path);
   try {
-    const workbook = await openWorkbook(bytesOf(path));
-    const { run } = connect(createHost(workbook, { today: today() }));
-    const door = openDoor(run, { has: () => true }, { now });
-    const reading = await readAny(door, undefined);
+    const reading = atOnce(readFile(bytesOf(path)));
     const programmes = programmesOf(reading, request.asOf ?? request.today);
     const tasks = programmes.reduce((sum, programme) => sum + programme.tasks.length, 0);
     const state = programmes.length === 0 ? 'noProgramme' : 'read';

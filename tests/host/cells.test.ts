@@ -3,8 +3,8 @@ import { fc } from '../fuzz';
 import { areaText, columnIndex, columnLetters, parseArea } from '../../src/host/cells/address';
 import { intersection, sameArea, subtract } from '../../src/host/cells/area';
 import { mapReferences, slideReference } from '../../src/host/cells/formula-text';
-import { formatValue } from '../../src/host/cells/number-format';
-import { partsOfSerial, serialOf } from '../../src/host/cells/serial';
+import { formatValue } from '../../src/display';
+import { partsOfSerial, serialOf } from '../../src/display/serial';
 import { shiftArea, type Shift } from '../../src/host/cells/shift';
 import type { Area } from '../../src/host';
 

@@ -169,7 +169,11 @@ export async function readSheetList(context: Excel.RequestContext): Promise<Shee
   return { entries, readable: readable(entries, namesOf(names)) };
 }
 
-function readable(entries: readonly SheetEntry[], names: readonly LoadedName[]): SheetEntry[] {
+/** The sheets whose tabs are seen and that are not ours. */
+export function readable<T extends Pick<SheetEntry, 'name' | 'visible'>>(
+  entries: readonly T[],
+  names: readonly LoadedName[],
+): T[] {
   const drafts = draftSheets(names).map(({ sheet }) => sheet);
   const ours = new Set([...ownSheets(names), ...drafts]);
   return entries.filter(({ name, visible }) => visible && !ours.has(name));

@@ -4,7 +4,7 @@ import type { Labeller } from './numbering';
 import { finishParagraph, newParagraph, type ParagraphDraft } from './paragraph';
 import { isOn, styled, type ParagraphStyle } from './styles';
 import { newTable, type TableDraft } from './table';
-import { readPart, type OpenElement } from './xml';
+import { readPart, type OpenElement } from '../xml';
 
 /** What is not part of the text as accepted: deletions, moves away, field codes, what Word shows in another's place. */
 const SKIPPED = new Set([

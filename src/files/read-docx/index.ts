@@ -3,7 +3,7 @@ import type { PlanBlock } from '../../plan';
 import { readDocument } from './document';
 import { labellerFor } from './numbering';
 import { readStyles } from './styles';
-import { readPart } from './xml';
+import { readPart } from '../xml';
 
 const PARTS = /^(?:_rels\/\.rels|word\/.*\.xml|[^/]+\.xml|word\/_rels\/.*)$/i;
 

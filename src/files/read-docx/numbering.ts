@@ -1,5 +1,5 @@
 import type { ListPlace } from './styles';
-import { readPart } from './xml';
+import { readPart } from '../xml';
 
 interface Level {
   format: string;

@@ -1,4 +1,4 @@
-import { readPart } from './xml';
+import { readPart } from '../xml';
 
 /** What a paragraph style brings: a list, and how its letters look. */
 export interface ParagraphStyle {

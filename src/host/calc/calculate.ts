@@ -1,7 +1,7 @@
 import { calculateFormulas } from '@cj-tech-master/excelts/formula';
 import type { Cell, Worksheet } from '@cj-tech-master/excelts';
 import { askedName, plainFormula } from '../cells/formula-names';
-import { DAYS_1904 } from '../cells/serial';
+import { DAYS_1904 } from '../../display/serial';
 import type { Area, HostWorkbook } from '../types';
 import { isDate1904 } from '../workbook';
 import { functionsByCriteria } from './library-criteria';

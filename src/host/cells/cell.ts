@@ -1,7 +1,7 @@
 import { ValueType, type Cell, type Row, type Worksheet } from '@cj-tech-master/excelts';
 import type { Area, CellStyle } from '../types';
 import { areaSize } from './area';
-import { serialOfDate } from './serial';
+import { serialOfDate } from '../../display/serial';
 
 /** A cell's value as `Range.values` gives it: "" is empty, an error is its text ("#REF!"). */
 export type Scalar = string | number | boolean;

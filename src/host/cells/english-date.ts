@@ -1,5 +1,5 @@
 import { fullYear } from './typed-date';
-import { serialOf } from './serial';
+import { serialOf } from '../../display/serial';
 import type { TypedNumber } from './typed-number';
 
 const SHORT_DATE = 'm/d/yyyy';

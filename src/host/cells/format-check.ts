@@ -1,5 +1,5 @@
 import { invalidArgument } from '../errors';
-import { splitSections } from './number-format';
+import { splitSections } from '../../display';
 
 /** Excel takes no longer format codes, and no more sections. */
 const LONGEST = 255;

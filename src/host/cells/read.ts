@@ -14,7 +14,7 @@ import {
   styleAt,
   type Scalar,
 } from './cell';
-import { formatValue } from './number-format';
+import { formatValue } from '../../display';
 
 /** What Excel calls the kinds of values (`Excel.RangeValueType`). */
 type ValueKind = 'Empty' | 'String' | 'Double' | 'Boolean' | 'Error';

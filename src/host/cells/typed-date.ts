@@ -1,4 +1,4 @@
-import { serialOf } from './serial';
+import { serialOf } from '../../display/serial';
 import type { TypedNumber } from './typed-number';
 
 /** Excel's built-in short date; shown day first in a Vietnamese workbook. */

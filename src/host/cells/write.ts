@@ -6,7 +6,7 @@ import { isDate1904 } from '../workbook';
 import { areaSize } from './area';
 import { formatAt, isCovered, makeCell, numberFormatOf } from './cell';
 import { checkFormula } from './formula-check';
-import { DAYS_1904 } from './serial';
+import { DAYS_1904 } from '../../display/serial';
 import { parseTyped, type Hand, type Typed } from './typed';
 
 /** Writes of more cells than this are refused (Office Add-ins docs: five million cells a range). */

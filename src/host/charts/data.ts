@@ -1,7 +1,7 @@
 import type { ChartColor, DataLabels } from '@cj-tech-master/excelts/chart';
 import { fillChartCaches } from '@cj-tech-master/excelts/chart';
 import { hexOf } from '../cells/colors';
-import { formatValue } from '../cells/number-format';
+import { formatValue } from '../../display';
 import type { HostChart, HostSeries } from './model';
 import { clearCaches } from './references';
 import { titleText } from './title-text';

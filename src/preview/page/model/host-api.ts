@@ -5,5 +5,5 @@ export { boxOf, chartData, chartId, chartPicture } from '../../../host/charts';
 export type { ChartData, HostChart } from '../../../host/charts';
 export { openWorkbook, saveWorkbook } from '../../../host/file';
 export { findCell, formulaOf, isFormula, numberFormatOf, scalarOf } from '../../../host/cells/cell';
-export { formatValue } from '../../../host/cells/number-format';
+export { formatValue } from '../../../display';
 export { calculate, conditionalStyles, styleKey } from '../../../host/calc';

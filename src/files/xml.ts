@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
-import { ArchiveError } from '../../archive';
+import { ArchiveError } from '../archive';
+import { atOnce, type Steps } from '../programme/steps';
 
 /** An element while it is open: its name with prefix, and its attributes. */
 export interface OpenElement {
@@ -14,8 +15,16 @@ export interface PartReader {
   readonly text?: (text: string) => void;
 }
 
+/** Bytes read between two pauses: some milliseconds. */
+const PIECE = 2 ** 17;
+
 /** Reads an XML part from end to end; what is not well formed throws {@link ArchiveError} (`damaged`). */
 export function readPart(bytes: Uint8Array, reader: PartReader): void {
+  atOnce(readPartSteps(bytes, reader));
+}
+
+/** The same in pieces: a sheet of fifty thousand tasks takes a second. */
+export function* readPartSteps(bytes: Uint8Array, reader: PartReader): Steps<void> {
   const parser = new SaxesParser();
   parser.on('error', (cause) => {
     throw new ArchiveError('damaged', { cause });
@@ -24,5 +33,15 @@ export function readPart(bytes: Uint8Array, reader: PartReader): void {
   parser.on('closetag', ({ name }) => reader.close(name));
   if (reader.text) parser.on('text', reader.text);
   if (reader.text) parser.on('cdata', reader.text);
-  parser.write(new TextDecoder().decode(bytes)).close();
+  const decoder = new TextDecoder();
+  for (let at = 0; at < bytes.length; at += PIECE) {
+    if (at > 0) yield;
+    parser.write(decoder.decode(bytes.subarray(at, at + PIECE), { stream: true }));
+  }
+  parser.write(decoder.decode()).close();
+}
+
+/** A name without its prefix: files of other programs write `<x:row>`. */
+export function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
 }

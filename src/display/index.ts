@@ -1,0 +1,1 @@
+export { formatValue, splitSections } from './number-format';

@@ -1,0 +1,35 @@
+import type { SheetSnapshot } from '../../programme';
+import type { Steps } from '../../programme/steps';
+import { openXlsx } from '../../files/read-xlsx';
+import { settingsOfParts, SETTINGS_NAMESPACE, type SettingsReading } from '../settings/settings';
+import { readable } from './read-workbook';
+import { snapshotOf } from './sheet-cells';
+
+/** A workbook file as it was read with no Excel: the same that readWorkbook gives where Excel has it open. */
+export interface FileReading {
+  /** Snapshots of visible sheets that are not ours, in tab order. */
+  readonly snapshots: readonly SheetSnapshot[];
+  readonly settings: SettingsReading;
+  /** Cells whose formula was never calculated: they read as empty. */
+  readonly uncalculated: number;
+}
+
+/** Reads a workbook file, in pieces; nothing of it is written. Throws an ArchiveError of src/archive. */
+export function* readFile(bytes: Uint8Array): Steps<FileReading> {
+  const book = yield* openXlsx(bytes);
+  const snapshots: SheetSnapshot[] = [];
+  let uncalculated = 0;
+  for (const sheet of readable(book.sheets, book.names)) {
+    const cells = yield* sheet.read();
+    uncalculated += cells.uncalculated;
+    snapshots.push(snapshotOf(sheet.name, blocksOf(cells.runs), cells.texts, cells.merges));
+  }
+  const ours = book.customXml.filter((xml) => xml.includes(SETTINGS_NAMESPACE));
+  return { snapshots, settings: settingsOfParts(ours), uncalculated };
+}
+
+function blocksOf(
+  runs: readonly { row: number; column: number; values: SheetSnapshot['values'][0] }[],
+) {
+  return runs.map(({ row, column, values }) => ({ row, column, values: [values] }));
+}
