@@ -15,6 +15,15 @@ export type ProgressAct =
   | { readonly kind: 'extended'; readonly to: Day }
   | { readonly kind: 'dropped' };
 
+/** A completion whose day nobody named, in time or late by the officer's own word; null where he says neither. */
+export interface UndatedCompletion {
+  readonly kind: 'doneUndated';
+  readonly timeliness: 'onTime' | 'late' | null;
+}
+
+/** What may be written of a task: what an officer says at a click, or what he corrected in a report. */
+export type WrittenAct = ProgressAct | UndatedCompletion;
+
 /** The columns an act may be written into, in the order they are tried. */
 export const WRITTEN_ROLES = ['status', 'note'] as const satisfies readonly ProgressRole[];
 export type WrittenRole = (typeof WRITTEN_ROLES)[number];
@@ -29,10 +38,10 @@ export interface RemarkPlace extends ProgressContext {
  * The act as it can be written, its percentage rounded to two decimals; null where it cannot be: a day that does
  * not exist, a percentage that is none or leaves nothing to do.
  */
-export function writableAct(act: ProgressAct): ProgressAct | null {
+export function writableAct(act: WrittenAct): WrittenAct | null {
   if (act.kind === 'done') return isDay(act.on) ? act : null;
   if (act.kind === 'extended') return isDay(act.to) ? act : null;
-  if (act.kind === 'dropped' || act.percent === null) return act;
+  if (act.kind !== 'inProgress' || act.percent === null) return act;
   const percent = Math.round(act.percent * 100) / 100;
   return percent >= 0 && percent < 100 ? { kind: 'inProgress', percent } : null;
 }
@@ -43,7 +52,7 @@ export function writableAct(act: ProgressAct): ProgressAct | null {
  * something else of the task's remarks would still win (src/README §5).
  */
 export function remarkToAppend(
-  act: ProgressAct,
+  act: WrittenAct,
   wordings: readonly string[],
   place: RemarkPlace,
 ): string | null {
@@ -72,7 +81,7 @@ export function withAppended(place: RemarkPlace, text: string): Progress {
  * Whether `after` is what the act says of a task that read as `before`: the state, its day, percentage and
  * extension. What the act does not speak of must be as it was; an extension leaves the task open.
  */
-export function says(act: ProgressAct, before: Progress, after: Progress): boolean {
+export function says(act: WrittenAct, before: Progress, after: Progress): boolean {
   if (act.kind === 'extended') {
     return after.extendedTo === act.to && (after.state === 'notDone' || after.state === 'unknown');
   }
@@ -81,6 +90,12 @@ export function says(act: ProgressAct, before: Progress, after: Progress): boole
     case 'done':
       return (
         after.state === 'done' && after.completedFrom === act.on && after.completedOn === act.on
+      );
+    case 'doneUndated':
+      return (
+        after.state === 'done' &&
+        after.completedOn === null &&
+        (after.timeliness?.kind ?? null) === act.timeliness
       );
     case 'inProgress':
       return after.state === 'notDone' && (act.percent === null || after.percent === act.percent);

@@ -24,3 +24,4 @@ export * from './cell-text';
 export * from './figure-text';
 export * from './formula';
 export * from './reminders';
+export * from './write-back';

@@ -43,6 +43,12 @@ export const ERRORS = {
     'Chương trình chỉ còn {now} nhiệm vụ, trong khi lần báo cáo trước (trang tính “{sheet}”) có {before}, nên chưa lập báo cáo; hãy xem lại dòng bị xóa hoặc trang tính đã chọn.',
   notBegun:
     'Kỳ báo cáo {label} bắt đầu từ ngày {from}, hôm nay chưa đến, nên chưa lập báo cáo; hãy chọn kỳ đã bắt đầu, hoặc mở bảng Chương trình công tác để vẫn lập.',
+  noReport:
+    'Trong tệp chưa có báo cáo {label} của bảng này; hãy lập báo cáo, hoặc mở trang báo cáo cần dùng, rồi thử lại.',
+  severalProgrammes:
+    'Trang “{sheet}” là báo cáo tổng hợp nhiều bảng; hãy mở báo cáo của từng bảng rồi ghi lại từ đó.',
+  noMemory:
+    'Trang “{sheet}” không còn lưu số liệu lúc lập báo cáo nên không biết chỗ nào đã sửa tay; hãy lập lại báo cáo.',
   cancelled: 'Đã ngừng theo yêu cầu; tệp không bị thay đổi.',
   general:
     'Excel báo lỗi nên chưa làm được; hãy thử lại, nếu vẫn lỗi thì gửi “Chi tiết” cho người quản trị.',

@@ -3,6 +3,7 @@ export const JOB_WORDS = {
   highlight: 'Đang tô màu',
   removeHighlight: 'Đang bỏ tô màu',
   markProgress: 'Đang ghi tiến độ',
+  writeBack: 'Đang ghi lại vào chương trình',
   undo: 'Đang hoàn tác',
   createTemplate: 'Đang tạo bảng mẫu',
   importPlan: 'Đang ghi các nhiệm vụ của kế hoạch',

@@ -1,17 +1,22 @@
-import type { ProgressAct } from '../programme/progress-words';
+import type { WrittenAct } from '../programme/progress-words';
 import { shortDay } from './report-dates';
 
 /**
  * How an act is written into the table, the plainest wording first. The later ones are for cells whose remarks the
  * plain one would not outweigh (a later date, a task called done); all are read back by src/programme/progress.
  */
-export function progressWordings(act: ProgressAct): readonly string[] {
+export function progressWordings(act: WrittenAct): readonly string[] {
   switch (act.kind) {
     case 'done': {
       const plain = documentsOf(act.document).map(
         (document) => `Hoàn thành ngày ${shortDay(act.on)}${document}`,
       );
       return [...plain, ...plain.map((wording) => `${wording}; đã hoàn thành nhiệm vụ`)];
+    }
+    case 'doneUndated': {
+      const said = { onTime: ' đúng hạn', late: ' quá hạn' };
+      const how = act.timeliness === null ? '' : said[act.timeliness];
+      return [`Hoàn thành${how}`, `Đã hoàn thành nhiệm vụ${how}`];
     }
     case 'inProgress':
       return [

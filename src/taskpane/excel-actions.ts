@@ -10,6 +10,7 @@ const writing = () =>
   import(/* webpackChunkName: "report", webpackPrefetch: true */ '../excel/reports/create-report');
 const urging = () => import(/* webpackChunkName: "report" */ '../excel/reports/create-reminders');
 const summing = () => import(/* webpackChunkName: "report" */ '../excel/reports/create-summary');
+const returning = () => import(/* webpackChunkName: "report" */ '../excel/reports/write-back');
 const drawing = () => import(/* webpackChunkName: "report" */ '../excel/sheet/create-template');
 const making = () => import(/* webpackChunkName: "report" */ '../excel/sheet/create-programme');
 const colouring = () => import(/* webpackChunkName: "highlight" */ '../excel/highlight');
@@ -34,6 +35,7 @@ export const excelActions: PaneActions = {
   createReport: async (request, watch) => (await writing()).createReport(door, request, watch),
   createReminders: async (request, watch) => (await urging()).createReminders(door, request, watch),
   createSummary: async (request, watch) => (await summing()).createSummary(door, request, watch),
+  writeBack: async (request, watch) => (await returning()).writeBack(door, request, watch),
   highlight: async (watch) =>
     (await colouring()).highlight(door, undefined, watch, today(window.location)),
   removeHighlight: async () => (await colouring()).removeHighlight(door),

@@ -162,6 +162,16 @@ export function fakeActions(view: WorkbookView, own: Partial<PaneActions> = {}):
     createReport: () => Promise.resolve(FAKE_REPORT),
     createReminders: () => Promise.resolve(FAKE_REMINDERS),
     createSummary: () => Promise.resolve({ ...FAKE_REPORT, sheet: 'TH Quý III-2025' }),
+    writeBack: () =>
+      Promise.resolve({
+        report: 'BC Quý III-2025',
+        sheet: 'CTCT 2025',
+        written: 0,
+        unchanged: 0,
+        undo: null,
+        ids: [],
+        left: [],
+      }),
     highlight: () => Promise.resolve(FAKE_HIGHLIGHT),
     removeHighlight: () => Promise.resolve(3),
     saveSettings: () => Promise.resolve(),

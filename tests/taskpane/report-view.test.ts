@@ -13,10 +13,12 @@ import {
 } from '../../src/taskpane/components/report/calendar-choice';
 import { ReportView } from '../../src/taskpane/components/report/ReportView';
 import { remindersJob, reportJob, summaryJob } from '../../src/taskpane/jobs/report-job';
+import { writeBackJob } from '../../src/taskpane/jobs/write-back-job';
 import { questionOf } from '../../src/taskpane/state/question';
 import { reduce } from '../../src/taskpane/state/reducer';
 import { initialState } from '../../src/taskpane/state/state';
 import { DEFAULT_SETTINGS } from '../../src/excel/settings/settings';
+import { WRITE_BACK } from '../../src/strings/pane-write-back';
 import { FAKE_REPORT, fakeActions, fakePane, fakeReading, fakeView } from './fakes';
 
 const state = initialState('2025-10-08');
@@ -176,5 +178,42 @@ describe('ReportView', () => {
   it('offers Word only what was written', () => {
     expect(page()).toContain('Lập báo cáo hoặc danh sách trước');
     expect(page({ document: FAKE_REPORT.document })).toContain('Sao chép sang Word');
+  });
+});
+
+describe('“Ghi lại vào chương trình”', () => {
+  const corrected: Question = { ...byHand, cells: [{ ...change, column: 'Trạng thái' }] };
+  const noteOf = (question: Question) =>
+    renderToString(
+      createElement(QuestionNote, {
+        pane: fakePane(),
+        job: { kind: 'asking', name: 'report', question, answers: {} },
+        view,
+        chosen,
+      }),
+    );
+
+  it('is offered where the question names a status, and in the view', () => {
+    expect(noteOf(corrected)).toContain(WRITE_BACK.button);
+    expect(noteOf(byHand)).not.toContain(WRITE_BACK.button);
+    const html = renderToString(createElement(ReportView, { pane: fakePane(), view, chosen }));
+    expect(html).toContain(WRITE_BACK.button);
+  });
+
+  it('asks for the report of the sheet the officer stands on, and can be taken back', async () => {
+    const record = { sheet: 'CTCT 2025', cells: [] };
+    const answer = await fakeActions(view).writeBack(null as never, {});
+    const writeBack = jest.fn<PaneActions['writeBack']>(() =>
+      Promise.resolve({ ...answer, written: 2, undo: record, ids: ['a', 'b'] }),
+    );
+    const job = writeBackJob({ ...state, sheet: 'BC Quý III-2025' }, chosen);
+    const outcome = await job.work(fakeActions(view, { writeBack }), {});
+    expect(writeBack.mock.calls[0]?.[0]).toMatchObject({
+      standing: 'BC Quý III-2025',
+      sheet: 'CTCT 2025',
+      period: { id: '2025-Q3' },
+    });
+    expect(outcome).toMatchObject({ undo: record, ids: ['a', 'b'] });
+    expect(outcome.sentence).toContain('Đã ghi lại 2 nhiệm vụ');
   });
 });

@@ -1,13 +1,10 @@
-import { inSteps } from '../door/breathe';
 import type { ExcelDoor } from '../door/runner';
 import type { KnownWorkbook } from '../read/known';
 import { transaction } from '../door/transaction';
-import { enter, type Watch } from '../door/watch';
-import { planMarks } from './plan';
+import type { Watch } from '../door/watch';
 import { readTasks } from './read-known';
-import { addressOf } from './read-sheet';
-import type { CellChange, MarkRequest, MarkResult, UndoRecord } from './types';
-import { writeCells } from './write-cells';
+import type { MarkRequest, MarkResult } from './types';
+import { writeActs } from './write-acts';
 
 export { taskKeys, type TaskKey } from './task-key';
 export type { MarkRequest, MarkResult, UndoRecord, WrittenCell } from './types';
@@ -32,20 +29,8 @@ export function markProgress(
     });
     // Once more means: something stood elsewhere than it was known.
     trust = null;
-    enter(tx.watch, 'computing', 0.4);
-    let plan = await inSteps(planMarks(reading, request), tx.watch);
-    const changes = await writeCells(context, tx, reading, plan.changes, async (lists) => {
-      plan = await inSteps(planMarks(reading, request, lists), tx.watch);
-      return plan.changes;
-    });
-    const undo = changes.length === 0 ? null : recordOf(request.sheet, changes);
-    return { written: plan.written, unchanged: plan.unchanged, undo };
+    const entries = request.tasks.map((key) => ({ key, act: request.act }));
+    const { written, unchanged, undo } = await writeActs(context, tx, reading, entries);
+    return { written, unchanged, undo };
   });
-}
-
-function recordOf(sheet: string, changes: readonly CellChange[]): UndoRecord {
-  const cells = changes.map(({ key, role, before, after, ...cell }) => {
-    return { key, role, before, after, address: addressOf(cell) };
-  });
-  return { sheet, cells };
 }

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../programme';
-import type { ProgressAct, WrittenRole } from '../../programme/progress-words';
+import type { ProgressAct, WrittenAct, WrittenRole } from '../../programme/progress-words';
 import type { TaskKey } from './task-key';
 
 /** What the officer clicked: one act for one task or for all selected ones. */
@@ -8,6 +8,13 @@ export interface MarkRequest {
   /** Made with `taskKeys` from the view the officer saw. */
   readonly tasks: readonly TaskKey[];
   readonly act: ProgressAct;
+}
+
+/** What is to be written of one task. */
+export interface TaskAct {
+  /** Made with `taskKeys` from a reading of its sheet. */
+  readonly key: TaskKey;
+  readonly act: WrittenAct;
 }
 
 /** One cell to be written for a task: known by the task and the column's role, not by its address. */

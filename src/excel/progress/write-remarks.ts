@@ -7,6 +7,7 @@ import { placeOf, refuseShared, shownText, type PlacedCell } from './place';
 import { addressOf, readSheet, type SheetReading } from './read-sheet';
 import { findTasks, taskKeys, type FoundTask, type TaskKey } from './task-key';
 import type { CellChange, MarkResult } from './types';
+import { undoRecordOf } from './write-acts';
 import { writeCells } from './write-cells';
 
 /** Remarks to add to tasks' progress, one a task, in words the officer has seen. */
@@ -32,16 +33,8 @@ export function writeRemarks(
     enter(tx.watch, 'computing', 0.4);
     const { changes, unchanged } = planRemarks(reading, request);
     await writeCells(context, tx, reading, changes);
-    return { written: changes.length, unchanged, undo: undoOf(request.sheet, changes) };
+    return { written: changes.length, unchanged, undo: undoRecordOf(request.sheet, changes) };
   });
-}
-
-function undoOf(sheet: string, changes: readonly CellChange[]): MarkResult['undo'] {
-  if (changes.length === 0) return null;
-  const cells = changes.map(({ key, role, before, after, ...cell }) => {
-    return { key, role, before, after, address: addressOf(cell) };
-  });
-  return { sheet, cells };
 }
 
 function planRemarks(

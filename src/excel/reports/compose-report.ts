@@ -143,7 +143,7 @@ export function detailOf(document: ReportDocument): Table {
 }
 
 /** The rows of the programme's own table are about as heavy as the report's, which says some things twice. */
-function* bytesPerRow(
+export function* bytesPerRow(
   { snapshots }: WorkbookReading,
   programmes: readonly Programme[],
 ): Steps<number> {

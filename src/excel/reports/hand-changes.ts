@@ -1,5 +1,5 @@
 import { dayOfSerial, cellAddress, type CellValue } from '../../programme';
-import type { Cell, HandWriting, Row, Table } from '../../report';
+import { statusOfWords, type Cell, type HandWriting, type Row, type Table } from '../../report';
 import { shortDay } from '../../strings/report-dates';
 import { CAPTIONS } from '../../strings/report-tables';
 import { fingerprinter, seenText } from './fingerprint';
@@ -120,7 +120,15 @@ function captionOf(id: string): string {
 /** Whether the new report says the same of its own: then there is nothing to ask. */
 function saysSame(now: Table, task: Row | null, id: string, { values }: StandingRow): boolean {
   const cell = task?.cells[now.columns.findIndex((column) => column.id === id)];
-  return task !== null && seenText(plain(cell)) === seenText(values[id]);
+  if (task === null) return false;
+  const [own, written] = [seenText(plain(cell)), seenText(values[id])];
+  return own === written || (id === 'status' && isSameStatus(own, written));
+}
+
+/** "Đã hoàn thành" is "Hoàn thành"; of what is overdue the days count, too. */
+function isSameStatus(a: string, b: string): boolean {
+  const status = statusOfWords(a);
+  return status !== null && status !== 'overdue' && status === statusOfWords(b);
 }
 
 /** The new report's row of each row that was written: of the same content and number, else content, else number. */

@@ -6,6 +6,8 @@ import type { Job } from '../state/state';
 import type { Pane } from '../state/use-pane';
 import { FailureNote } from './FailureNote';
 import { Message } from './Message';
+import { MARKING } from '../../strings/pane-progress';
+import { undoJob } from '../jobs/progress-jobs';
 import { QuestionNote } from './QuestionNote';
 
 interface Props {
@@ -58,11 +60,18 @@ interface DoneProps {
 
 /** A result that leads somewhere takes the keyboard there; any other leaves it where it is. */
 function Done({ job, pane, dismiss }: DoneProps) {
-  const { sentence, sheet } = job.outcome;
+  const { sentence, sheet, undo: record, ids = [] } = job.outcome;
   if (sheet === null)
     return (
       <MessageBar intent="success" layout="multiline">
-        <MessageBarBody>{sentence}</MessageBarBody>
+        <MessageBarBody>
+          {sentence}
+          {record && (
+            <Link as="button" onClick={() => pane.run({ ...undoJob({ record, ids }), at: [] })}>
+              {MARKING.undo}
+            </Link>
+          )}
+        </MessageBarBody>
       </MessageBar>
     );
   return (

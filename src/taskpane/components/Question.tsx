@@ -11,13 +11,13 @@ interface Props {
   /** What the sentence is about, below it. */
   readonly children?: ReactNode;
   readonly yes: Answer;
-  /** Another way to go on. */
-  readonly other?: Answer;
+  /** Other ways to go on. */
+  readonly others?: readonly Answer[];
   readonly no: Answer;
 }
 
 /** A question in its place: it takes the focus and is read out; Escape says no. */
-export function Question({ sentence, children, yes, other, no }: Props) {
+export function Question({ sentence, children, yes, others = [], no }: Props) {
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
@@ -38,11 +38,11 @@ export function Question({ sentence, children, yes, other, no }: Props) {
         <Button size="small" appearance="primary" onClick={yes.run}>
           {yes.label}
         </Button>
-        {other && (
-          <Button size="small" onClick={other.run}>
-            {other.label}
+        {others.map(({ label, run }) => (
+          <Button key={label} size="small" onClick={run}>
+            {label}
           </Button>
-        )}
+        ))}
         <Button size="small" appearance="subtle" onClick={no.run}>
           {no.label}
         </Button>

@@ -9,7 +9,10 @@ import {
   notBegunQuestion,
   suddenFallQuestion,
 } from '../../strings/pane-report';
+import { WRITE_BACK } from '../../strings/pane-write-back';
+import { CAPTIONS } from '../../strings/report-tables';
 import type { ProgrammeReading, WorkbookView } from '../actions';
+import { writeBackJob } from '../jobs/write-back-job';
 import { reportJob, summaryJob } from '../jobs/report-job';
 import type { Answers, Job } from '../state/state';
 import type { Pane } from '../state/use-pane';
@@ -38,13 +41,20 @@ export function QuestionNote({ pane, job, view, chosen }: Props) {
       );
     },
   });
+  const back = (sheet: string) => ({
+    label: WRITE_BACK.button,
+    run: () => pane.run(writeBackJob(pane.state, chosen, sheet)),
+  });
   const no = { label: ANSWERS.no, run: () => pane.dispatch({ type: 'jobDismissed' }) };
   if (question.kind === 'handChanged')
     return (
       <Question
         sentence={questionText(question)}
         yes={answer(ANSWERS.keep, { handChanged: 'keep' })}
-        other={answer(ANSWERS.discard, { handChanged: 'discard' })}
+        others={[
+          answer(ANSWERS.discard, { handChanged: 'discard' }),
+          ...(name === 'report' && correctsStatus(question) ? [back(question.sheet)] : []),
+        ]}
         no={no}
       >
         <Changes lines={linesOf(question)} />
@@ -55,6 +65,11 @@ export function QuestionNote({ pane, job, view, chosen }: Props) {
     question.kind === 'notBegun' ? { notBegun: 'accept' } : { suddenFall: 'accept' },
   );
   return <Question sentence={questionText(question)} yes={yes} no={no} />;
+}
+
+/** Whether the officer changed a status: then the programme can be told. */
+function correctsStatus({ cells }: Extract<Asked, { kind: 'handChanged' }>): boolean {
+  return cells.some(({ column }) => column === CAPTIONS.status);
 }
 
 function Changes({ lines }: { readonly lines: readonly string[] }) {

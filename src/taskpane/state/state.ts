@@ -59,6 +59,7 @@ export type JobName =
   | 'report'
   | 'reminders'
   | 'summary'
+  | 'writeBack'
   | 'highlight'
   | 'removeHighlight'
   | 'saveSettings'

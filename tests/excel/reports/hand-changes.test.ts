@@ -130,3 +130,14 @@ describe('rows that were deleted from the detail table', () => {
     expect(found.map(({ taskId }) => taskId)).toEqual(['CT!2']);
   });
 });
+
+describe('a status in an officer’s own words', () => {
+  it('is no change where the new report says the same status', () => {
+    const rows = changed(1, 2, 'Đã hoàn thành');
+    const now = table(
+      ['1', 'Họp', 'Quá hạn 3 ngày', 'Tháng 9', 3],
+      ['2', 'Báo cáo', 'Hoàn thành', 'Tháng 12', null],
+    );
+    expect(findHandRows(standing(rows), MEMORY, now)).toEqual([]);
+  });
+});

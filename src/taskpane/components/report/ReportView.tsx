@@ -1,8 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { useId } from 'react';
 import { REPORT_VIEW } from '../../../strings/pane-report';
+import { WRITE_BACK } from '../../../strings/pane-write-back';
 import type { ProgrammeReading, WorkbookView } from '../../actions';
 import { remindersJob, summaryJob } from '../../jobs/report-job';
+import { writeBackJob } from '../../jobs/write-back-job';
 import type { Pane } from '../../state/use-pane';
 import { PlanSection } from '../plan/PlanSection';
 import { CreateReport } from '../CreateReport';
@@ -36,6 +38,12 @@ export function ReportView({ pane, view, chosen }: Props) {
           hint={REPORT_VIEW.remindersHint}
           busy={busy}
           make={() => daysReadable() && run(remindersJob(state, chosen))}
+        />
+        <List
+          label={WRITE_BACK.button}
+          hint={WRITE_BACK.hint}
+          busy={busy}
+          make={() => daysReadable() && run(writeBackJob(state, chosen))}
         />
         {view.programmes.length > 1 && (
           <List
