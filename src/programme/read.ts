@@ -6,8 +6,7 @@ import type { Day } from './calendar';
 import type { SheetSnapshot } from './snapshot';
 import { findTables, gridOf, looksLikeOurReport } from './table';
 import type { FoundTable, Grid } from './table';
-import { foldCaption } from './table/captions';
-import type { CaptionRoles } from './table/header-column';
+import { chosenRoles } from './table/chosen-roles';
 import { atOnce, mapInSteps } from './steps';
 import type { Steps } from './steps';
 import { readersFor, timeReadability } from './tasks/readers';
@@ -136,9 +135,4 @@ function* deadlineYears(
     const read = time(value, displayed);
     return read === null ? [] : yearsOfTime(read);
   });
-}
-
-/** The officer's choices by folded caption; the last choice for a caption counts. */
-function chosenRoles(corrections: Corrections): CaptionRoles {
-  return new Map(corrections.columns.map(({ caption, role }) => [foldCaption(caption), role]));
 }

@@ -27,6 +27,11 @@ export const ERRORS = {
     'Không tìm thấy bảng chương trình công tác nào; hãy mở trang tính có các cột Nội dung, Thời gian hoàn thành, Trách nhiệm thực hiện.',
   programmeNotFoundOn:
     'Trang tính “{sheet}” không có bảng chương trình công tác; hãy chọn trang tính khác.',
+  noCaptions:
+    'Dòng {row} của trang tính “{sheet}” không có từ hai tiêu đề cột trở lên; hãy chọn một ô ở dòng tiêu đề của bảng rồi bấm lại.',
+  oursPointedAt:
+    'Trang tính “{sheet}” do tiện ích lập; hãy chọn một ô ở dòng tiêu đề của bảng nhiệm vụ rồi bấm lại.',
+  nothingSelected: 'Chưa chọn ô nào; hãy chọn một ô ở dòng tiêu đề của bảng rồi bấm lại.',
   noFreeName:
     'Đã có quá nhiều trang tính trùng tên “{sheet}”; hãy xóa bớt hoặc đổi tên rồi thử lại.',
   settingsUnreadable:

@@ -16,6 +16,7 @@ import type { FollowOptions, Following } from '../excel/follow/follower';
 import type { WriteBackRequest, WriteBackResult } from '../excel/reports/write-back';
 import type { MarkRequest, MarkResult, UndoRecord } from '../excel/progress';
 import type { SaveOptions } from '../excel/settings/save-settings';
+import type { PointedHeader } from '../excel/read/pointed-header';
 import type { SelectedTasks } from '../excel/follow/selected-task';
 import type { SettingsChanges } from '../excel/settings/settings-changes';
 import type { SelectionWatch, SelectionWatchOptions } from '../excel/follow/watch-selection';
@@ -59,6 +60,8 @@ export interface PaneActions {
   readonly undo: (record: UndoRecord, watch: Watch) => Promise<void>;
   /** The tasks that the selection in the workbook covers. */
   readonly selectedTasks: (programmes: readonly Programme[]) => Promise<SelectedTasks>;
+  /** The row the officer selected, read as the header of a table; rejects where it is none. */
+  readonly pointedHeader: () => Promise<PointedHeader>;
   /** Selects the rows of tasks in the workbook; answers the tasks whose rows could be selected. */
   readonly selectTasks: (programme: Programme, tasks: readonly Task[]) => Promise<readonly Task[]>;
   /** Keeps the view that was loaded up to date by itself, until stopped; not by what runs inside `during`. */

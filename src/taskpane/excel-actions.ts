@@ -19,6 +19,7 @@ const saving = () =>
 const marking = () => import(/* webpackChunkName: "marking" */ '../excel/progress');
 const undoing = () => import(/* webpackChunkName: "marking" */ '../excel/progress/undo');
 const selecting = () => import(/* webpackChunkName: "live" */ '../excel/follow/selected-task');
+const pointing = () => import(/* webpackChunkName: "read" */ '../excel/read/pointed-header');
 const picking = () => import(/* webpackChunkName: "live" */ '../excel/follow/select-tasks');
 const watching = () => import(/* webpackChunkName: "live" */ '../excel/follow/watch-selection');
 const following = () => import(/* webpackChunkName: "live" */ '../excel/follow/follower');
@@ -53,6 +54,7 @@ export const excelActions: PaneActions = {
   undo: async (record, watch) =>
     (await undoing()).undo(door, record, watch, (await view()).known()),
   selectedTasks: async (programmes) => (await selecting()).selectedTasks(door, programmes),
+  pointedHeader: async () => (await pointing()).pointedHeader(door),
   selectTasks: async (programme, tasks) => (await picking()).selectTasks(door, programme, tasks),
   followTables: async (options) => (await following()).followTables(door, await view(), options),
   watchSelection: async (options) => (await watching()).watchSelection(door, options),

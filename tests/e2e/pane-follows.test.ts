@@ -13,6 +13,24 @@ async function copySheet(sheet: string): Promise<void> {
   });
 }
 
+/** Leaves one sheet with a table whose captions nobody knows, its header selected. */
+async function leaveUnknownTable(): Promise<void> {
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const old = worksheets.getFirst();
+    const sheet = worksheets.add('Trọng tâm');
+    sheet.getRange('B2:E4').values = [
+      ['Số', 'Công tác trọng điểm', 'Mốc', 'Ai làm'],
+      [1, 'Xây dựng kế hoạch phát triển hợp tác xã', "'30/9/2025", 'Văn phòng'],
+      [2, 'Tổ chức hội nghị tổng kết phong trào', "'15/10/2025", 'Phòng Kế hoạch'],
+    ];
+    sheet.activate();
+    old.delete();
+    sheet.getRange('C2').select();
+    await context.sync();
+  });
+}
+
 /** The sheet of the sample with remarks; on 8 October tasks 10 and 16 are overdue, in rows 15 and 21. */
 const SHEET = 'Theo dõi 2025';
 const TODAY = '2025-10-08';
@@ -55,6 +73,25 @@ describeInBrowser('the pane and the workbook', ({ openPage }) => {
     await pane.getByRole('button', { name: '1 nhiệm vụ quá hạn' }).waitFor();
     await pane.getByRole('button', { name: '7 nhiệm vụ hoàn thành' }).waitFor();
     expect(await preview.cell('H15').innerText()).toBe('Đã hoàn thành ngày 07/10/2025');
+  });
+
+  it('reads a table with unknown captions whose header row the officer points at', async () => {
+    const { preview, pane } = await open();
+    await listening(preview);
+    await pane.evaluate(leaveUnknownTable);
+    await pane.getByText('Chưa thấy bảng chương trình công tác').waitFor();
+    await pane.getByRole('button', { name: 'Chỉ dòng tiêu đề' }).click();
+    await pane.getByText('Dòng 2, trang “Trọng tâm”: mỗi cột là gì?').waitFor();
+    await preview.screenshot('pane point at header');
+    const deadline = pane.getByLabel('Cột D: Mốc');
+    expect(await deadline.inputValue()).toBe('deadline');
+    await deadline.selectOption('');
+    await pane.getByLabel('Cột E: Ai làm').selectOption('');
+    await pane.getByText(/^Hãy chọn ít nhất một cột là “Nội dung công việc”/).waitFor();
+    await deadline.selectOption('deadline');
+    await pane.getByLabel('Cột E: Ai làm').selectOption('lead');
+    await pane.getByRole('button', { name: 'Đọc bảng này' }).click();
+    await pane.getByText(/^Trang tính “Trọng tâm”: 2 nhiệm vụ/).waitFor();
   });
 
   it('leaves no event handler behind: not in a view that is left, not when its page is left', async () => {

@@ -179,6 +179,7 @@ export function fakeActions(view: WorkbookView, own: Partial<PaneActions> = {}):
       Promise.resolve({ written: tasks.length, unchanged: 0, undo: FAKE_UNDO }),
     undo: () => Promise.resolve(),
     selectedTasks: () => Promise.resolve({ sheet: 'CTCT 2025', tasks: [] }),
+    pointedHeader: () => Promise.resolve({ sheet: 'CTCT 2025', row: 3, columns: [] }),
     selectTasks: (_programme, tasks) => Promise.resolve(tasks),
     followTables: () =>
       Promise.resolve({ during: (action) => action(), stop: () => Promise.resolve() }),

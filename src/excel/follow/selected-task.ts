@@ -1,20 +1,14 @@
 import type { Programme, Task } from '../../programme';
 import { isOfficeError, toOfficerError } from '../door/errors';
 import type { ExcelDoor } from '../door/runner';
+import type { CellArea } from '../read/areas';
+import { readSelection } from '../read/selection';
 
 /** The tasks the officer's selection covers: none where it touches no task. */
 export interface SelectedTasks {
   readonly sheet: string;
   /** In the order of the sheet. */
   readonly tasks: readonly Task[];
-}
-
-/** Selected rows and columns; 0-based and inclusive. */
-interface Area {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
 }
 
 /**
@@ -38,7 +32,7 @@ export async function selectedTasks(
 export function tasksIn(
   programmes: readonly Programme[],
   sheet: string,
-  areas: readonly Area[],
+  areas: readonly CellArea[],
 ): Task[] {
   const here = programmes.filter((programme) => programme.sheet === sheet);
   return here.flatMap((programme) => {
@@ -50,7 +44,7 @@ export function tasksIn(
 }
 
 /** An area beside the table still means its rows, unless another table stands in the same rows. */
-function concerns(area: Area, programme: Programme, all: readonly Programme[]): boolean {
+function concerns(area: CellArea, programme: Programme, all: readonly Programme[]): boolean {
   const { frame } = programme;
   if (area.left <= frame.right && frame.left <= area.right) return true;
   return !all.some(
@@ -59,23 +53,4 @@ function concerns(area: Area, programme: Programme, all: readonly Programme[]): 
       other.frame.headerTop <= frame.bodyBottom &&
       frame.headerTop <= other.frame.bodyBottom,
   );
-}
-
-async function readSelection(
-  context: Excel.RequestContext,
-): Promise<{ sheet: string; areas: Area[] }> {
-  const selection = context.workbook.getSelectedRanges();
-  const sheet = selection.worksheet.load('name');
-  const { areas } = selection;
-  areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
-  await context.sync();
-  return {
-    sheet: sheet.name,
-    areas: areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
-      top: rowIndex,
-      left: columnIndex,
-      bottom: rowIndex + rowCount - 1,
-      right: columnIndex + columnCount - 1,
-    })),
-  };
 }

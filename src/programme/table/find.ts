@@ -18,7 +18,7 @@ import { nameBook } from './names';
 import { markColumns } from './marks';
 import type { MarkColumn } from './marks';
 import { namesOther, namesProgramme } from './other-tables';
-import { claimsOf, isComplete } from './qualify';
+import { claimsOf, isComplete, isPointedAt } from './qualify';
 import type { Body } from './raw-task';
 import { isTaskLike, readRegion } from './region';
 import type { Region } from './region';
@@ -87,7 +87,9 @@ function* readTable(
   const sampleOf = (column: number): SampleCell[] => sample(grid, sampleRows, draft, column);
   const marks = markColumns(header.columns, sampleOf);
   const { roles, ticks } = rolesAndTicks(withoutMarked(header.columns, marks), sampleOf);
-  if (roles.isAgenda || countsTasks(roles, sampleOf)) return { region, table: null };
+  const isPointed = isPointedAt(header.columns);
+  if (!isPointed && (roles.isAgenda || countsTasks(roles, sampleOf)))
+    return { region, table: null };
   const layout: Layout = { ...draft, columns: roles.columns, ticks, marks };
   const isNumbered = region.rows.some(
     (row) => !region.headerRows.has(row.row) && isTaskLike(row, draft),
@@ -103,7 +105,11 @@ function* readTable(
   if (body.tasks.length === 0) return { region, table: null };
   const title = readTitle(grid, header, firstFreeRow(before, header));
   const hasTime = hasTimes(layout, sampleOf);
-  if (!isCalendar(header, layout) && !isNamed(header, hasTime, title.title, grid.sheet))
+  if (
+    !isPointed &&
+    !isCalendar(header, layout) &&
+    !isNamed(header, hasTime, title.title, grid.sheet)
+  )
     return { region, table: null };
   return { region, table: { header, layout, roles, region, body, title } };
 }

@@ -39,18 +39,41 @@ export function headersAt(
   const cells = freeCells(grid, row, isFree);
   const known = cells.filter((cell) => isCaption(cell, chosen)).length;
   if (known === 0) return [];
+  const rows = headerRows(grid, row, cells, isFree);
+  if (known < 2 && !isLowerRow(rows)) return [];
+  return framesIn(rows, chosen)
+    .map((table) => judged(grid, table))
+    .filter(({ standing }) => standing !== 'none');
+}
+
+/** What would be the headers of tables if a row were a header row, whatever its captions say; none without any text. */
+export function headersPointedAt(grid: Grid, row: number, chosen: CaptionRoles): Header[] {
+  const everywhere = () => true;
+  const rows = headerRows(grid, row, freeCells(grid, row, everywhere), everywhere);
+  return framesIn(rows, chosen).map((table) => judged(grid, table));
+}
+
+function headerRows(
+  grid: Grid,
+  row: number,
+  upper: string[],
+  isFree: (column: number) => boolean,
+): HeaderRows {
   const lower = row + 1 < grid.rows ? freeCells(grid, row + 1, isFree) : [];
-  const rows = { grid, row, upper: cells, lower };
+  return { grid, row, upper, lower };
+}
+
+function framesIn(rows: HeaderRows, chosen: CaptionRoles): Header[] {
+  const { grid, row, upper } = rows;
   const twoRows = isLowerRow(rows);
-  if (known < 2 && !twoRows) return [];
   const columns = twoRows
     ? joinRows(rows, chosen)
-    : cells.flatMap((cell, column) =>
+    : upper.flatMap((cell, column) =>
         cell === '' ? [] : [captionColumn(column, '', cell, chosen)],
       );
-  return tablesOf(grid, row, columns)
-    .map((table) => judged(grid, frame(grid, row, twoRows ? row + 1 : row, table)))
-    .filter(({ standing }) => standing !== 'none');
+  return tablesOf(grid, row, columns).map((table) =>
+    frame(grid, row, twoRows ? row + 1 : row, table),
+  );
 }
 
 /** The header with its column of contents, and whether it is a programme's. */

@@ -28,13 +28,21 @@ const COMPARED = 200;
 
 /** What the columns under a header hold, each worked out once and only when asked for. */
 export function profilesUnder(grid: Grid, header: Header): Profiles {
-  let rows: readonly number[] | null = null;
+  const under = cellsUnder(grid, header);
   const known = new Map<number, ColumnProfile>();
   return (column) => {
-    rows ??= rowsUnder(grid, header);
-    const profile = known.get(column) ?? profileOf(cellsOf(grid, rows, column));
+    const profile = known.get(column) ?? profileOf(under(column));
     known.set(column, profile);
     return profile;
+  };
+}
+
+/** The cells of the first rows under a header that say anything, by grid column. */
+export function cellsUnder(grid: Grid, header: Header): (column: number) => SampleCell[] {
+  let rows: readonly number[] | null = null;
+  return (column) => {
+    rows ??= rowsUnder(grid, header);
+    return cellsOf(grid, rows, column);
   };
 }
 

@@ -2,6 +2,7 @@ import type { Role } from '../types';
 import type { OpenQuestion } from './captions';
 import { questionOf, roleOf } from './header-column';
 import type { HeaderColumn } from './header-column';
+import { makeTable } from './pointed-roles';
 import { countsMoney, isLikeOtherTable, isOtherTable, isRegister } from './other-tables';
 
 const TIME_ROLES: readonly Role[] = ['start', 'deadline', 'time'];
@@ -35,6 +36,7 @@ export type Standing = 'sure' | 'ifTitled' | 'none';
  * and the like do not, nor do calendars of meetings.
  */
 export function standingOf(columns: readonly HeaderColumn[]): Standing {
+  if (isPointedAt(columns)) return 'sure';
   const claims = claimsOf(columns);
   const folded = columns.map((column) => column.folded);
   if (isOtherTable(folded)) return 'none';
@@ -44,6 +46,11 @@ export function standingOf(columns: readonly HeaderColumn[]): Standing {
   const content = columns.find((column) => roleOf(column) === 'content');
   if (content !== undefined && isRegister(folded, content.folded)) return 'ifTitled';
   return claims.time && (claims.named || claims.deadline) ? 'sure' : 'ifTitled';
+}
+
+/** Whether the officer said himself which column holds the contents and which says when or by whom. */
+export function isPointedAt(columns: readonly HeaderColumn[]): boolean {
+  return makeTable(columns.map(({ chosen }) => chosen));
 }
 
 function hasEnough(columns: readonly HeaderColumn[], claims: HeaderClaims): boolean {

@@ -4,9 +4,11 @@ import { TEMPLATE_OFFER } from '../../strings/pane-start';
 import { templateJob } from '../jobs/template-job';
 import type { Pane } from '../state/use-pane';
 import { GuideLink } from './GuideLink';
+import { PointHeader } from './header/PointHeader';
 
 /** A workbook without a programme is no error: what the pane is for, how to get to it, and a blank one to start from. */
-export function EmptyNote({ pane: { state, read, run } }: { readonly pane: Pane }) {
+export function EmptyNote({ pane }: { readonly pane: Pane }) {
+  const { state, read, run } = pane;
   const busy = state.job.kind === 'running';
   return (
     <section className="empty">
@@ -26,6 +28,7 @@ export function EmptyNote({ pane: { state, read, run } }: { readonly pane: Pane 
         </Button>
       </div>
       <p className="hint">{TEMPLATE_OFFER.hint}</p>
+      <PointHeader pane={pane} isEmpty />
       <GuideLink />
     </section>
   );

@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import { CORRECTIONS } from '../../../strings/pane-corrections';
 import type { ProgrammeReading, WorkbookView } from '../../actions';
+import { POINT } from '../../../strings/pane-header';
 import type { Pane } from '../../state/use-pane';
+import { PointHeader } from '../header/PointHeader';
 import { AliasForm } from './AliasForm';
 import { ColumnRoles } from './ColumnRoles';
 import { DateColumns } from './DateColumns';
@@ -25,6 +27,8 @@ export function Corrections({ pane, view, chosen: { programme } }: Props) {
         <ColumnRoles pane={pane} frame={programme.frame} settings={view.settings} />
         <DateColumns pane={pane} dates={view.settings.corrections.dates} />
         <SettledRemarks pane={pane} remarks={view.settings.corrections.remarks} />
+        <h3>{POINT.other}</h3>
+        <PointHeader pane={pane} />
         <AliasForm pane={pane} units={units} aliases={view.settings.corrections.aliases} />
       </div>
     </details>
