@@ -68,21 +68,46 @@ export function upTo(day: Day): string {
   return `Đến ngày ${shortDay(day)}`;
 }
 
-/** A month of the strip, read out: "Tháng 9/2025: 7 nhiệm vụ đến hạn, 5 quá hạn". */
-export function monthSpoken(counts: {
+/** What the strip tells of a month. */
+export interface MonthCounts {
+  /** "2025-09". */
   readonly month: string;
+  /** 1 to 12. */
   readonly number: number;
   readonly due: number;
   readonly late: number;
   readonly done: number;
-}): string {
-  const { month, number, due, late, done } = counts;
-  const parts = [
-    `${countText(due)} nhiệm vụ đến hạn`,
+}
+
+/** "T9". */
+export function monthShort(number: number): string {
+  return `T${number}`;
+}
+
+/** A month of the strip where the mouse rests: "Tháng 9/2025: 7 nhiệm vụ đến hạn, 5 quá hạn". */
+export function monthTitle(counts: MonthCounts): string {
+  const due = `${countText(counts.due)} nhiệm vụ đến hạn`;
+  return [`Tháng ${yearly(counts)}: ${due}`, ...monthParts(counts)].join(', ');
+}
+
+/**
+ * The same, read out: "T9 7 nhiệm vụ đến hạn tháng 9/2025, 5 quá hạn". It begins with the words in sight, by which
+ * those who speak to their computer call the month.
+ */
+export function monthSpoken(counts: MonthCounts): string {
+  const due = `${monthShort(counts.number)} ${countText(counts.due)} nhiệm vụ đến hạn`;
+  return [`${due} tháng ${yearly(counts)}`, ...monthParts(counts)].join(', ');
+}
+
+function yearly({ month, number }: MonthCounts): string {
+  return `${number}/${month.slice(0, 4)}`;
+}
+
+function monthParts({ late, done }: MonthCounts): readonly string[] {
+  return [
     ...(late === 0 ? [] : [`${countText(late)} quá hạn`]),
     ...(done === 0 ? [] : [`${countText(done)} hoàn thành`]),
   ];
-  return `Tháng ${number}/${month.slice(0, 4)}: ${parts.join(', ')}`;
 }
 
 /** The heading of a unit's tasks: "Phòng Hành chính (3)". */

@@ -11,7 +11,7 @@ export const PANE = {
   live: 'Tự cập nhật khi bảng thay đổi',
   loading: 'Đang đọc tệp…',
   loadingView: 'Đang mở…',
-  programme: 'Bảng chương trình',
+  programme: 'Bảng đang xem',
   viewDate: 'Tình hình đến ngày',
   backToToday: 'Về hôm nay',
   period: 'Kỳ báo cáo',

@@ -4,7 +4,7 @@ import {
   type BrandVariants,
   type Theme,
 } from '@fluentui/react-components';
-import { useSyncExternalStore } from 'react';
+import { useMedia } from './use-media';
 
 /** The product's green from near-black to near-white; 80 is the colour of the main button. */
 const GREEN: BrandVariants = {
@@ -40,16 +40,5 @@ const darkWanted = '(prefers-color-scheme: dark)';
 
 /** The light or dark theme as the system prefers (Excel on the web tells add-ins no theme of its own). */
 export function useTheme(): Theme {
-  const isDark = useSyncExternalStore(
-    watchScheme,
-    () => window.matchMedia(darkWanted).matches,
-    () => false,
-  );
-  return isDark ? dark : light;
-}
-
-function watchScheme(changed: () => void): () => void {
-  const query = window.matchMedia(darkWanted);
-  query.addEventListener('change', changed);
-  return () => query.removeEventListener('change', changed);
+  return useMedia(darkWanted) ? dark : light;
 }

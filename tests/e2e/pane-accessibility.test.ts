@@ -14,8 +14,8 @@ const LOOKS: readonly (readonly [string, OpenOptions])[] = [
 ];
 /** The narrowest pane and a wide one, in CSS pixels. */
 const WIDTHS = [320, 480] as const;
-/** A walk through all states looks at the pane dozens of times. */
-const WALK_MS = 120_000;
+/** A walk through all states looks at the pane dozens of times; it has time enough on the slowest machine. */
+const WALK_MS = 600_000;
 
 /** Waits for all motion that ends: a button that may be pressed again is, on the way out of its grey, too pale. */
 async function motionEnded(pane: Frame): Promise<void> {
@@ -27,18 +27,31 @@ async function motionEnded(pane: Frame): Promise<void> {
   );
 }
 
-/** What axe finds serious or critical in the pane as it stands, one line each. No rule is left out. */
+/**
+ * What axe finds in the pane as it stands, of whatever weight, one line each. No rule is left out. The pane is looked
+ * at from its top: a button that is half below the head as the pane scrolls is none too small to hit.
+ */
 async function faultsIn(pane: Frame): Promise<readonly string[]> {
-  const results = await pane.evaluate(() =>
-    (window as Window & { axe?: typeof axe }).axe?.run({
+  const results = await pane.evaluate(() => {
+    window.scrollTo(0, 0);
+    return (window as Window & { axe?: typeof axe }).axe?.run({
       resultTypes: ['violations'],
       rules: { 'target-size': { enabled: true } },
-    }),
-  );
+    });
+  });
   if (!results) throw new Error('axe did not run');
   return results.violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => ({ id, html })))
+    .filter((fault) => !isTabsterDummy(fault))
+    .map(({ id, html }) => `${id}: ${html.slice(0, 200)}`);
+}
+
+/**
+ * Fluent's keyboard library puts elements without words around lists and menus whose arrows it governs: whoever comes
+ * to one with Tab is led on at once, and readers are not told of it. No other element is excused.
+ */
+function isTabsterDummy({ id, html }: { readonly id: string; readonly html: string }): boolean {
+  return id === 'aria-hidden-focus' && html.includes('data-tabster-dummy');
 }
 
 /** How far the pane's content is wider than the pane, in pixels. */
@@ -63,11 +76,6 @@ const mainButtonReachable = (pane: Frame) =>
       return left >= 0 && left + width <= window.innerWidth && button.contains(there);
     });
 
-/**
- * Written for the views of the new pane and not yet met by them: at 320 px axe names Fluent's own focus dummies and the
- * short words of the months strip, at 160 px the tabs stand out, and End and Home lose the focus now and then. Skipped
- * aloud until they are met (src/taskpane/README).
- */
 describeInBrowser('the pane for everyone', ({ openPage }) => {
   /** Opens the pane and waits until it has read the programme. */
   async function open(options: OpenOptions) {
@@ -77,8 +85,8 @@ describeInBrowser('the pane for everyone', ({ openPage }) => {
     return { preview, pane };
   }
 
-  it.skip.each(LOOKS)(
-    'has no serious fault in any state, narrow or wide: %s',
+  it.each(LOOKS)(
+    'has no fault in any state, narrow or wide: %s',
     async (name, options) => {
       const { preview, pane } = await open(options);
       await pane.evaluate(AXE);
@@ -90,7 +98,6 @@ describeInBrowser('the pane for everyone', ({ openPage }) => {
           const found = [...(await faultsIn(pane)), ...(await clippedTexts(pane))];
           faults.push(...found.map((fault) => `${state}, ${width} px: ${fault}`));
           expect(await overflow(pane)).toBeLessThanOrEqual(0);
-          await preview.screenshot(`pane ${name} ${width} ${state}`);
         }
       });
       expect(faults).toEqual([]);
@@ -98,7 +105,7 @@ describeInBrowser('the pane for everyone', ({ openPage }) => {
     WALK_MS,
   );
 
-  it.skip(
+  it(
     'cuts nothing at 200 % zoom, where half the pixels are left each way',
     async () => {
       const { preview, pane } = await open({ viewport: { width: 1360, height: 470 } });
@@ -119,7 +126,7 @@ describeInBrowser('the pane for everyone', ({ openPage }) => {
     WALK_MS,
   );
 
-  it.skip('is used by keyboard alone: views, filters and the list', async () => {
+  it('is used by keyboard alone: views, filters and the list', async () => {
     const preview = await openPage({ today: '2025-10-08' });
     const pane = await preview.pane();
     await pane.getByText(/^Trang tính “/).waitFor();

@@ -5,7 +5,13 @@ import { urgingText } from '../../src/strings/pane-urge';
 import { EmptyNote } from '../../src/taskpane/components/EmptyNote';
 import { FirstRun } from '../../src/taskpane/components/FirstRun';
 import { AttentionView } from '../../src/taskpane/components/attention/AttentionView';
-import { offsetsOf, rowAt, rowsOfGroups } from '../../src/taskpane/components/list/rows';
+import {
+  drawnRows,
+  NARROW_ROW_HEIGHTS,
+  offsetsOf,
+  rowAt,
+  rowsOfGroups,
+} from '../../src/taskpane/components/list/rows';
 import { templateJob } from '../../src/taskpane/jobs/template-job';
 import { attentionOf, monthsOf, yearShown } from '../../src/taskpane/state/attention';
 import { offeredPeriod } from '../../src/report/offered-period';
@@ -94,6 +100,31 @@ describe('rows of several heights', () => {
       0, 0, 0, 1, 1, 2, 5,
     ]);
     expect(rowAt([0], 10)).toBe(0);
+  });
+
+  it('are drawn where they are in sight, and the active one wherever it stands', () => {
+    const offsets = offsetsOf(rows, null, 0);
+    const placesAndGaps = (first: number, last: number, active: number) =>
+      drawnRows(offsets, first, last, active).map(({ place, gap }) => [place, gap]);
+    expect(placesAndGaps(1, 3, 2)).toEqual([
+      [1, 0],
+      [2, 0],
+    ]);
+    expect(placesAndGaps(3, 5, 1)).toEqual([
+      [1, 0],
+      [3, (offsets[3] ?? 0) - (offsets[2] ?? 0)],
+      [4, 0],
+    ]);
+    expect(placesAndGaps(0, 2, 4)).toEqual([
+      [0, 0],
+      [1, 0],
+      [4, (offsets[4] ?? 0) - (offsets[2] ?? 0)],
+    ]);
+    expect(drawnRows([0], 0, 0, 0)).toEqual([]);
+  });
+
+  it('are higher where the pane is narrow', () => {
+    expect(offsetsOf(rows.slice(0, 2), null, 0, NARROW_ROW_HEIGHTS)).toEqual([0, 64, 212]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { Badge, CounterBadge, Tab, TabList } from '@fluentui/react-components';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
-import { PANE, VIEW_NAMES, viewWithCount, withUnsaved } from '../../strings/pane';
+import { PANE, VIEW_NAMES, withUnsaved } from '../../strings/pane';
 import { hasUnsaved } from '../state/selectors';
 import { VIEWS, type View } from '../state/state';
 import type { Pane } from '../state/use-pane';
@@ -52,7 +52,6 @@ function lookOf(view: View, findings: number, unsaved: boolean) {
   }
   if (view !== 'findings' || findings === 0) return { children: name };
   return {
-    'aria-label': viewWithCount(name, findings),
     children: (
       <>
         {name}{' '}

@@ -5,7 +5,7 @@ import { useMemo, useState } from 'react';
 import type { Programme } from '../../../programme';
 import type { TaskReading } from '../../../report/statistics';
 import { countText } from '../../../strings/pane';
-import { ATTENTION, monthSpoken } from '../../../strings/pane-attention';
+import { ATTENTION, monthShort, monthSpoken, monthTitle } from '../../../strings/pane-attention';
 import { monthsOf, yearShown, type MonthDue } from '../../state/attention';
 import { yearsOf } from '../../../report/programme-years';
 import type { Pane } from '../../state/use-pane';
@@ -72,18 +72,17 @@ function Month({ month, isNow, open }: MonthProps) {
     due > 0 && done === due && 'month-done',
   ];
   const className = look.filter(Boolean).join(' ');
-  const name = <span className="month-name">{`T${number}`}</span>;
+  const name = <span className="month-name">{monthShort(number)}</span>;
   if (due === 0) return <span className={className}>{name}</span>;
   return (
     <button
       type="button"
       className={className}
       aria-label={monthSpoken(month)}
-      title={monthSpoken(month)}
+      title={monthTitle(month)}
       onClick={open}
     >
-      {name}
-      <span className="month-count">{countText(due)}</span>
+      {name} <span className="month-count">{countText(due)}</span>
     </button>
   );
 }

@@ -28,7 +28,7 @@ export function AliasForm({ pane, units, aliases }: Props) {
   };
   return (
     <>
-      <h3>{CORRECTIONS.aliases}</h3>
+      <h2>{CORRECTIONS.aliases}</h2>
       {aliases.length > 0 && (
         <ul>
           {aliases.map((pair) => (

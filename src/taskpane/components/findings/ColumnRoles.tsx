@@ -29,7 +29,7 @@ export function ColumnRoles({ pane, frame, settings }: Props) {
   };
   return (
     <>
-      <h3>{CORRECTIONS.columns}</h3>
+      <h2>{CORRECTIONS.columns}</h2>
       {captions.map((column) => (
         <Choice
           key={column.column}

@@ -24,7 +24,7 @@ export function DateColumns({ pane, dates }: Props) {
   };
   return (
     <>
-      <h3>{CORRECTIONS.dates}</h3>
+      <h2>{CORRECTIONS.dates}</h2>
       <ul>
         {dates.map((correction) => (
           <li key={dateCorrectionKey({ ...correction })} className="job-row">

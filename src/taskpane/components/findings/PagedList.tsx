@@ -18,7 +18,7 @@ export function PagedList<T>({ title, items, draw }: Props<T>) {
   if (items.length === 0) return null;
   return (
     <>
-      <h3>{viewWithCount(title, items.length)}</h3>
+      <h2>{viewWithCount(title, items.length)}</h2>
       <ul>{items.slice(0, shown).map(draw)}</ul>
       {shown < items.length && (
         <Button size="small" onClick={() => setShown(shown + PAGE)}>

@@ -22,7 +22,7 @@ export function SettledRemarks({ pane, remarks }: Props) {
     pane.run(settingsJob({ corrections: { remarks: change } }, CORRECTED.remark));
   return (
     <>
-      <h3>{WORDINGS.settled}</h3>
+      <h2>{WORDINGS.settled}</h2>
       {remarks.map((remark) => (
         <Settled
           key={remark.text}

@@ -21,6 +21,10 @@ interface Props {
   readonly isActive: boolean;
   readonly isPicked: boolean;
   readonly isOpen: boolean;
+  /** Whether the row stands below its unit's heading, which says who leads. */
+  readonly belowUnit: boolean;
+  /** How many pixels lie between it and the row drawn above. */
+  readonly gap: number;
   readonly onFocus: () => void;
   /** Picked or no longer; `wide`: everything from the last pick to here. */
   readonly onToggle: (wide: boolean) => void;
@@ -30,11 +34,12 @@ interface Props {
 }
 
 /** One task: a box to pick it, its words (a press opens its details below), and what may be done about it on the spot. */
-export function TaskRow({ pane, view, chosen, item, isActive, isPicked, isOpen, ...on }: Props) {
+export function TaskRow({ pane, view, chosen, item, gap, belowUnit, ...row }: Props) {
+  const { isActive, isPicked, isOpen, ...on } = row;
   const { task, reading } = item;
   const id = useId();
   const tabIndex = isActive ? 0 : -1;
-  const lead = task.leads[0] ?? NO_LEAD;
+  const lead = belowUnit ? null : (task.leads[0] ?? NO_LEAD);
   const content = `${ordinalLead(task)}${task.content || unnamedTask(task.row)}`;
   const facts = [statusLabel(reading), task.deadline?.text, lead].filter(Boolean).join(' · ');
   return (
@@ -42,6 +47,7 @@ export function TaskRow({ pane, view, chosen, item, isActive, isPicked, isOpen, 
       role="listitem"
       className={isPicked ? 'task task-picked' : 'task'}
       data-active={isActive || undefined}
+      style={{ marginTop: gap }}
       onFocus={on.onFocus}
     >
       <div className="task-row">
@@ -67,7 +73,9 @@ export function TaskRow({ pane, view, chosen, item, isActive, isPicked, isOpen, 
         </button>
         <div className="task-line">
           <Letter status={reading.status} />
-          <span className="task-facts">{facts}</span>
+          <span className="task-facts" title={facts}>
+            {facts}
+          </span>
           <OnTheSpot {...{ pane, view, chosen, item, tabIndex }} labelledBy={id} />
         </div>
       </div>

@@ -4,9 +4,18 @@ import { unitHeading } from '../../../strings/pane-attention';
 import type { ProgrammeReading, WorkbookView } from '../../actions';
 import { rangeOf, toggled } from '../../state/picks';
 import type { Pane } from '../../state/use-pane';
+import { NARROW_PANE, useMedia } from '../../use-media';
 import { addressOf } from './address';
-import { offsetsOf, type Row } from './rows';
+import {
+  drawnRows,
+  NARROW_ROW_HEIGHTS,
+  offsetsOf,
+  ROW_HEIGHTS,
+  type HeadingRow,
+  type Row,
+} from './rows';
 import { TaskRow } from './TaskRow';
+import { useActiveRow } from './use-active-row';
 import { useRowWindow } from './use-row-window';
 
 interface Props {
@@ -22,22 +31,6 @@ interface Props {
   readonly onPicks?: (ids: readonly string[]) => void;
 }
 
-/** The row in the way of Tab: by its task, which may move in the list, else by its place. */
-interface Active {
-  readonly id: string | null;
-  readonly place: number;
-}
-
-/** How far the keys move. */
-const MOVES: Readonly<Record<string, number>> = {
-  ArrowDown: 1,
-  ArrowUp: -1,
-  PageDown: 8,
-  PageUp: -8,
-  Home: -Infinity,
-  End: Infinity,
-};
-
 /**
  * Tasks as rows, smooth at 10,000: only those in sight exist. One row at a time is in the way of Tab; arrows, Home
  * and End go from row to row, Space picks (with Shift from the last pick on), Ctrl+A picks all, Escape closes details.
@@ -45,12 +38,13 @@ const MOVES: Readonly<Record<string, number>> = {
 export function TaskRows({ pane, view, chosen, rows, label, beside, onPicks }: Props) {
   const { state, dispatch } = pane;
   const { open, picked } = state;
-  const [active, setActive] = useState<Active>({ id: null, place: 0 });
-  const [hasFocus, setHasFocus] = useState(false);
   const [extra, setExtra] = useState(0);
   const anchor = useRef<string | null>(null);
-  const wanted = useRef(false);
-  const offsets = useMemo(() => offsetsOf(rows, open, extra), [rows, open, extra]);
+  const heights = useMedia(NARROW_PANE) ? NARROW_ROW_HEIGHTS : ROW_HEIGHTS;
+  const offsets = useMemo(
+    () => offsetsOf(rows, open, extra, heights),
+    [rows, open, extra, heights],
+  );
   const { box, first, last, reveal } = useRowWindow(offsets);
   const revealed = useRef(reveal);
   useEffect(() => {
@@ -61,24 +55,12 @@ export function TaskRows({ pane, view, chosen, rows, label, beside, onPicks }: P
     [rows],
   );
   const chosenIds = useMemo(() => new Set(picked), [picked]);
-  const at = useMemo(() => placeOf(rows, active), [rows, active]);
-  useEffect(() => {
-    if (!wanted.current) return;
-    const row = box.current?.querySelector<HTMLElement>('[data-active] .task-main');
-    if (!row) return;
-    wanted.current = false;
-    row.focus({ preventScroll: true });
-  });
   const opened = useMemo(
     () => rows.findIndex((row) => row.kind === 'task' && row.item.task.id === open),
     [rows, open],
   );
-  const [seen, setSeen] = useState(open);
-  if (seen !== open) {
-    setSeen(open);
-    // The row under the keyboard stays in the way of Tab, whatever is opened from the workbook.
-    if (opened >= 0 && !hasFocus) setActive({ id: open, place: opened });
-  }
+  const active = useActiveRow(box, rows, open, opened);
+  const { at } = active;
   useEffect(() => {
     if (open !== null && opened >= 0) revealed.current(opened);
   }, [open, opened]);
@@ -99,19 +81,18 @@ export function TaskRows({ pane, view, chosen, rows, label, beside, onPicks }: P
     const isRow = (event.target as HTMLElement).classList.contains('task-main');
     const row = rows[at];
     if (!isRow || row?.kind !== 'task') return;
-    const move = MOVES[event.key];
+    const next = active.moved(event.key);
     const { id } = row.item.task;
     if (event.key === ' ') toggle(id, event.shiftKey);
     else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) pick(ids);
     else if (event.key === 'Escape' && open !== null) dispatch({ type: 'taskOpened', id: null });
-    else if (move !== undefined) {
-      const next = nearestTask(rows, at + move, move < 0);
-      setActive({ id: null, place: next });
-      wanted.current = true;
+    else if (next !== null) {
+      active.go(next);
       reveal(next);
     } else return;
     event.preventDefault();
   };
+  const drawn = drawnRows(offsets, first, last, at);
   return (
     <div
       ref={box}
@@ -119,51 +100,52 @@ export function TaskRows({ pane, view, chosen, rows, label, beside, onPicks }: P
       role="list"
       aria-label={label}
       onKeyDown={onKeyDown}
-      onFocus={() => setHasFocus(true)}
-      onBlur={({ currentTarget, relatedTarget }) =>
-        setHasFocus(currentTarget.contains(relatedTarget))
-      }
+      onFocus={active.onFocus}
+      onBlur={active.onBlur}
       // Firefox presses a button when the space bar comes up again.
       onKeyUp={(event) => event.key === ' ' && event.preventDefault()}
       style={{
-        paddingTop: offsets[first],
-        paddingBottom: (offsets.at(-1) ?? 0) - (offsets[last] ?? 0),
+        paddingTop: offsets[drawn[0]?.place ?? 0],
+        paddingBottom: (offsets.at(-1) ?? 0) - (offsets[(drawn.at(-1)?.place ?? -1) + 1] ?? 0),
       }}
     >
-      {rows.slice(first, last).map((row, offset) =>
-        row.kind === 'heading' ? (
-          <div key={`unit ${row.unit}`} className="unit" role="listitem">
-            <h2>{unitHeading(row.unit, row.count)}</h2>
-            {beside?.(row.unit)}
-          </div>
-        ) : (
+      {drawn.map(({ place, gap }) => {
+        const row = rows[place];
+        if (row === undefined) return null;
+        if (row.kind === 'heading')
+          return <UnitRow key={`unit ${row.unit}`} {...{ row, gap, beside }} />;
+        const { id } = row.item.task;
+        return (
           <TaskRow
-            key={row.item.task.id}
-            {...{ pane, view, chosen }}
+            key={id}
+            {...{ pane, view, chosen, gap }}
             item={row.item}
-            isActive={first + offset === at}
-            isPicked={chosenIds.has(row.item.task.id)}
-            isOpen={open === row.item.task.id}
-            onFocus={() => setActive({ id: row.item.task.id, place: first + offset })}
-            onToggle={(wide) => toggle(row.item.task.id, wide)}
+            isActive={place === at}
+            isPicked={chosenIds.has(id)}
+            isOpen={open === id}
+            belowUnit={rows[0]?.kind === 'heading'}
+            onFocus={() => active.onRowFocus(id, place)}
+            onToggle={(wide) => toggle(id, wide)}
             onShow={() => show(row.item.task)}
             onHeight={setExtra}
           />
-        ),
-      )}
+        );
+      })}
     </div>
   );
 }
 
-function placeOf(rows: readonly Row[], { id, place }: Active): number {
-  const there = rows.findIndex((row) => row.kind === 'task' && row.item.task.id === id);
-  return there >= 0 ? there : nearestTask(rows, place);
-}
+type UnitRowProps = Pick<Props, 'beside'> & {
+  readonly row: HeadingRow;
+  readonly gap: number;
+};
 
-/** The row of a task at or after a place (or before it), kept inside the list. */
-function nearestTask(rows: readonly Row[], place: number, backwards = false): number {
-  const inside = Math.min(Math.max(place, 0), Math.max(rows.length - 1, 0));
-  if (rows[inside]?.kind !== 'heading') return inside;
-  if (backwards && inside > 0) return inside - 1;
-  return Math.min(inside + 1, rows.length - 1);
+function UnitRow({ row: { unit, count }, gap, beside }: UnitRowProps) {
+  const words = unitHeading(unit, count);
+  return (
+    <div className="unit" role="listitem" style={{ marginTop: gap }}>
+      <h2 title={words}>{words}</h2>
+      {beside?.(unit)}
+    </div>
+  );
 }

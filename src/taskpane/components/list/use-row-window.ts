@@ -42,10 +42,10 @@ export function useRowWindow(offsets: readonly number[]): RowWindow {
       const { top } = box.current.getBoundingClientRect();
       const from = top + (offsets[row] ?? 0);
       const to = top + (offsets[row + 1] ?? 0);
-      const head = document.querySelector('.head')?.getBoundingClientRect().bottom ?? 0;
+      const head = edgeOf('.head')?.bottom ?? 0;
+      const foot = edgeOf('.picked')?.top ?? window.innerHeight;
       if (from < head) window.scrollBy(0, from - head);
-      else if (to > window.innerHeight)
-        window.scrollBy(0, Math.min(to - window.innerHeight, from - head));
+      else if (to > foot) window.scrollBy(0, Math.min(to - foot, from - head));
     },
     [offsets],
   );
@@ -55,4 +55,9 @@ export function useRowWindow(offsets: readonly number[]): RowWindow {
     last: Math.min(count, sight.last + MARGIN),
     reveal,
   };
+}
+
+/** Where a part lies that stands over the page as it scrolls; undefined where it is not drawn. */
+function edgeOf(selector: string): DOMRect | undefined {
+  return document.querySelector(selector)?.getBoundingClientRect();
 }
