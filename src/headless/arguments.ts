@@ -19,6 +19,7 @@ const year = z.string().check(z.regex(/^(19|20|21)\d{2}$/, 'is no year'));
 const shape = z.object({
   sheet: z.optional(z.string()),
   'as-of': z.optional(day),
+  'answer-by': z.optional(day),
   'day-over': z._default(z.boolean(), false),
   all: z._default(z.boolean(), false),
   'page-a-unit': z._default(z.boolean(), false),
@@ -57,7 +58,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   reminders: [...READING, ...WRITING, 'word', 'all', 'day-over', 'page-a-unit'],
   when: ['year', 'json'],
   import: ['year', 'output', 'json'],
-  slips: [...READING, 'output', 'in-place', 'by', 'for'],
+  slips: [...READING, 'output', 'in-place', 'by', 'for', 'answer-by'],
   collect: ['sheet', 'json', ...WRITING],
   'next-year': [...READING, ...WRITING, 'year'],
 };
@@ -97,6 +98,7 @@ function parse(words: readonly string[]): {
       options: {
         sheet: { type: 'string' },
         'as-of': { type: 'string' },
+        'answer-by': { type: 'string' },
         'day-over': { type: 'boolean' },
         all: { type: 'boolean' },
         'page-a-unit': { type: 'boolean' },

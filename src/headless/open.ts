@@ -63,7 +63,7 @@ export function wordPath({ word }: Arguments): string | null {
 }
 
 /** Writes a file; throws {@link UsageError} where that cannot be. */
-function saveBytes(path: string, bytes: Uint8Array): void {
+export function saveBytes(path: string, bytes: Uint8Array): void {
   try {
     writeFileSync(path, bytes);
   } catch (error) {

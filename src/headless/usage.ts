@@ -18,7 +18,8 @@ export const USAGE = `usage: npm run --silent headless -- COMMAND ...
          [--word OUT.docx] [--json]
   import PLAN.docx|PLAN.txt|- [--year YYYY] [-o OUT.xlsx] [--json]   a plan in prose as rows of a programme
   slips FILE --by unit|director|officer|coordinator [--for NAME]... [--sheet NAME] [--as-of YYYY-MM-DD]
-        -o OUT.xlsx|OUT-FOLDER [--json]   what each still has to do, a sheet or a file each
+        -o OUT.xlsx|OUT-FOLDER|OUT.zip|OUT.docx|OUT.ics [--answer-by YYYY-MM-DD] [--json]
+        what each still has to do: a sheet or a file each, letters to units, or deadlines for a calendar
   collect FILE RETURNED.xlsx... [--sheet NAME] [-o OUT | --in-place] [--json]   the answers of returned slips
   next-year FILE [--sheet NAME] [--year YYYY] [--as-of YYYY-MM-DD] (-o OUT | --in-place) [--json]
   when [--year YYYY]        one phrase a line on standard input, one JSON line each

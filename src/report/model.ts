@@ -149,6 +149,8 @@ export interface Paper {
   readonly blocks: readonly Block[];
   /** What only the officer needs: beside the print area, and in no copy. */
   readonly aside: readonly Block[];
+  /** True for a paper of its own among others, as one letter of several: its pages are counted from 1. */
+  readonly alone?: boolean;
 }
 
 /** Anything made of papers: a report, a list of reminders. */

@@ -1,6 +1,8 @@
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { readArchive } from '../../src/archive';
+import { readDocx } from '../../src/files/read-docx';
 import { openDoor } from '../../src/excel/door/runner';
 import { createHost } from '../../src/host';
 import { openWorkbook, saveWorkbook } from '../../src/host/file';
@@ -144,6 +146,23 @@ describe('slips out, answers back', () => {
     expect(made.slips).toEqual([{ name: 'Phòng Kế hoạch - HT', tasks: 3, overdue: 0, dueSoon: 0 }]);
   });
 
+  it('writes letters, a zip of files and a calendar', async () => {
+    const words = ['slips', WITH_REMARKS, '--by', 'unit', '--as-of', '2025-12-27', '-o'];
+    const [letters, zip, days] = ['thu.docx', 'phieu.zip', 'han.ics'].map(folder.at);
+    for (const out of [letters, zip, days]) expect((await run(...words, out!)).code).toBe(0);
+    const text = readDocx(new Uint8Array(readFileSync(letters!)))
+      .flatMap((block) => (block.kind === 'line' ? [block.text] : []))
+      .join('\n');
+    expect(text).toContain('Kính gửi: Văn phòng Quỹ Hỗ trợ phát triển Hợp tác xã');
+    expect(text).toContain('trước ngày 03/01/2026');
+    const packed = readArchive(new Uint8Array(readFileSync(zip!)));
+    expect([...packed.keys()]).toContain('Phòng Kế hoạch - HT.xlsx');
+    const calendar = readFileSync(days!, 'utf8').replace(/\r\n\s/g, '');
+    expect(calendar).toContain('DTSTART;VALUE=DATE:20251231');
+    const uids = calendar.match(/^UID:.*$/gm) ?? [];
+    expect(new Set(uids).size).toBe(uids.length);
+  });
+
   it('matches rows without their key by number, heading and content', async () => {
     const out = folder.at('khong-ma');
     await run(
@@ -177,10 +196,16 @@ describe('slips out, answers back', () => {
   it.each([
     ['no receiver', ['slips', WITH_REMARKS, '-o', 'x.xlsx'], /--by is missing/],
     ['an unknown receiver', ['slips', WITH_REMARKS, '--by', 'all', '-o', 'x.xlsx'], /^--by/],
+    ['a document', ['slips', WITH_REMARKS, '--by', 'unit', '-o', 'x.pdf'], /^OUT is a workbook/],
     [
-      'a document',
-      ['slips', WITH_REMARKS, '--by', 'unit', '-o', 'x.pdf'],
-      /workbook \(\.xlsx\) or a folder/,
+      'letters to leaders',
+      ['slips', WITH_REMARKS, '--by', 'director', '-o', 'x.docx'],
+      /letters go to units/,
+    ],
+    [
+      'letters where nothing is late',
+      ['slips', WITH_REMARKS, '--by', 'unit', '--as-of', '2025-01-01', '-o', 'x.docx'],
+      /no letter to write/,
     ],
     [
       'nobody of that name',

@@ -1,9 +1,21 @@
+import type { Role } from '../../programme';
 import { SLIP } from '../../strings/slips';
 import type { SlipSheet } from '../../strings/slip-rows';
 import { textHeight, widthOf } from './programme-plan';
 import type { PlanArea, PlanCell, PlanStyle, SheetPlan } from './sheet-plan';
 
-const ANSWER_WIDTHS = [100, 90, 220];
+const ANSWER_WIDTHS = [85, 80, 150];
+/** So wide the sheet prints at two thirds of its size: letters of 9 points on paper, at the least. */
+const ROOM = 1_040;
+/** A number, and a day in figures, stand on one line. */
+const LEAST: Readonly<Partial<Record<Role, number>>> = {
+  ordinal: 34,
+  start: 76,
+  deadline: 76,
+  time: 76,
+  completedOn: 76,
+};
+const LEAST_OTHER = 60;
 const LIST_WIDTH = 90;
 const LINE_HEIGHT = 32;
 const CENTRED: PlanStyle = { horizontal: 'Center' };
@@ -13,7 +25,7 @@ export function slipPlan({ lines, columns, rows }: SlipSheet): SheetPlan {
   const shown = columns.length + SLIP.answers.length;
   const [header, right, key] = [lines.length, shown - 1, shown];
   const list = key + 1;
-  const widths = [...columns.map(({ role }) => widthOf(role)), ...ANSWER_WIDTHS];
+  const widths = [...widthsFor(columns), ...ANSWER_WIDTHS];
   const width = widths.reduce((sum, each) => sum + each, 0);
   const bottom = header + Math.max(rows.length, 1);
   const height = Math.max(bottom + 1, header + 1 + SLIP.states.length);
@@ -59,6 +71,16 @@ export function slipPlan({ lines, columns, rows }: SlipSheet): SheetPlan {
     charts: [],
     anchors: new Map(),
   };
+}
+
+/** The programme's own columns, drawn together as far as the page asks for it. */
+function widthsFor(columns: SlipSheet['columns']): number[] {
+  const wanted = columns.map(({ role }) => widthOf(role));
+  const own = ROOM - ANSWER_WIDTHS.reduce((sum, each) => sum + each, 0);
+  const share = Math.min(1, own / wanted.reduce((sum, each) => sum + each, 0));
+  return columns.map(({ role }, at) =>
+    Math.max(LEAST[role ?? 'note'] ?? LEAST_OTHER, Math.round(wanted[at]! * share)),
+  );
 }
 
 function cellsOf(texts: readonly string[], width: number, state: string | undefined): PlanCell[] {

@@ -33,15 +33,17 @@ export function textWidth({ orientation }: Pick<Paper, 'orientation'>): number {
 
 /** Page, margins and page number of one paper: the number is centred in the top margin, from page 2 on. */
 export function sectionOf(
-  { orientation }: Paper,
+  { orientation, alone = false }: Paper,
   isFirst: boolean,
   children: ISectionOptions['children'],
 ): ISectionOptions {
   const landscape = orientation === 'landscape';
+  const begins = isFirst || alone;
   return {
     properties: {
-      titlePage: isFirst,
+      titlePage: begins,
       page: {
+        ...(alone && { pageNumbers: { start: 1 } }),
         // The library turns width and height itself where the page lies across.
         size: {
           width: SHORT,
@@ -51,7 +53,7 @@ export function sectionOf(
         margin: MARGIN,
       },
     },
-    headers: { default: pageNumber(), ...(isFirst && { first: new Header({ children: [] }) }) },
+    headers: { default: pageNumber(), ...(begins && { first: new Header({ children: [] }) }) },
     children,
   };
 }

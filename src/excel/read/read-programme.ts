@@ -1,0 +1,47 @@
+import type { Day, Programme, SheetSnapshot } from '../../programme';
+import { inSteps } from '../door/breathe';
+import { OfficerError } from '../door/errors';
+import { explained } from '../door/explain';
+import { runWithRetry } from '../door/retry';
+import type { ExcelDoor } from '../door/runner';
+import type { Settings } from '../settings/settings';
+import { programmeSteps } from './programmes';
+import { readWorkbook } from './read-workbook';
+
+/** One programme as it stands now, with what is made from it needs beside. */
+export interface StandingProgramme {
+  readonly programme: Programme;
+  /** All programmes of its sheet. */
+  readonly beside: readonly Programme[];
+  readonly snapshot: SheetSnapshot;
+  readonly settings: Settings;
+}
+
+/** Which programme: its sheet, and its header row (0-based) where the sheet has several. */
+export interface ProgrammePlace {
+  readonly sheet: string;
+  readonly row?: number;
+}
+
+/**
+ * Reads a programme anew, for what is made from it outside its sheet; at most three syncs. Throws the OfficerError
+ * `sheetGone` or `programmeNotFoundOn`.
+ */
+export function readProgramme(
+  door: ExcelDoor,
+  { sheet, row }: ProgrammePlace,
+  asOf: Day,
+): Promise<StandingProgramme> {
+  return explained(door, async () => {
+    const reading = await runWithRetry(door, (context) =>
+      readWorkbook(context, { support: door.support, only: [sheet] }),
+    );
+    const [snapshot] = reading.snapshots;
+    if (snapshot === undefined) throw new OfficerError('sheetGone', { sheet });
+    const beside = await inSteps(programmeSteps(reading, asOf), {});
+    const programme =
+      beside.find(({ frame }) => row === undefined || frame.headerTop === row) ?? beside[0];
+    if (programme === undefined) throw new OfficerError('programmeNotFoundOn', { sheet });
+    return { programme, beside, snapshot, settings: reading.settings.values };
+  });
+}
