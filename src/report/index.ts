@@ -25,3 +25,4 @@ export * from './figure-text';
 export * from './formula';
 export * from './reminders';
 export * from './write-back';
+export * from './standing-paper';

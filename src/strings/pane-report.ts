@@ -21,14 +21,14 @@ export const REPORT_VIEW = {
   summaryHint: 'Một báo cáo chung cho các bảng chương trình trong tệp, theo kỳ đã chọn.',
   word: 'Đưa sang Word',
   save: 'Lưu tệp Word',
-  saving: 'Đang làm tệp Word…',
   copy: 'Sao chép sang Word',
   copied: 'Đã sao chép; mở Word rồi dán (Ctrl+V).',
   copyRefused:
     'Trình duyệt không cho sao chép tự động; văn bản dưới đây đã được chọn sẵn, hãy nhấn Ctrl+C rồi dán vào Word.',
   saveRefused: 'Không lưu được tệp ở đây; hãy dùng “Sao chép sang Word”.',
-  copyNeedsReport:
-    'Lập báo cáo hoặc danh sách trước, rồi lưu thành tệp Word hoặc sao chép sang Word.',
+  wordHint:
+    'Lấy báo cáo đang mở, hoặc báo cáo vừa lập, hoặc báo cáo của kỳ đã chọn, đúng như đang ghi trên trang tính.',
+  reading: 'Đang đọc báo cáo trên trang tính…',
   preview: 'Văn bản để sao chép',
 } as const;
 
@@ -103,7 +103,11 @@ export function remindersDone(sheet: string, overdue: number, dueSoon: number): 
   return `Đã tạo trang “${sheet}”: ${countText(overdue)} nhiệm vụ quá hạn, ${countText(dueSoon)} nhiệm vụ sắp đến hạn.`;
 }
 
-/** What is said when the Word document was handed to the browser. */
-export function wordSaved(name: string): string {
-  return `Đã lưu “${name}” vào thư mục tải xuống; mở tệp bằng Word.`;
+/** What is said when the Word document was handed to the browser; `missing` charts have no picture in it. */
+export function wordSaved(name: string, missing: number): string {
+  const charts =
+    missing === 0
+      ? ''
+      : ` Excel không cho lấy hình của ${missing} biểu đồ nên tệp không có hình đó.`;
+  return `Đã lưu “${name}” vào thư mục tải xuống; mở tệp bằng Word.${charts}`;
 }

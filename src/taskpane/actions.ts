@@ -13,6 +13,7 @@ import type { NewProgramme } from '../strings/plan-rows';
 import type { Programme, Task } from '../programme';
 import type { HighlightResult } from '../excel/highlight';
 import type { FollowOptions, Following } from '../excel/follow/follower';
+import type { StandingDocument, WantedDocument } from '../excel/reports/read-document';
 import type { WriteBackRequest, WriteBackResult } from '../excel/reports/write-back';
 import type { MarkRequest, MarkResult, UndoRecord } from '../excel/progress';
 import type { SaveOptions } from '../excel/settings/save-settings';
@@ -48,6 +49,8 @@ export interface PaneActions {
   readonly createSummary: (request: SummaryRequest, watch: Watch) => Promise<ReportResult>;
   /** Writes the statuses corrected in a standing report into the programme's progress. */
   readonly writeBack: (request: WriteBackRequest, watch: Watch) => Promise<WriteBackResult>;
+  /** A report or list as it stands in the workbook, for Word; writes nothing. */
+  readonly readDocument: (wanted: WantedDocument) => Promise<StandingDocument>;
   /** Colours every programme of the workbook by conditional formats. */
   readonly highlight: (watch: Watch) => Promise<HighlightResult>;
   /** Takes our colours away everywhere; answers how many rules went. */

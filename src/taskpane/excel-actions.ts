@@ -11,6 +11,7 @@ const writing = () =>
 const urging = () => import(/* webpackChunkName: "report" */ '../excel/reports/create-reminders');
 const summing = () => import(/* webpackChunkName: "report" */ '../excel/reports/create-summary');
 const returning = () => import(/* webpackChunkName: "report" */ '../excel/reports/write-back');
+const standing = () => import(/* webpackChunkName: "report" */ '../excel/reports/read-document');
 const drawing = () => import(/* webpackChunkName: "report" */ '../excel/sheet/create-template');
 const making = () => import(/* webpackChunkName: "report" */ '../excel/sheet/create-programme');
 const colouring = () => import(/* webpackChunkName: "highlight" */ '../excel/highlight');
@@ -37,6 +38,7 @@ export const excelActions: PaneActions = {
   createReminders: async (request, watch) => (await urging()).createReminders(door, request, watch),
   createSummary: async (request, watch) => (await summing()).createSummary(door, request, watch),
   writeBack: async (request, watch) => (await returning()).writeBack(door, request, watch),
+  readDocument: async (wanted) => (await standing()).readDocument(door, wanted),
   highlight: async (watch) =>
     (await colouring()).highlight(door, undefined, watch, today(window.location)),
   removeHighlight: async () => (await colouring()).removeHighlight(door),

@@ -86,15 +86,15 @@ describe('adding a chart', () => {
     expect(refusal.message).toContain('Radar');
   });
 
-  it.each(['getImage', 'activate'] as const)('refuses %s, which it lacks', async (method) => {
+  it('refuses what it lacks, such as activate', async () => {
     const refusal = await refusalOf(
       withChart('Pie', 'A1:B4', (chart, _sheet, context) => {
-        chart[method]();
+        chart.activate();
         return context.sync();
       }),
     );
     expect(refusal.code).toBe('ApiNotFound');
-    expect(refusal.message).toContain(`Chart.${method}`);
+    expect(refusal.message).toContain('Chart.activate');
   });
 
   it('refuses a member above the declared set', async () => {

@@ -162,6 +162,13 @@ export function fakeActions(view: WorkbookView, own: Partial<PaneActions> = {}):
     createReport: () => Promise.resolve(FAKE_REPORT),
     createReminders: () => Promise.resolve(FAKE_REMINDERS),
     createSummary: () => Promise.resolve({ ...FAKE_REPORT, sheet: 'TH Quý III-2025' }),
+    readDocument: () =>
+      Promise.resolve({
+        sheet: FAKE_REPORT.sheet,
+        document: FAKE_REPORT.document,
+        pictures: new Map(),
+        missing: 0,
+      }),
     writeBack: () =>
       Promise.resolve({
         report: 'BC Quý III-2025',

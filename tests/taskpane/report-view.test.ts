@@ -14,10 +14,13 @@ import {
 import { ReportView } from '../../src/taskpane/components/report/ReportView';
 import { remindersJob, reportJob, summaryJob } from '../../src/taskpane/jobs/report-job';
 import { writeBackJob } from '../../src/taskpane/jobs/write-back-job';
+import { wordSource } from '../../src/taskpane/components/report/word-source';
 import { questionOf } from '../../src/taskpane/state/question';
 import { reduce } from '../../src/taskpane/state/reducer';
 import { initialState } from '../../src/taskpane/state/state';
 import { DEFAULT_SETTINGS } from '../../src/excel/settings/settings';
+import { OfficerError } from '../../src/excel/door/errors';
+import { wordSaved } from '../../src/strings/pane-report';
 import { WRITE_BACK } from '../../src/strings/pane-write-back';
 import { FAKE_REPORT, fakeActions, fakePane, fakeReading, fakeView } from './fakes';
 
@@ -109,7 +112,10 @@ describe('the report jobs', () => {
     expect(outcome.sentence).toContain('Đã giữ 2 chỗ sửa tay.');
     expect(outcome.sentence).toContain('Vẫn để ngoài báo cáo: nhiệm vụ 3.');
     expect(outcome.sentence).toContain('(ô cũ: H20)');
-    expect(reduce(state, { type: 'jobEnded', outcome }).document).toBe(FAKE_REPORT.document);
+    expect(reduce(state, { type: 'jobEnded', outcome }).document).toEqual({
+      sheet: FAKE_REPORT.sheet,
+      document: FAKE_REPORT.document,
+    });
   });
 
   it('sum up the sheets chosen in the settings that are still there, else all', async () => {
@@ -175,9 +181,9 @@ describe('ReportView', () => {
       expect(closing(calendar)).not.toContain('Lưu ngày chốt');
   });
 
-  it('offers Word only what was written', () => {
-    expect(page()).toContain('Lập báo cáo hoặc danh sách trước');
-    expect(page({ document: FAKE_REPORT.document })).toContain('Sao chép sang Word');
+  it('offers Word though nothing was written since the pane opened', () => {
+    expect(page()).toContain('Lưu tệp Word');
+    expect(page()).toContain('Sao chép sang Word');
   });
 });
 
@@ -215,5 +221,38 @@ describe('“Ghi lại vào chương trình”', () => {
     });
     expect(outcome).toMatchObject({ undo: record, ids: ['a', 'b'] });
     expect(outcome.sentence).toContain('Đã ghi lại 2 nhiệm vụ');
+  });
+});
+
+describe('what goes to Word', () => {
+  const written = { sheet: 'BC Quý II-2025', document: FAKE_REPORT.document };
+  const standing = { ...written, pictures: new Map(), missing: 1 };
+
+  it('is what stands in the workbook: of the sheet, the last written, the period', async () => {
+    const readDocument = jest.fn<PaneActions['readDocument']>(() => Promise.resolve(standing));
+    const actions = fakeActions(view, { readDocument });
+    const fields = { sheet: 'PL1 Quý II-2025', document: written };
+    expect(await wordSource(fakePane(fields, { actions }), chosen)).toBe(standing);
+    expect(readDocument.mock.calls[0]?.[0]).toMatchObject({
+      standing: 'PL1 Quý II-2025',
+      written: 'BC Quý II-2025',
+      sheet: 'CTCT 2025',
+      period: { id: '2025-Q3' },
+    });
+  });
+
+  it('is what was written where its sheets are gone, and a failure says so otherwise', async () => {
+    const gone = () => Promise.reject(new OfficerError('noReport', { label: 'quý III' }));
+    const actions = fakeActions(view, { readDocument: gone });
+    const source = await wordSource(fakePane({ document: written }, { actions }), chosen);
+    expect(source.document).toBe(FAKE_REPORT.document);
+    await expect(wordSource(fakePane({}, { actions }), chosen)).rejects.toMatchObject({
+      key: 'noReport',
+    });
+  });
+
+  it('is told to have no picture of a chart that Excel refused', () => {
+    expect(wordSaved('Báo cáo.docx', 0)).not.toContain('biểu đồ');
+    expect(wordSaved('Báo cáo.docx', 1)).toContain('hình của 1 biểu đồ');
   });
 });

@@ -7,7 +7,7 @@ export interface WantedCells {
   readonly left: number;
   readonly rows: number;
   readonly columns: number;
-  readonly load: 'values' | 'formulas' | 'values,formulas';
+  readonly load: 'values' | 'formulas' | 'values,formulas' | 'text';
   /** What each row weighs in bytes, as far as that is known. */
   readonly weights?: readonly number[];
 }
@@ -16,6 +16,8 @@ export interface WantedCells {
 export interface ReadCells {
   readonly values: unknown[][];
   readonly formulas: unknown[][];
+  /** What the cells show. */
+  readonly texts: string[][];
 }
 
 /** Of the payload limit, what the first request aims for, when the rows' weight is guessed, and any after it. */
@@ -39,7 +41,7 @@ export async function readCells(
   wanted: readonly WantedCells[],
   bytesPerRow: number,
 ): Promise<ReadCells[]> {
-  const read = wanted.map((): ReadCells => ({ values: [], formulas: [] }));
+  const read = wanted.map((): ReadCells => ({ values: [], formulas: [], texts: [] }));
   const pieces = wanted.map(({ top, rows }, of) => ({ of, top, rows }));
   await readPieces(context, wanted, pieces, { share: FIRST_SHARE, perRow: bytesPerRow }, read);
   return read;
@@ -69,9 +71,11 @@ async function readPieces(
     const load = wanted[piece.of]?.load ?? '';
     const values = load.includes('values') ? (range.values as unknown[][]) : [];
     const formulas = load.includes('formulas') ? (range.formulas as unknown[][]) : [];
+    const texts = load === 'text' ? range.text : [];
     read[piece.of]?.values.push(...values);
+    read[piece.of]?.texts.push(...texts);
     read[piece.of]?.formulas.push(...formulas);
-    bytes += [...values, ...formulas].reduce((sum, row) => sum + rowBytes(row), 0);
+    bytes += [...values, ...formulas, ...texts].reduce((sum, row) => sum + rowBytes(row), 0);
     rows += piece.rows;
   }
   if (later.length === 0) return;

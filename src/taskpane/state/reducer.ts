@@ -143,7 +143,9 @@ function showView(state: PaneState, view: WorkbookView): PaneState {
 }
 
 function endJob(state: PaneState, event: Extract<JobEvent, { type: 'jobEnded' }>): PaneState {
-  const { undo, undone, document = state.document } = event.outcome;
+  const { undo, undone, sheet } = event.outcome;
+  const written = event.outcome.document;
+  const document = written ? { sheet, document: written } : state.document;
   const left = state.undos.filter(({ record }) => record !== undone);
   const undos = undo ? [...left, { record: undo, ids: event.outcome.ids ?? [] }] : left;
   return { ...state, job: reduceJob(state.job, event), undos, document };

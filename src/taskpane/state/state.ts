@@ -79,7 +79,13 @@ export interface Outcome {
   /** What was taken back just now. */
   readonly undone?: UndoRecord;
   /** What was written as a document, for Word. */
-  readonly document?: PaneState['document'];
+  readonly document?: Printable;
+}
+
+/** A report or list that was written. */
+export interface Written {
+  readonly sheet: string | null;
+  readonly document: Printable;
 }
 
 /** A writing of progress that can be taken back, and the ids of its tasks. */
@@ -163,8 +169,8 @@ export interface PaneState {
   readonly kind: OfferedKind;
   /** What was typed in the settings and not saved yet. */
   readonly typed: TypedSettings | null;
-  /** The last report or list that was written, for the clipboard. */
-  readonly document: Printable | null;
+  /** The last report or list that was written, and the first of its sheets: for Word. */
+  readonly document: Written | null;
 }
 
 /** The pane before anything is read. */

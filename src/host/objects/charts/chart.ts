@@ -28,7 +28,8 @@ import { chartTypeOf } from './chart-types';
 import { dataLabelsObject } from './data-labels';
 import { legendObject } from './legend';
 import { areaFormat, shapePart, textPart } from './look';
-import { seriesName } from './series';
+import { picturePng } from './picture';
+import { seriesName, seriesNumbers } from './series';
 import { seriesCollectionObject } from './series-collection';
 import { findSeries } from './source';
 import { titleObject } from './title';
@@ -88,6 +89,26 @@ function automaticTitle(chart: HostChart, engine: Engine): string | null {
   const { title, autoTitleDeleted } = modelOf(chart).chart;
   if (!series?.tx || more.length > 0 || autoTitleDeleted || title) return null;
   return seriesName({ chart, series }, engine);
+}
+
+/** Pixels that a picture may have each way. */
+const MOST_PIXELS = 4_000;
+
+/** A picture of the first series' numbers, in base 64; as large as asked for, else as the chart is on the screen. */
+function imageOf(chart: HostChart, width: unknown, height: unknown, engine: Engine): string {
+  const box = boxOf(chart);
+  const pixels = (asked: unknown, points: number, name: string): number =>
+    asked === undefined || asked === null
+      ? Math.max(1, Math.round((points * 96) / 72))
+      : Math.round(numberArgument(asked, name, 1, MOST_PIXELS));
+  const [series] = seriesOf(chart);
+  const shown = series ? seriesNumbers({ chart, series }, engine) : [];
+  const picture = picturePng({
+    width: pixels(width, box.width, 'width'),
+    height: pixels(height, box.height, 'height'),
+    values: shown,
+  });
+  return btoa(Array.from(picture, (byte) => String.fromCharCode(byte)).join(''));
 }
 
 /** Excel.Chart. */
@@ -154,6 +175,7 @@ export const chartClass = defineClass<HostChart>({
   },
   methods: {
     setPosition: (chart, [start, end], engine) => setPosition(chart, start, end, engine),
+    getImage: (chart, [width, height], engine) => imageOf(chart, width, height, engine),
     setData: (chart, [source, by], engine) => setData(chart, source, by, engine),
     delete: (chart, _args, engine) => {
       guardObjects(chart.worksheet);

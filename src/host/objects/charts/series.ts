@@ -43,6 +43,12 @@ function dimensionFormula(self: SeriesSelf, dimension: unknown): string | undefi
   return isValues ? self.series.val?.numRef?.formula : categoryFormula(self.series);
 }
 
+/** The numbers of a series as they stand in its cells; what is no number counts 0. */
+export function seriesNumbers({ series }: SeriesSelf, engine: Engine): number[] {
+  const formula = series.val?.numRef?.formula;
+  return formula ? cellsBehind(formula, engine).map((text) => Number(text) || 0) : [];
+}
+
 /** Sets a number of the whole group, such as the gap between columns; each type of chart has its own. */
 function groupNumber(key: 'gapWidth' | 'overlap' | 'firstSliceAng', least: number, most: number) {
   const groupWith = ({ chart, series }: SeriesSelf): Partial<Record<typeof key, number>> => {

@@ -54,7 +54,7 @@ export function ReportView({ pane, view, chosen }: Props) {
           />
         )}
       </section>
-      <WordCopyPanel document={state.document} />
+      <WordCopyPanel {...{ pane, chosen }} />
       <PlanSection pane={pane} />
     </>
   );

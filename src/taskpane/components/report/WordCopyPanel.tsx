@@ -1,68 +1,72 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { wordCopy, type WordCopy } from '../../../excel/reports/word-copy';
-import type { Printable } from '../../../report';
 import { REPORT_VIEW, wordSaved } from '../../../strings/pane-report';
-import type { PaneState } from '../../state/state';
+import type { ProgrammeReading } from '../../actions';
+import { failureOf } from '../../state/failure';
+import type { Pane } from '../../state/use-pane';
 import { copyRich, selectAll, showHtml } from './clipboard';
 import { saveFile } from './save-file';
+import { wordSource, type WordSource } from './word-source';
 
 /** Written when asked for: the library that makes Word documents is larger than the pane. */
 const files = () => import(/* webpackChunkName: "docx" */ '../../../files/docx');
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
+interface Props {
+  readonly pane: Pane;
+  readonly chosen: ProgrammeReading;
+}
+
 /**
- * Takes the last report or list to Word: as a file, by the clipboard, or, where that is refused, by a text to copy
- * oneself.
+ * Takes a report or list to Word as it stands in the workbook, with what was typed there: as a file, by the clipboard,
+ * or, where that is refused, by a text to copy oneself.
  */
-export function WordCopyPanel({ document: report }: { readonly document: PaneState['document'] }) {
-  const [answer, setAnswer] = useState<{ readonly copied: boolean; readonly of: unknown } | null>(
-    null,
-  );
+export function WordCopyPanel({ pane, chosen }: Props) {
+  const [said, setSaid] = useState('');
   const [copy, setCopy] = useState<WordCopy | null>(null);
-  const told = answer?.of === report ? answer : null;
-  const onCopy = () => {
-    if (report === null) return;
-    const made = wordCopy(report);
-    setCopy(made);
-    setAnswer({ copied: copyRich(made), of: report });
+  const [reading, setReading] = useState(false);
+  const take = (how: (read: WordSource) => Promise<string> | string) => {
+    setCopy(null);
+    setReading(true);
+    setSaid(REPORT_VIEW.reading);
+    void wordSource(pane, chosen)
+      .then(how)
+      .then(setSaid, (thrown: unknown) => setSaid(failureOf(thrown).sentence))
+      .finally(() => setReading(false));
   };
+  const onCopy = ({ document }: WordSource): string => {
+    const made = wordCopy(document);
+    if (copyRich(made)) return REPORT_VIEW.copied;
+    setCopy(made);
+    return REPORT_VIEW.copyRefused;
+  };
+  const busy = reading || pane.state.job.kind === 'running';
   return (
     <section className="stack" aria-label={REPORT_VIEW.word}>
       <h2>{REPORT_VIEW.word}</h2>
-      {report === null ? (
-        <p className="hint">{REPORT_VIEW.copyNeedsReport}</p>
-      ) : (
-        <>
-          <SaveButton of={report} />
-          <Button onClick={onCopy}>{REPORT_VIEW.copy}</Button>
-        </>
-      )}
-      <p role="status">
-        {told !== null && (told.copied ? REPORT_VIEW.copied : REPORT_VIEW.copyRefused)}
-      </p>
-      {told !== null && !told.copied && copy && <Preview copy={copy} />}
+      <p className="hint">{REPORT_VIEW.wordHint}</p>
+      <Button
+        disabledFocusable={busy}
+        onClick={() => take((read) => saveDocument(read).catch(() => REPORT_VIEW.saveRefused))}
+      >
+        {REPORT_VIEW.save}
+      </Button>
+      <Button disabledFocusable={busy} onClick={() => take(onCopy)}>
+        {REPORT_VIEW.copy}
+      </Button>
+      <p role="status">{said}</p>
+      {copy && <Preview copy={copy} />}
     </section>
   );
 }
 
-/** Saves the document as a file, and says where it went. */
-function SaveButton({ of }: { readonly of: Printable }) {
-  const [said, setSaid] = useState<{ readonly words: string; readonly of: Printable } | null>(null);
-  const onSave = async () => {
-    setSaid({ words: REPORT_VIEW.saving, of });
-    const { documentDocx, documentFileName } = await files();
-    const name = documentFileName(of);
-    const saved = saveFile(name, await documentDocx(of), DOCX);
-    setSaid({ words: saved ? wordSaved(name) : REPORT_VIEW.saveRefused, of });
-  };
-  const refused = () => setSaid({ words: REPORT_VIEW.saveRefused, of });
-  return (
-    <>
-      <Button onClick={() => void onSave().catch(refused)}>{REPORT_VIEW.save}</Button>
-      <p role="status">{said?.of === of && said.words}</p>
-    </>
-  );
+/** Saves the document as a file; answers where it went. */
+async function saveDocument({ document, pictures, missing }: WordSource): Promise<string> {
+  const { documentDocx, documentFileName } = await files();
+  const name = documentFileName(document);
+  const saved = saveFile(name, await documentDocx(document, pictures), DOCX);
+  return saved ? wordSaved(name, missing) : REPORT_VIEW.saveRefused;
 }
 
 /** The document itself, selected and in focus, so that Ctrl+C takes it. */
