@@ -1,7 +1,7 @@
 import type { ReportRequest, ReportResult } from '../excel';
 import { isOfficerError } from '../excel/door/errors';
 import type { Day } from '../programme';
-import { offeredPeriod, type OfferedKind } from '../report/offered-period';
+import type { OfferedKind } from '../report/offered-period';
 
 /** What the command does to a workbook; src/excel over a door. */
 export interface CommandActions {
@@ -21,16 +21,11 @@ export async function createPeriodReport(
   kind: OfferedKind,
   today: Day,
 ): Promise<void> {
-  const request = { period: periodOf(kind, today), today };
+  const request = { period: { offered: kind }, today };
   const here = await actions.activeSheet();
   const { sheet } = await actions.createReport({ ...request, sheet: here }).catch((error) => {
     if (isOfficerError(error, 'programmeNotFoundOn')) return actions.createReport(request);
     throw error;
   });
   await actions.activateSheet(sheet);
-}
-
-/** The workbook's calendar cuts the period where it is written. */
-function periodOf(kind: OfferedKind, today: Day): string {
-  return kind === 'quarter' ? 'offered' : offeredPeriod(kind, today, 'month', null).id;
 }

@@ -13,7 +13,7 @@ export * from './figures';
 export * from './input';
 export * from './model';
 export * from './period';
-export { offeredPeriod } from './offered-period';
+export { offeredPeriod, type OfferedKind } from './offered-period';
 export * from './period-steps';
 export * from './sheet-name';
 export * from './statistics';

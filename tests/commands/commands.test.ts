@@ -3,8 +3,17 @@ import { dialogAddress, dialogWords } from '../../src/commands/failure-dialog';
 import { createPeriodReport, type CommandActions } from '../../src/commands/period-report';
 import { COMMAND_ENDS, ribbonCommand } from '../../src/commands/ribbon-command';
 import { OfficerError } from '../../src/excel/door/errors';
-import { activateSheet, activeSheet, createReport, type ReportResult } from '../../src/excel';
+import {
+  activateSheet,
+  activeSheet,
+  createReport,
+  loadView,
+  type ReportResult,
+} from '../../src/excel';
 import { saveSettings } from '../../src/excel/settings/save-settings';
+import { OFFERED_KINDS } from '../../src/report/offered-period';
+import { chosenPeriod } from '../../src/taskpane/state/selectors';
+import { initialState } from '../../src/taskpane/state/state';
 import { openSample, sheetNames } from '../excel/host-door';
 import { FAKE_REPORT } from '../taskpane/fakes';
 
@@ -21,7 +30,7 @@ describe('createPeriodReport', () => {
     const actions = spies();
     await createPeriodReport(actions, 'quarter', '2025-10-08');
     expect(actions.createReport).toHaveBeenCalledWith({
-      period: 'offered',
+      period: { offered: 'quarter' },
       today: '2025-10-08',
       sheet: 'CTCT 2025',
     });
@@ -54,16 +63,30 @@ describe('createPeriodReport', () => {
     expect(sheetNames(bench)).toContain('BC Quý III-2025');
   });
 
-  it.each([
-    ['month', '2025-M09'],
-    ['half', '2025-H2'],
-    ['nineMonths', '2025-9M'],
-    ['year', '2025'],
-  ] as const)('asks for the period of kind %s to be reported now: %s', async (kind, period) => {
-    const actions = spies();
-    await createPeriodReport(actions, kind, '2025-10-08');
-    expect(actions.createReport.mock.calls[0]?.[0].period).toBe(period);
-  });
+  it.each(OFFERED_KINDS)(
+    'writes the period of kind %s that the pane offers, for a programme of a year past',
+    async (kind) => {
+      const bench = await openSample('withRemarks');
+      const today = '2026-11-27';
+      const view = await loadView(bench.door, { asOf: today, today });
+      const made: ReportResult[] = [];
+      await createPeriodReport(
+        {
+          ...spies(),
+          activeSheet: () => activeSheet(bench.door),
+          createReport: async (request) => {
+            made.push(await createReport(bench.door, request));
+            return made[0] ?? FAKE_REPORT;
+          },
+        },
+        kind,
+        today,
+      );
+      const offered = chosenPeriod({ ...initialState(today), kind, view });
+      expect(offered.year).toBe(2025);
+      expect(made).toMatchObject([{ period: { id: offered.id } }]);
+    },
+  );
 
   it('takes the workbook’s chosen programme where the officer stands on none', async () => {
     const actions = spies();

@@ -6,6 +6,7 @@ import {
   offeredPeriod,
   parsePeriod,
   yearsOf,
+  type OfferedKind,
   type Period,
   type ReportCalendar,
   type ReportCounts,
@@ -19,8 +20,11 @@ import type { ReportSubject } from './report-subject';
 
 /** What the officer asked for, of any period's report. */
 export interface PeriodRequest {
-  /** A period, its id (`2025-Q3`), or `offered` for the quarter to be reported now; ids follow the workbook's calendar. */
-  readonly period: Period | string;
+  /**
+   * A period, its id (`2025-Q3`), or the kind whose period is to be reported now, as the pane offers it: kept inside
+   * the programmes' years. Ids and kinds follow the workbook's calendar.
+   */
+  readonly period: Period | string | { readonly offered: OfferedKind };
   /** Left out: today, but not after the period's last day. */
   readonly asOf?: Day;
   readonly today: Day;
@@ -89,8 +93,10 @@ function periodOf(
   programmes: readonly Programme[],
   calendar: ReportCalendar,
 ): Period {
-  if (typeof period !== 'string') return period;
-  if (period === 'offered') return offeredPeriod('quarter', today, calendar, yearsOf(programmes));
+  if (typeof period !== 'string') {
+    if (!('offered' in period)) return period;
+    return offeredPeriod(period.offered, today, calendar, yearsOf(programmes));
+  }
   const parsed = parsePeriod(period, calendar);
   if (!parsed) throw new OfficerError('periodUnknown', { period });
   return parsed;
