@@ -1,6 +1,7 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { keepBudgets } = require('./webpack.budgets.js');
 
 const CDN_ORIGIN = 'https://appsforoffice.microsoft.com';
 const CDN_SCRIPT = `${CDN_ORIGIN}/lib/1/hosted/office.js`;
@@ -26,6 +27,7 @@ module.exports = async (env = {}, argv = {}) => {
       page(options, 'commands', 'src/commands/commands.html'),
       new CopyPlugin({ patterns: copied(options) }),
       ...(options.unaddressed ? [sayUnaddressed] : []),
+      ...(options.production && !options.preview ? [keepBudgets] : []),
     ],
     optimization: { splitChunks: { chunks: 'all', cacheGroups: { react: reactGroup } } },
     ...(options.serving && { devServer: await devServer() }),

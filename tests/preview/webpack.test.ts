@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
@@ -6,7 +7,16 @@ import type { Configuration } from 'webpack';
 type Env = Record<string, string | boolean>;
 type Make = (env?: Env, argv?: { mode?: string }) => Promise<Configuration | Configuration[]>;
 
-const makeConfig = createRequire(__filename)('../../webpack.config.js') as Make;
+const load = createRequire(__filename);
+const makeConfig = load('../../webpack.config.js') as Make;
+const { BUDGETS, overBudget } = load('../../webpack.budgets.js') as {
+  readonly BUDGETS: Readonly<Record<'named' | 'first' | 'later' | 'files', number>>;
+  readonly overBudget: (
+    named: readonly string[],
+    parts: Readonly<Record<string, readonly string[]>>,
+    sizeOf: (file: string) => number,
+  ) => readonly string[];
+};
 
 interface PageOptions {
   readonly filename: string;
@@ -116,5 +126,46 @@ describe('a build without the add-in’s address', () => {
     expect(await says({ url: 'https://example.vn/addin' })).toBe(false);
     expect(await says({}, 'development')).toBe(false);
     expect(await says({ preview: true })).toBe(false);
+  });
+});
+
+describe('the sizes of the pane’s scripts', () => {
+  const PARTS = { read: ['shared.js', 'read.js'], docx: ['word.js'], tasks: ['tasks.js'] };
+  const over = (sizes: Readonly<Record<string, number>>) =>
+    overBudget(['pane.js', 'react.js'], PARTS, (file) => sizes[file] ?? 0);
+
+  it('are weighed by every production build for a server, and by no other', async () => {
+    const weighs = async (env: Env, mode?: string): Promise<boolean> =>
+      ((await addIn(env, mode)).plugins ?? []).some(
+        (plugin) => (plugin as { name?: string } | null)?.name === 'KeepBudgets',
+      );
+    expect(await weighs({})).toBe(true);
+    expect(await weighs({ url: 'https://example.vn/addin' })).toBe(true);
+    expect(await weighs({}, 'development')).toBe(false);
+    expect(await weighs({ preview: true })).toBe(false);
+  });
+
+  it('fit as long as each is within its budget', () => {
+    const most = { 'pane.js': 100_000, 'react.js': BUDGETS.named - 100_000, 'tasks.js': 60_000 };
+    expect(over({ ...most, 'word.js': BUDGETS.files })).toEqual([]);
+  });
+
+  it.each([
+    ['the page’s own', { 'pane.js': 100_000, 'react.js': 65_156 }, /taskpane\.html: 165156 bytes/],
+    ['the first view’s', { 'pane.js': 160_000, 'shared.js': 59_999, 'read.js': 50_002 }, /main b/],
+    ['a later part’s', { 'tasks.js': BUDGETS.later + 1 }, /^tasks\.js: 60001/],
+    ['what reads files', { 'word.js': BUDGETS.files + 1 }, /^word\.js: 260001/],
+  ])('do not fit once they are a byte larger: %s', (_what, sizes, line) => {
+    expect(over(sizes)).toEqual([expect.stringMatching(line)]);
+  });
+
+  it('are those that src/README §8 gives', () => {
+    const readme = readFileSync(path.resolve('src/README.md'), 'utf8');
+    for (const bytes of Object.values(BUDGETS))
+      expect(readme).toContain(bytes.toLocaleString('en-US'));
+  });
+
+  it('cannot be weighed where a part of the first view has another name', () => {
+    expect(() => overBudget([], {}, () => 0)).toThrow('read');
   });
 });

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { version } from '../../../../package.json';
+import product from '../../../../package.json';
 import { hostDetails } from '../../../excel/door/office-page';
 import { SETTINGS_VIEW, versionLine } from '../../../strings/pane-settings';
 import { GuideLink } from '../GuideLink';
@@ -13,7 +13,7 @@ export function About() {
     <section className="stack" aria-label={SETTINGS_VIEW.about}>
       <h2>{SETTINGS_VIEW.about}</h2>
       <p>
-        {versionLine(version)} · <GuideLink />
+        {versionLine(product.version)} · <GuideLink />
       </p>
       <div className="buttons">
         <Button onClick={() => setTold(copyText(detailsOf()) ? 'copied' : 'refused')}>
@@ -30,5 +30,5 @@ export function About() {
 }
 
 function detailsOf(): string {
-  return [versionLine(version), ...hostDetails(), navigator.userAgent].join('\n');
+  return [versionLine(product.version), ...hostDetails(), navigator.userAgent].join('\n');
 }
