@@ -186,7 +186,10 @@ describe('a status corrected by hand in the finished report', () => {
 describe('the period of a request', () => {
   it('may be an id, an offer or a calendar of the workbook', async () => {
     const bench = await openSample('asPrinted');
-    const offered = await createReport(bench.door, { period: { offered: 'quarter' }, today: '2025-09-25' });
+    const offered = await createReport(bench.door, {
+      period: { offered: 'quarter' },
+      today: '2025-09-25',
+    });
     expect(offered).toMatchObject({ period: { id: '2025-Q3' }, asOf: '2025-09-25' });
     const closed = await createReport(bench.door, {
       period: '2025-Q3',
@@ -210,7 +213,10 @@ describe('the period of a request', () => {
   it('closes on the office’s own day, the quarter that is offered too', async () => {
     const bench = await openSample('asPrinted');
     await saveSettings(bench.door, { calendar: { closingDay: 25 } });
-    const offered = await createReport(bench.door, { period: { offered: 'quarter' }, today: '2025-10-08' });
+    const offered = await createReport(bench.door, {
+      period: { offered: 'quarter' },
+      today: '2025-10-08',
+    });
     expect(offered.period).toMatchObject({ id: '2025-Q3', from: '2025-06-26', to: '2025-09-25' });
     expect(offered.asOf).toBe('2025-09-25');
     const month = await createReport(bench.door, { period: '2025-M02', today: '2025-03-10' });
