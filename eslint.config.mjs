@@ -56,6 +56,10 @@ const directions = {
     may: ['archive', 'display'],
     say: 'src/host is a stand-in for Excel and knows nothing of programmes.',
   },
+  selftest: {
+    may: [],
+    say: 'src/selftest asks any Excel the same: it knows neither the add-in nor the stand-in host.',
+  },
   preview: {
     may: ['host', 'strings', 'display'],
     say: 'src/preview shows a workbook of src/host beside the built pane: it reaches the pane by messages only.',

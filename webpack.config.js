@@ -32,7 +32,8 @@ module.exports = async (env = {}, argv = {}) => {
     optimization: { splitChunks: { chunks: 'all', cacheGroups: { react: reactGroup } } },
     ...(options.serving && { devServer: await devServer() }),
   };
-  return options.preview ? [addIn, previewPage(options)] : addIn;
+  if (options.preview) return [addIn, selfTest(options), previewPage(options)];
+  return options.serving ? [addIn, selfTest(options)] : addIn;
 };
 
 /** React changes less often than the pane: its own file stays in the browser's cache. */
@@ -196,6 +197,33 @@ function previewPage(options) {
     optimization: { minimize: false }, // it is never sent over a network
     plugins: [page(options, 'index', 'src/preview/page/index.html', ['preview'])],
   };
+}
+
+/**
+ * The page that asks Excel what the stand-in host was built on (src/selftest), and a manifest that opens it. Built
+ * beside the add-in for the development server and the preview only: no build for offices holds it.
+ */
+function selfTest(options) {
+  return {
+    ...common(options, 'selftest'),
+    entry: { selftest: './src/selftest/page/index.ts' },
+    plugins: [
+      page(options, 'selftest', 'src/selftest/page/selftest.html'),
+      new CopyPlugin({
+        patterns: [{ from: 'manifest.xml', to: 'manifest-selftest.xml', transform: asSelfTest }],
+      }),
+    ],
+    optimization: { minimize: false },
+  };
+}
+
+/** The add-in's manifest for the self-test's page: another add-in to Excel. */
+function asSelfTest(content) {
+  return content
+    .toString('utf8')
+    .replaceAll('/taskpane.html', '/selftest.html')
+    .replace(/<Id>[^<]*<\/Id>/, '<Id>6f1d9b0e-5c0f-4f8e-9d53-3c2a7a0b9e11</Id>')
+    .replace(/(<DisplayName DefaultValue=")[^"]*/, '$1Self-test');
 }
 
 /** Loaded only when serving: builds need no certificate and no office-addin-dev-certs. */

@@ -14,6 +14,8 @@ export interface OpenOptions {
   readonly sample?: string;
   /** The day that the workbook and the pane take for today, YYYY-MM-DD. */
   readonly today?: string;
+  /** The page beside the workbook; the pane if left out. */
+  readonly page?: 'taskpane' | 'selftest';
   /** The pane's width in pixels. */
   readonly width?: number;
   /** The newest ExcelApi that the host offers, such as "1.9". */
@@ -43,8 +45,8 @@ export interface Preview {
 
 /** The address of the preview page for those options. */
 export function previewAddress(origin: string, options: OpenOptions): string {
-  const { sample, today, width, api } = options;
-  const query = Object.entries({ sample, today, width, api })
+  const { sample, today, page: pane, width, api } = options;
+  const query = Object.entries({ sample, today, pane, width, api })
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`);
   return `${origin}/${query.length > 0 ? `?${query.join('&')}` : ''}`;

@@ -9,6 +9,8 @@ const SHAPES = {
   today: z.iso.date(),
   /** The pane's width in pixels. */
   width: z.coerce.number().int().min(PANE_WIDTH.least).max(PANE_WIDTH.most),
+  /** The page beside the workbook: the add-in's pane, or the self-test. */
+  pane: z.enum(['taskpane', 'selftest']),
   /** The newest ExcelApi that the host offers. */
   api: z.string().regex(/^1\.\d{1,2}$/),
 } as const;

@@ -176,7 +176,8 @@ export function createStore(parameters: Parameters, clockDay: string): Store {
     togglePane: () => set({ paneOpen: !state.paneOpen }),
     runCommand: (name) => set({ command: { id: (ids += 1), name } }),
     connectPane: (frame) =>
-      book()?.serve(frame, pageAddress('taskpane.html', parameters)) ?? nothing,
+      book()?.serve(frame, pageAddress(`${parameters.pane ?? 'taskpane'}.html`, parameters)) ??
+      nothing,
     connectCommand: (frame) => {
       const { command } = state;
       if (!command) return nothing;

@@ -1,0 +1,64 @@
+import { differencesOf, type Difference } from '../compare';
+import { codeOf } from '../probe';
+import { PROBES } from '../probes';
+import { runProbes, type Recording } from '../run-probes';
+
+// A page for developers only: it is built for the development server and the preview, never for offices.
+
+const element = <T extends HTMLElement>(id: string): T => {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`selftest.html has no #${id}`);
+  return found as T;
+};
+const button = element<HTMLButtonElement>('run');
+const say = (words: string) => (element('state').textContent = words);
+
+function expected(): Pick<Recording, 'answers' | 'left'> {
+  return {
+    answers: Object.fromEntries(PROBES.map((probe) => [probe.id, probe.expected])),
+    left: [],
+  };
+}
+
+function show(recording: Recording): void {
+  const differences = differencesOf(recording, expected());
+  element('differences').replaceChildren(...differences.map(lineOf));
+  element<HTMLTextAreaElement>('recording').value = JSON.stringify(recording, null, 2);
+  const answered = Object.keys(recording.answers).length;
+  say(`${answered} answered, ${recording.left.length} left out, ${differences.length} differ.`);
+}
+
+function lineOf({ id, given, other }: Difference): HTMLLIElement {
+  const line = document.createElement('li');
+  line.textContent = `${id}: ${JSON.stringify(given)}, expected ${JSON.stringify(other)}`;
+  return line;
+}
+
+async function run(): Promise<void> {
+  button.disabled = true;
+  try {
+    const { version, platform } = Office.context.diagnostics;
+    const origin = {
+      version,
+      platform: String(platform),
+      day: new Date().toISOString().slice(0, 10),
+    };
+    const has = (api: string) => Office.context.requirements.isSetSupported('ExcelApi', api);
+    const excel = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Excel.run(batch);
+    show(
+      await runProbes(PROBES, excel, has, origin, (answered, all) =>
+        say(`${answered} of ${all} …`),
+      ),
+    );
+  } catch (thrown) {
+    say(`Failed: ${codeOf(thrown)}`);
+  } finally {
+    button.disabled = false;
+  }
+}
+
+Office.onReady(() => {
+  button.disabled = false;
+  say('Ready.');
+}).catch((thrown: unknown) => say(`Office.js failed: ${codeOf(thrown)}`));
+button.addEventListener('click', () => void run());

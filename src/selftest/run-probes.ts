@@ -1,0 +1,64 @@
+import { codeOf, type Answer, type Probe } from './probe';
+
+/** What runs a batch: `Excel.run`, or a connection to the stand-in host. */
+export type Run = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
+
+/** Where answers come from. */
+export interface Origin {
+  readonly version: string;
+  readonly platform: string;
+  /** The day they were given, YYYY-MM-DD. */
+  readonly day: string;
+}
+
+/** The answers of one Excel; the file of tests/excel-recordings. */
+export interface Recording extends Origin {
+  readonly answers: Readonly<Record<string, Answer>>;
+  /** Ids of probes that need a newer ExcelApi. */
+  readonly left: readonly string[];
+}
+
+/** How far the run is: how many probes are answered, of how many. */
+export type OnProgress = (answered: number, all: number) => void;
+
+/**
+ * Asks every probe of an Excel, each on a sheet of its own that is deleted afterwards: the workbook stands as before.
+ * A probe that fails as a whole is answered `{ refused: code }`.
+ */
+export async function runProbes(
+  probes: readonly Probe[],
+  run: Run,
+  has: (api: string) => boolean,
+  origin: Origin,
+  onProgress: OnProgress = () => undefined,
+): Promise<Recording> {
+  const answers: Record<string, Answer> = {};
+  const asked = probes.filter(({ api }) => api === undefined || has(api));
+  for (const probe of asked) {
+    answers[probe.id] = await answerOf(probe, run);
+    onProgress(Object.keys(answers).length, asked.length);
+  }
+  const left = probes.filter((probe) => !asked.includes(probe)).map(({ id }) => id);
+  return { ...origin, answers, left };
+}
+
+async function answerOf(probe: Probe, run: Run): Promise<Answer> {
+  const id = await run(async (context) => {
+    const sheet = context.workbook.worksheets.add().load('id');
+    await context.sync();
+    return sheet.id;
+  });
+  try {
+    return await run((context) => {
+      const { workbook } = context;
+      return probe.run({ context, workbook, sheet: workbook.worksheets.getItem(id) });
+    });
+  } catch (thrown) {
+    return { refused: codeOf(thrown) };
+  } finally {
+    await run(async (context) => {
+      context.workbook.worksheets.getItem(id).delete();
+      await context.sync();
+    });
+  }
+}
