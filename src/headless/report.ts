@@ -63,9 +63,11 @@ async function write(
   await saveWord(word, result.document);
   const { sheet, sheets, asOf, counts, rates } = result;
   const { dayOver } = result.document;
-  const { from, to } = result.period;
+  const { id: of, from, to } = result.period;
   if (args.json)
-    console.log(JSON.stringify({ sheets, period: { id, from, to }, asOf, dayOver, counts, rates }));
+    console.log(
+      JSON.stringify({ sheets, period: { id: of, from, to }, asOf, dayOver, counts, rates }),
+    );
   else console.log(`${sheet}: ${counts.total} (${path})`);
   return 0;
 }
@@ -87,7 +89,8 @@ function requestOf(args: Arguments, period: string, now: string): PeriodRequest 
 
 function periodId({ period }: Arguments): string {
   if (period === undefined) throw new UsageError('--period is missing');
-  if (!parsePeriod(period))
+  // A phase of the plan is found by its name once the workbook is open.
+  if (!parsePeriod(period) && /^\d{4}(?:-|$)/.test(period))
     throw new UsageError(`--period ${period}: is no period such as 2025-Q3`);
   return period;
 }

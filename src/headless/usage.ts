@@ -23,5 +23,5 @@ export const USAGE = `usage: npm run --silent headless -- COMMAND ...
   collect FILE RETURNED.xlsx... [--sheet NAME] [-o OUT | --in-place] [--json]   the answers of returned slips
   next-year FILE [--sheet NAME] [--year YYYY] [--as-of YYYY-MM-DD] (-o OUT | --in-place) [--json]
   when [--year YYYY]        one phrase a line on standard input, one JSON line each
-P is 2025-M09, 2025-Q3, 2025-H1, 2025-H2, 2025-9M, 2025 or 2025-01-01..2025-08-30
+P is 2025-M09, 2025-Q3, 2025-H1, 2025-H2, 2025-9M, 2025 or 2025-01-01..2025-08-30, or a phase that the workbook's settings name, such as "Đợt 1"
 --word writes the Word document besides, without charts: only Excel draws them`;

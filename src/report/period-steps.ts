@@ -1,5 +1,7 @@
 import type { Day } from '../programme/calendar';
 import { addDays, daysBetween, earlier, later, partsOf } from '../programme/calendar';
+import { fold } from '../programme/text';
+import type { ReportCalendar } from './calendar';
 import type { CalendarKind, Period } from './period';
 import { makePeriod, makeRange } from './period';
 
@@ -18,6 +20,29 @@ export interface Phase {
   readonly to: Day;
 }
 
+/** A plan's phases as a period: the range of its days, under its name. */
+export function phasePeriod({ name, from, to }: Phase, calendar: ReportCalendar): Period | null {
+  const range = makeRange(from, to, calendar);
+  return range && { ...range, name };
+}
+
+/** The period under the name of the phase it is; as it is where it is none. */
+export function namedPeriod(period: Period, phases: readonly Phase[]): Period {
+  if (period.kind !== 'range') return period;
+  const phase = phaseOf(period, phases);
+  return phase ? { ...period, name: phase.name } : period;
+}
+
+/** The phase that is called so ("đợt 1"), as a period; null where none is. */
+export function periodOfPhase(
+  name: string,
+  phases: readonly Phase[],
+  calendar: ReportCalendar,
+): Period | null {
+  const phase = phases.find((one) => fold(one.name) === fold(name));
+  return phase ? phasePeriod(phase, calendar) : null;
+}
+
 /**
  * The period that begins after this one ends: what it leaves open is carried into that one. After nine months that
  * is the fourth quarter; after a phase the next phase; after any other range as many days, but not beyond the year
@@ -26,7 +51,7 @@ export interface Phase {
 export function nextPeriod(period: Period, phases: readonly Phase[] = []): Period {
   if (period.kind === 'range') {
     const after = phases.filter(({ from }) => from > period.to).sort(byDay)[0];
-    return after && isPhase(period, phases) ? rangeOf(after, period) : rangeAfter(period);
+    return after && isPhase(period, phases) ? likePhase(after, period) : rangeAfter(period);
   }
   if (period.kind === 'nineMonths') {
     return makePeriod('quarter', period.year, 4, period.calendar);
@@ -44,7 +69,7 @@ export function previousPeriod(period: Period, phases: readonly Phase[] = []): P
       .filter(({ to }) => to < period.from)
       .sort(byDay)
       .at(-1);
-    return before && isPhase(period, phases) ? rangeOf(before, period) : rangeBefore(period);
+    return before && isPhase(period, phases) ? likePhase(before, period) : rangeBefore(period);
   }
   if (period.kind === 'nineMonths') {
     return makePeriod('quarter', period.year - 1, 4, period.calendar);
@@ -87,6 +112,10 @@ function isPhase(period: Period, phases: readonly Phase[]): boolean {
 
 function byDay(a: Phase, b: Phase): number {
   return a.from < b.from ? -1 : Number(a.from > b.from);
+}
+
+function likePhase(phase: Phase, like: Period): Period {
+  return phasePeriod(phase, like.calendar) ?? like;
 }
 
 function rangeOf({ from, to }: Pick<Phase, 'from' | 'to'>, like: Period): Period {

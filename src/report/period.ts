@@ -17,6 +17,8 @@ export interface Period {
   readonly year: number;
   /** Month 1–12, quarter 1–4, half 1–2; 1 for nine months and years; null for a range. */
   readonly number: number | null;
+  /** Of a range that is a phase of the plan: what the plan calls it ("Đợt 1"). */
+  readonly name?: string;
   /** The calendar it was cut by; a range has the same days in every calendar. */
   readonly calendar: ReportCalendar;
 }

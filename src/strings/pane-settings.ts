@@ -1,3 +1,5 @@
+import { shortDay } from './report-dates';
+
 /** Words of the view "Cài đặt". */
 export const SETTINGS_VIEW = {
   office: 'Cơ quan và người ký',
@@ -6,6 +8,9 @@ export const SETTINGS_VIEW = {
   sheets: 'Bảng chương trình',
   sheetsHint:
     'Bảng của trang tính được chọn mở ra trước tiên; báo cáo tổng hợp gồm các trang tính được chọn. Không chọn trang nào là lấy tất cả.',
+  phases: 'Các đợt của kế hoạch (mỗi dòng một đợt; có thể để trống)',
+  phasesHint:
+    'Ví dụ: “Đợt 1: 01/01/2025 - 30/8/2025”. Các đợt có trong danh sách kỳ báo cáo; sau mỗi đợt là đợt kế tiếp.',
   pane: 'Ngăn và cách hiển thị',
   autoOpen: 'Tự mở ngăn này khi mở tệp',
   autoOpenOn: 'Từ nay ngăn này tự mở cùng tệp (sau khi lưu tệp).',
@@ -46,6 +51,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   closingDay: 'ngày chốt số liệu',
   colours: 'màu',
   highlightDone: 'tô màu nhiệm vụ đã xong',
+  phases: 'các đợt của kế hoạch',
   programmeSheets: 'trang tính chương trình',
   'corrections.columns': 'cách hiểu các cột',
   'corrections.times': 'cách hiểu thời hạn',
@@ -63,4 +69,14 @@ export function settingsIgnored(fields: readonly string[]): string {
 /** The version of the add-in: "Phiên bản 1.0.0". */
 export function versionLine(version: string): string {
   return `Phiên bản ${version}`;
+}
+
+/** What is wrong with a line of the phases. */
+export function phaseUnreadable(line: string): string {
+  return `Chưa hiểu dòng “${line}”; hãy ghi tên đợt, dấu hai chấm, ngày đầu - ngày cuối.`;
+}
+
+/** A phase as it is typed: "Đợt 1: 01/01/2025 - 30/8/2025". */
+export function phaseLine(name: string, from: string, to: string): string {
+  return `${name}: ${shortDay(from)} - ${shortDay(to)}`;
 }

@@ -22,6 +22,7 @@ export const PANE = {
   longer: '6 tháng, 9 tháng, năm',
   otherDays: 'Khoảng thời gian tự chọn…',
   otherDaysGroup: 'Khoảng thời gian khác',
+  phases: 'Đợt của kế hoạch',
   rangeFrom: 'Từ ngày',
   rangeTo: 'Đến ngày',
   reportDate: 'Tính đến ngày',

@@ -8,13 +8,15 @@ import {
   defaultAsOf,
   hasNotBegun,
   isDayOver,
+  namedPeriod,
   nextPeriod,
+  periodOfPhase,
   phaseOf,
   previousPeriod,
 } from '../../src/report/period-steps';
 import { reportSheetName } from '../../src/report/sheet-name';
 import { dateLine, shortDay } from '../../src/strings/report-dates';
-import { duringPeriod, periodLabel } from '../../src/strings/report-period';
+import { duringPeriod, periodLabel, sheetNameLabel } from '../../src/strings/report-period';
 import { anyPeriod } from './arbitraries';
 import { period } from './builders';
 
@@ -142,6 +144,19 @@ describe('what follows a range', () => {
     expect(previousPeriod(period('2025-09-01..2025-11-30'), phases).id).toBe(first.id);
     expect(phaseOf(first, phases)?.name).toBe('Đợt 1');
     expect(nextPeriod(period('2025-01-01..2025-08-29'), phases).id).toBe('2025-08-30..2025-12-31');
+    expect(nextPeriod(first, phases).name).toBe('Đợt 2');
+  });
+
+  it('is known by its name, and named on paper', () => {
+    const first = periodOfPhase('ĐỢT 1', phases, 'month');
+    expect(first?.id).toBe('2025-01-01..2025-08-30');
+    expect(periodOfPhase('Đợt 3', phases, 'month')).toBeNull();
+    const named = namedPeriod(period('2025-09-01..2025-11-30'), phases);
+    expect(periodLabel(named)).toBe('Đợt 2 (từ ngày 01/9/2025 đến ngày 30/11/2025)');
+    expect(duringPeriod(named)).toMatch(/^Trong Đợt 2 /);
+    expect(sheetNameLabel(named)).toBe('BC Đợt 2-2025');
+    expect(sheetNameLabel({ ...named, name: 'Đợt I/2025: [khẩn]*' })).toBe('BC Đợt I.2025. .khẩ');
+    expect(namedPeriod(period('2025-Q3'), phases)).toEqual(period('2025-Q3'));
   });
 });
 

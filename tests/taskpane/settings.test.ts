@@ -1,3 +1,4 @@
+import { phasesText, readPhases } from '../../src/taskpane/state/phases-text';
 import { describe, expect, it } from '@jest/globals';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
@@ -46,6 +47,24 @@ describe('changesOf', () => {
     expect(office({ recipients: 'UBND tỉnh\n\nSở Tài chính' })).toEqual({
       office: { recipients: ['UBND tỉnh', 'Sở Tài chính'] },
     });
+  });
+
+  it('takes phases a line each, in order, and saves nothing while one cannot be read', () => {
+    const phases = [
+      { name: 'Đợt 1', from: '2025-01-01', to: '2025-08-30' },
+      { name: 'Đợt 2', from: '2025-09-01', to: '2025-11-30' },
+    ];
+    const typed =
+      'Đợt 2: từ ngày 1/9/2025 đến hết ngày 30/11/2025\n\nĐợt 1: 01/01/2025 - 30/8/2025';
+    expect(changes({ phases: typed })).toEqual({ phases });
+    expect(readPhases(phasesText(phases))).toEqual({ phases, unreadable: null });
+    for (const line of [
+      'Đợt 1',
+      'Đợt 1: 30/8/2025 - 01/01/2025',
+      '01/01/2025 - 30/8/2025',
+      'Đợt: 31/2/2025 - 1/3/2025',
+    ])
+      expect(changes({ phases: line, highlightDone: true })).toBeNull();
   });
 
   it('can clear a field', () => {

@@ -64,7 +64,8 @@ export async function composeReport(
 ): Promise<ComposedReport> {
   const { period, next, asOf, dayOver } = daysOf(request, subject, reading.settings.values);
   refuseNotBegun(period, request);
-  const found = await standingReports(context, reading, subject, period, watch);
+  const previous = previousPeriod(period, reading.settings.values.phases);
+  const found = await standingReports(context, reading, subject, { period, previous }, watch);
   refuseFall(found.old ?? found.before, subject, request);
   await breathe(watch);
   const traces = await inSteps(tracesLeft(found.old), watch);
@@ -80,7 +81,7 @@ export async function composeReport(
     settings: values.office,
     dueSoonDays: values.dueSoonDays,
     aliases: values.corrections.aliases,
-    previous: previousReports(period, found, { old: traces, before }),
+    previous: previousReports({ period, previous }, found, { old: traces, before }),
     freeText: freeTextsOf(found.old),
   };
   await breathe(watch);
@@ -121,15 +122,21 @@ function namesOf(rows: readonly Row[], programmes: readonly Programme[]): string
   );
 }
 
+/** The period of a report, and the one it is compared with. */
+interface Compared {
+  readonly period: Period;
+  readonly previous: Period;
+}
+
 async function standingReports(
   context: Excel.RequestContext,
   reading: WorkbookReading,
   subject: ReportSubject,
-  period: Period,
+  { period, previous }: Compared,
   watch: Watch,
 ): Promise<StandingReports> {
   const old = standingMark(reading.reports, subject, period);
-  const before = standingMark(reading.reports, subject, previousPeriod(period));
+  const before = standingMark(reading.reports, subject, previous);
   if (!old && !before) return { old, before };
   const weight = await inSteps(bytesPerRow(reading, subject.programmes), watch);
   return readStanding(context, reading, { old, before }, weight, watch);
@@ -192,11 +199,11 @@ function* tracesLeft(report: StandingReport | null): Steps<Traces> {
 }
 
 function previousReports(
-  period: Period,
+  { period, previous }: Compared,
   { before, old }: StandingReports,
   traces: Readonly<Record<keyof StandingReports, Traces>>,
 ): PreviousReport[] {
-  const label = periodLabel(previousPeriod(period));
+  const label = periodLabel(previous);
   const earlier = earlierReportLabel(period, old?.memory?.asOf ?? null);
   return [
     ...(before ? [previousOf(before, traces.before, label)] : []),

@@ -2,12 +2,15 @@ import type { Day, Programme } from '../../programme';
 import {
   defaultAsOf,
   isDayOver,
+  namedPeriod,
   nextPeriod,
   offeredPeriod,
   parsePeriod,
+  periodOfPhase,
   yearsOf,
   type OfferedKind,
   type Period,
+  type Phase,
   type ReportCalendar,
   type ReportCounts,
   type ReportDocument,
@@ -21,7 +24,7 @@ import type { ReportSubject } from './report-subject';
 /** What the officer asked for, of any period's report. */
 export interface PeriodRequest {
   /**
-   * A period, its id (`2025-Q3`), or the kind whose period is to be reported now, as the pane offers it: kept inside
+   * A period, its id (`2025-Q3`), the name of a phase that the settings know ("Đợt 1"), or the kind whose period is to be reported now, as the pane offers it: kept inside
    * the programmes' years. Ids and kinds follow the workbook's calendar.
    */
   readonly period: Period | string | { readonly offered: OfferedKind };
@@ -80,24 +83,26 @@ export interface ReportDays {
 export function daysOf(
   request: PeriodRequest,
   { programmes }: Pick<ReportSubject, 'programmes'>,
-  { calendar }: Pick<Settings, 'calendar'>,
+  { calendar, phases }: Pick<Settings, 'calendar' | 'phases'>,
 ): ReportDays {
-  const period = periodOf(request, programmes, request.calendar ?? calendar);
+  const asked = periodOf(request, programmes, request.calendar ?? calendar, phases);
+  const period = namedPeriod(asked, phases);
   const asOf = request.asOf ?? defaultAsOf(period, request.today);
   const dayOver = request.dayOver ?? isDayOver(period, asOf, request.today);
-  return { period, next: nextPeriod(period), asOf, dayOver };
+  return { period, next: nextPeriod(period, phases), asOf, dayOver };
 }
 
 function periodOf(
   { period, today }: PeriodRequest,
   programmes: readonly Programme[],
   calendar: ReportCalendar,
+  phases: readonly Phase[],
 ): Period {
   if (typeof period !== 'string') {
     if (!('offered' in period)) return period;
     return offeredPeriod(period.offered, today, calendar, yearsOf(programmes));
   }
-  const parsed = parsePeriod(period, calendar);
+  const parsed = parsePeriod(period, calendar) ?? periodOfPhase(period, phases, calendar);
   if (!parsed) throw new OfficerError('periodUnknown', { period });
   return parsed;
 }

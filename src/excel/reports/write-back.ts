@@ -118,13 +118,13 @@ async function correctionsOf(
   if (!old?.memory) throw new OfficerError('noMemory', { sheet: mark.sheet });
   enter(tx.watch, 'computing', 0.4);
   const { asOf } = old.memory;
-  const { office, dueSoonDays, corrections } = reading.settings.values;
+  const { office, dueSoonDays, corrections, phases } = reading.settings.values;
   const day = { asOf, dayOver: isDayOver(period, asOf, today), dueSoonDays };
   const document = await inSteps(
     buildReportSteps({
       programmes: [programme],
       period,
-      nextPeriod: nextPeriod(period),
+      nextPeriod: nextPeriod(period, phases),
       settings: office,
       aliases: corrections.aliases,
       ...day,

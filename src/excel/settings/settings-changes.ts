@@ -21,6 +21,7 @@ export interface SettingsChanges {
   readonly calendar?: Settings['calendar'];
   readonly colours?: Partial<Settings['colours']>;
   readonly highlightDone?: Settings['highlightDone'];
+  readonly phases?: Settings['phases'];
   readonly programmeSheets?: Settings['programmeSheets'];
   readonly corrections?: {
     readonly columns?: EntryChanges<Corrections['columns'][number]>;

@@ -53,6 +53,12 @@ const role = z.nullable(
   ]),
 );
 const remarkMeaning = z.enum(['done', 'underway', 'dropped', 'ignore']);
+/** A day that has to be there. */
+const firmDay = z.string().check(z.refine(isDay));
+/** A phase of the office's plan; its days in order. */
+const phase = z
+  .object({ name: z.string().check(z.minLength(1), z.maxLength(60)), from: firmDay, to: firmDay })
+  .check(z.refine(({ from, to }) => from <= to));
 const colour = z.string().check(z.regex(/^#[0-9A-Fa-f]{6}$/));
 
 /**
@@ -98,6 +104,7 @@ const settingsShape = z.object({
   ),
   highlightDone: z._default(z.boolean(), false),
   programmeSheets: z._default(z.array(text), []),
+  phases: z._default(z.array(phase), []),
   corrections: z._default(
     z.object({
       columns: z._default(z.array(z.object({ caption: text, role })), []),

@@ -1,6 +1,6 @@
 import type { Finding } from '../../checks/types';
 import type { Day } from '../../programme';
-import { defaultAsOf } from '../../report/period-steps';
+import { defaultAsOf, namedPeriod } from '../../report/period-steps';
 import { parsePeriod, type Period } from '../../report/period';
 import type { TaskReading } from '../../report/statistics';
 import type { ProgrammeReading, WorkbookView } from '../actions';
@@ -21,9 +21,10 @@ export function chosenProgramme(state: PaneState): ProgrammeReading | null {
 export function chosenPeriod(state: PaneState): Period {
   const calendar = state.view?.settings.calendar ?? 'month';
   const own = state.period === null ? null : parsePeriod(state.period, calendar);
+  if (own) return namedPeriod(own, state.view?.settings.phases ?? []);
   const programme = chosenProgramme(state)?.programme;
   const years = programme ? yearsOf([programme]) : null;
-  return own ?? offeredPeriod(state.kind, state.today, calendar, years);
+  return offeredPeriod(state.kind, state.today, calendar, years);
 }
 
 /** The report's as-of date: the officer's choice, else today but not after the period's end. */

@@ -1,4 +1,5 @@
 import type { Settings } from '../../excel';
+import { phasesText, readPhases } from './phases-text';
 import type { SettingsChanges } from '../../excel/settings/settings-changes';
 
 /** The settings as they stand in the form; numbers and lists as they are typed. */
@@ -8,17 +9,20 @@ export interface SettingsDraft {
   readonly colours: Settings['colours'];
   readonly highlightDone: boolean;
   readonly programmeSheets: readonly string[];
+  /** One a line. */
+  readonly phases: string;
 }
 
 /** The form for settings that were read. */
 export function draftOf(settings: Settings): SettingsDraft {
-  const { office, dueSoonDays, colours, highlightDone, programmeSheets } = settings;
+  const { office, dueSoonDays, colours, highlightDone, programmeSheets, phases } = settings;
   return {
     office: { ...office, recipients: office.recipients.join('\n') },
     dueSoonDays: String(dueSoonDays),
     colours,
     highlightDone,
     programmeSheets,
+    phases: phasesText(phases),
   };
 }
 
@@ -30,11 +34,12 @@ export function daysOfText(text: string): number | null {
 
 /**
  * The fields that differ from the settings the form was opened with, and no others: what a colleague changed
- * meanwhile stays. Null where nothing differs or the days are no number.
+ * meanwhile stays. Null where nothing differs, the days are no number or a phase cannot be read.
  */
 export function changesOf(before: Settings, draft: SettingsDraft): SettingsChanges | null {
   const dueSoonDays = daysOfText(draft.dueSoonDays);
-  if (dueSoonDays === null) return null;
+  const { phases, unreadable } = readPhases(draft.phases);
+  if (dueSoonDays === null || unreadable !== null) return null;
   const recipients = draft.office.recipients
     .split('\n')
     .map((line) => line.trim())
@@ -48,8 +53,9 @@ export function changesOf(before: Settings, draft: SettingsDraft): SettingsChang
       dueSoonDays: before.dueSoonDays,
       highlightDone: before.highlightDone,
       programmeSheets: before.programmeSheets,
+      phases: before.phases,
     },
-    { dueSoonDays, highlightDone, programmeSheets },
+    { dueSoonDays, highlightDone, programmeSheets, phases: [...phases] },
   );
   const changes = { ...rest, ...(office && { office }), ...(colours && { colours }) };
   return Object.keys(changes).length === 0 ? null : changes;

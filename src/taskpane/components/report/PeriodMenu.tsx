@@ -17,7 +17,7 @@ import { reportJob } from '../../jobs/report-job';
 import { keepKind } from '../../preferences';
 import { yearsOf } from '../../../report/programme-years';
 import type { Pane } from '../../state/use-pane';
-import { periodsToOffer } from './period-options';
+import { periodsToOffer, phaseGroups } from './period-options';
 
 interface Props {
   readonly pane: Pane;
@@ -29,8 +29,11 @@ interface Props {
 export function PeriodMenu({ pane, view, chosen }: Props) {
   const { state, dispatch, run } = pane;
   const { today } = state;
-  const { calendar } = view.settings;
-  const groups = periodsToOffer(yearsOf([chosen.programme]), today, calendar);
+  const { calendar, phases } = view.settings;
+  const groups = [
+    ...phaseGroups(phases, calendar),
+    ...periodsToOffer(yearsOf([chosen.programme]), today, calendar),
+  ];
   const create = (period: Period) => {
     if (period.kind !== 'range') {
       keepKind(period.kind);

@@ -4,17 +4,19 @@ import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import type { ReactElement } from 'react';
 import type { Day } from '../../../programme';
 import { makeRange, type Period } from '../../../report/period';
-import { nextPeriod, previousPeriod } from '../../../report/period-steps';
+import { nextPeriod, previousPeriod, type Phase } from '../../../report/period-steps';
 import { PANE, sentenceCase, shortPeriod } from '../../../strings/pane';
 import { DayChoice } from '../day/DayChoice';
 import { Select } from '../Select';
-import { periodsOfYear } from './period-options';
+import { periodsOfYear, phaseGroups } from './period-options';
 
 interface Props {
   readonly period: Period;
   readonly today: Day;
   /** The years whose periods are listed. */
   readonly years: readonly number[];
+  /** The plan's own phases. */
+  readonly phases: readonly Phase[];
   readonly disabled: boolean;
   readonly onChange: (id: string) => void;
 }
@@ -23,25 +25,26 @@ interface Props {
 const RANGE = 'range';
 
 /** The period: one step back, a list of the year's periods, one step on; two days where none of them fits. */
-export function PeriodPicker({ period, today, years, disabled, onChange }: Props) {
+export function PeriodPicker({ period, today, years, phases, disabled, onChange }: Props) {
+  const isRange = period.kind === 'range' && period.name === undefined;
   return (
     <>
       <div className="period-row">
         <Step
           label={PANE.previousPeriod}
           icon={<ChevronLeftRegular />}
-          to={previousPeriod(period)}
+          to={previousPeriod(period, phases)}
           {...{ disabled, onChange }}
         />
-        <PeriodList {...{ period, years, disabled, onChange }} />
+        <PeriodList {...{ period, years, phases, disabled, onChange }} />
         <Step
           label={PANE.nextPeriod}
           icon={<ChevronRightRegular />}
-          to={nextPeriod(period)}
+          to={nextPeriod(period, phases)}
           {...{ disabled, onChange }}
         />
       </div>
-      {period.kind === 'range' && <RangeFields {...{ period, today, disabled, onChange }} />}
+      {isRange && <RangeFields {...{ period, today, disabled, onChange }} />}
     </>
   );
 }
@@ -67,7 +70,8 @@ function Step({ label, icon, to, disabled, onChange }: StepProps) {
   );
 }
 
-function PeriodList({ period, years, disabled, onChange }: Omit<Props, 'today'>) {
+function PeriodList({ period, years, phases, disabled, onChange }: Omit<Props, 'today'>) {
+  const isRange = period.kind === 'range' && period.name === undefined;
   const own = [...new Set([...years, period.year])].sort((a, b) => b - a);
   const choose = (value: string) =>
     onChange(value === RANGE ? `${period.from}..${period.to}` : value);
@@ -75,9 +79,18 @@ function PeriodList({ period, years, disabled, onChange }: Omit<Props, 'today'>)
     <Select
       label={PANE.period}
       disabled={disabled}
-      value={period.kind === 'range' ? RANGE : period.id}
+      value={isRange ? RANGE : period.id}
       onChange={choose}
     >
+      {phaseGroups(phases, period.calendar).map(({ label, periods }) => (
+        <optgroup key={label} label={label}>
+          {periods.map((one) => (
+            <option key={one.id} value={one.id}>
+              {one.name}
+            </option>
+          ))}
+        </optgroup>
+      ))}
       {own.flatMap((year) =>
         periodsOfYear(year, period.calendar).map(({ label, periods }) => (
           <optgroup key={`${label} ${year}`} label={`${label} ${year}`}>
@@ -97,7 +110,7 @@ function PeriodList({ period, years, disabled, onChange }: Omit<Props, 'today'>)
 }
 
 /** Choosing a first day after the last (or the other way round) moves the other one along. */
-function RangeFields({ period, today, disabled, onChange }: Omit<Props, 'years'>) {
+function RangeFields({ period, today, disabled, onChange }: Omit<Props, 'years' | 'phases'>) {
   const choose = (from: string, to: string, moved: string) => {
     const range = makeRange(from, to) ?? makeRange(moved, moved);
     if (range) onChange(range.id);

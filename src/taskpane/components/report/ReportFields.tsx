@@ -23,6 +23,7 @@ export function ReportFields({ pane: { state, dispatch }, programme }: Props) {
       <PeriodPicker
         period={period}
         today={state.today}
+        phases={state.view?.settings.phases ?? []}
         years={yearsToOffer(yearsOf([programme]), state.today)}
         disabled={busy}
         onChange={(id) => dispatch({ type: 'periodChosen', period: id })}

@@ -3,6 +3,7 @@ import { partsOf } from '../../../programme/calendar';
 import { makePeriod, type Period } from '../../../report/period';
 import type { ReportCalendar } from '../../../report/calendar';
 import { PANE } from '../../../strings/pane';
+import { phasePeriod, type Phase } from '../../../report/period-steps';
 import type { YearSpan } from '../../../report/programme-years';
 
 /** Periods under the words they are grouped by. */
@@ -38,6 +39,15 @@ export function yearsToOffer(years: YearSpan | null, today: Day): readonly numbe
   const first = Math.min(years?.first ?? year, year) - 1;
   const last = Math.max(years?.last ?? year, year);
   return Array.from({ length: last - first + 1 }, (_, index) => last - index);
+}
+
+/** The plan's own phases; none where it has none. */
+export function phaseGroups(
+  phases: readonly Phase[],
+  calendar: ReportCalendar,
+): readonly PeriodGroup[] {
+  const periods = phases.flatMap((phase) => phasePeriod(phase, calendar) ?? []);
+  return periods.length === 0 ? [] : [{ label: PANE.phases, periods }];
 }
 
 /** The periods of all these years by kind, those that have begun first and of them the latest. */

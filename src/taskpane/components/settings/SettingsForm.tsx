@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import type { Settings } from '../../../excel';
 import { COLOUR_NAMES } from '../../../strings/pane-highlight';
-import { OFFICE_FIELDS, SETTINGS_VIEW } from '../../../strings/pane-settings';
+import { readPhases } from '../../state/phases-text';
+import { OFFICE_FIELDS, phaseUnreadable, SETTINGS_VIEW } from '../../../strings/pane-settings';
 import { settingsJob } from '../../jobs/settings-job';
 import type { Pane } from '../../state/use-pane';
 import { hasUnsaved } from '../../state/selectors';
@@ -58,6 +59,14 @@ export function SettingsForm({ pane, settings, unreadable, sheets }: Props) {
         fault={daysOfText(draft.dueSoonDays) === null ? SETTINGS_VIEW.daysUnreadable : null}
         onChange={(dueSoonDays) => put({ dueSoonDays })}
       />
+      <TextField
+        lines
+        label={SETTINGS_VIEW.phases}
+        value={draft.phases}
+        fault={phaseFault(draft.phases)}
+        onChange={(phases) => put({ phases })}
+      />
+      <p className="hint">{SETTINGS_VIEW.phasesHint}</p>
       <Colours draft={draft} put={put} />
       <Sheets draft={draft} put={put} sheets={sheets} />
       <div className="buttons">
@@ -79,6 +88,11 @@ export function SettingsForm({ pane, settings, unreadable, sheets }: Props) {
       </p>
     </>
   );
+}
+
+function phaseFault(typed: string): string | null {
+  const { unreadable } = readPhases(typed);
+  return unreadable === null ? null : phaseUnreadable(unreadable);
 }
 
 interface PartProps {
