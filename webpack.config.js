@@ -149,6 +149,8 @@ function contentSecurityPolicy({ localOfficeJs, serving }) {
     "img-src 'self' data:",
     `connect-src ${self}${serving ? ' wss://localhost:3000' : ''}`,
     `frame-src ${self}`,
+    // Large files are packed in workers of the page's own (fflate).
+    'worker-src blob:',
     "object-src 'none'",
     "base-uri 'self'",
     "form-action 'none'",

@@ -11,6 +11,7 @@ const CONTENT_SECURITY_POLICY = [
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
   "connect-src 'self'",
+  'worker-src blob:',
   "frame-src 'self'",
   "frame-ancestors 'self'",
   "base-uri 'self'",

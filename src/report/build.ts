@@ -4,6 +4,7 @@ import { ANNEXES, OPENING } from '../strings/report';
 import { periodLabel } from '../strings/report-period';
 import { groupsAnnex } from './annex/groups';
 import { othersAnnex } from './annex/others';
+import { sourcesAnnex } from './annex/sources';
 import { asideBlocks } from './aside';
 import type { ReportContext } from './context';
 import { reportContext, sentences, words } from './context';
@@ -38,6 +39,7 @@ export function* buildReportSteps(input: ReportInput): Steps<ReportDocument> {
   yield;
   const others = othersAnnex(context);
   yield;
+  const sources = sourcesAnnex(context);
   const letter = letterBlocks(context);
   const { period, asOf, dayOver, programmes } = input;
   return {
@@ -52,6 +54,7 @@ export function* buildReportSteps(input: ReportInput): Steps<ReportDocument> {
       { ...annex(input, 'detail', detailBlocks(context)), aside: [statusWordsBlock()] },
       ...(groups.length > 0 ? [annex(input, 'groups', groups)] : []),
       ...(others.length > 0 ? [annex(input, 'others', others)] : []),
+      ...(sources.length > 0 ? [annex(input, 'sources', sources)] : []),
     ],
   };
 }

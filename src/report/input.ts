@@ -1,4 +1,5 @@
 import type { Day, Programme } from '../programme';
+import type { SummarySource } from './annex/sources';
 import type { PreviousReport } from './compare';
 import type { Period } from './period';
 import type { Cell } from './model';
@@ -70,6 +71,8 @@ export interface ReportInput {
   readonly previous?: PreviousReport | readonly PreviousReport[];
   /** What the officer typed into the report this one replaces, by anchor; one text for each row of it. */
   readonly freeText?: FreeTexts;
+  /** The files its programmes are from, those without a programme included. */
+  readonly sources?: readonly SummarySource[];
   /** What the officer wrote into the detail table by hand, to stand there again. */
   readonly byHand?: HandWriting;
 }

@@ -21,6 +21,7 @@ export type ReportPart =
   | 'detail'
   | 'groups'
   | 'others'
+  | 'sources'
   | 'aside';
 
 /** A piece of a sentence; figures inside it stay figures, so that the sentence can be written as a formula. */
@@ -139,7 +140,7 @@ export interface ChartSource {
 }
 
 /** The sheets a report is printed on: the report that is signed, and its annexes in order. */
-export const PAPER_IDS = ['report', 'detail', 'groups', 'others'] as const;
+export const PAPER_IDS = ['report', 'detail', 'groups', 'others', 'sources'] as const;
 export type PaperId = (typeof PAPER_IDS)[number];
 
 /** One sheet of paper, as long as it has to be. */

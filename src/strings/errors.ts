@@ -25,6 +25,8 @@ export const ERRORS = {
     'Phiên bản Excel này thiếu một chức năng cần dùng; hãy cập nhật Excel hoặc mở tệp bằng Excel trên web.',
   programmeNotFound:
     'Không tìm thấy bảng chương trình công tác nào; hãy mở trang tính có các cột Nội dung, Thời gian hoàn thành, Trách nhiệm thực hiện.',
+  filesWithoutProgramme:
+    'Không tệp nào đã chọn có bảng chương trình công tác; xem lý do của từng tệp trong danh sách.',
   programmeNotFoundOn:
     'Trang tính “{sheet}” không có bảng chương trình công tác; hãy chọn trang tính khác.',
   noCaptions:

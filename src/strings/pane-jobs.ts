@@ -7,5 +7,9 @@ export const JOB_WORDS = {
   undo: 'Đang hoàn tác',
   createTemplate: 'Đang tạo bảng mẫu',
   importPlan: 'Đang ghi các nhiệm vụ của kế hoạch',
+  nextYear: 'Đang lập chương trình năm sau',
+  slips: 'Đang làm phiếu giao việc',
+  readReturned: 'Đang đọc các phiếu',
+  writeAnswers: 'Đang ghi kết quả vào bảng',
   saveSettings: 'Đang lưu vào tệp',
 } as const;

@@ -46,6 +46,7 @@ export const ANNEXES = {
     number: 'PHỤ LỤC III',
     title: 'NHIỆM VỤ KỲ TỚI; NHIỆM VỤ DỪNG, CHUYỂN; SO VỚI BÁO CÁO TRƯỚC',
   },
+  sources: { number: 'PHỤ LỤC IV', title: 'CÁC TỆP ĐÃ TỔNG HỢP' },
   office: 'cơ quan báo cáo',
 } as const;
 

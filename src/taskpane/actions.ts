@@ -10,7 +10,10 @@ import type {
   WorkbookView,
 } from '../excel';
 import type { NewProgramme } from '../strings/plan-rows';
-import type { Programme, Task } from '../programme';
+import type { SlipSheet } from '../strings/slip-rows';
+import type { Day, Programme, Task } from '../programme';
+import type { ProgrammePlace, StandingProgramme } from '../excel/read/read-programme';
+import type { RemarksRequest } from '../excel/progress/write-remarks';
 import type { HighlightResult } from '../excel/highlight';
 import type { FollowOptions, Following } from '../excel/follow/follower';
 import type { StandingDocument, WantedDocument } from '../excel/reports/read-document';
@@ -77,6 +80,12 @@ export interface PaneActions {
   readonly createTemplate: (year: number) => Promise<string>;
   /** Writes a new programme's rows onto a new sheet; answers the sheet's name. */
   readonly createProgramme: (programme: NewProgramme) => Promise<string>;
+  /** Reads one programme anew, for what is made from it outside its sheet. */
+  readonly readProgramme: (place: ProgrammePlace, asOf: Day) => Promise<StandingProgramme>;
+  /** Writes slips onto new sheets, all or none; answers their names. */
+  readonly createSlips: (slips: readonly SlipSheet[]) => Promise<readonly string[]>;
+  /** Adds remarks to tasks' progress, all or none. */
+  readonly writeRemarks: (request: RemarksRequest, watch: Watch) => Promise<MarkResult>;
   /** Whether the pane opens by itself with the workbook. */
   readonly opensByItself: () => Promise<boolean>;
   readonly openByItself: (on: boolean) => Promise<void>;

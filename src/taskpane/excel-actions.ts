@@ -14,6 +14,9 @@ const returning = () => import(/* webpackChunkName: "report" */ '../excel/report
 const standing = () => import(/* webpackChunkName: "report" */ '../excel/reports/read-document');
 const drawing = () => import(/* webpackChunkName: "report" */ '../excel/sheet/create-template');
 const making = () => import(/* webpackChunkName: "report" */ '../excel/sheet/create-programme');
+const slipping = () => import(/* webpackChunkName: "report" */ '../excel/sheet/create-slips');
+const anew = () => import(/* webpackChunkName: "read" */ '../excel/read/read-programme');
+const remarking = () => import(/* webpackChunkName: "marking" */ '../excel/progress/write-remarks');
 const colouring = () => import(/* webpackChunkName: "highlight" */ '../excel/highlight');
 const saving = () =>
   import(/* webpackChunkName: "settings-part" */ '../excel/settings/save-settings');
@@ -62,6 +65,18 @@ export const excelActions: PaneActions = {
   watchSelection: async (options) => (await watching()).watchSelection(door, options),
   createTemplate: async (year) => (await drawing()).createTemplate(door, year),
   createProgramme: async (programme) => (await making()).createProgramme(door, programme),
+  readProgramme: async (place, asOf) => (await anew()).readProgramme(door, place, asOf),
+  createSlips: async (slips) => (await slipping()).createSlips(door, slips),
+  writeRemarks: async (request, watch) => {
+    const live = await view();
+    const result = await (await remarking()).writeRemarks(door, request, watch);
+    const cells = result.undo?.cells ?? [];
+    live.wrote(
+      request.sheet,
+      cells.map(({ address }) => address),
+    );
+    return result;
+  },
   opensByItself: async () => (await opening()).opensByItself(door),
   openByItself: async (on) => (await opening()).openByItself(door, on),
   activeSheet: async () => (await moving()).activeSheet(door),

@@ -191,6 +191,10 @@ export function fakeActions(view: WorkbookView, own: Partial<PaneActions> = {}):
     followTables: () =>
       Promise.resolve({ during: (action) => action(), stop: () => Promise.resolve() }),
     watchSelection: () => Promise.resolve({ stop: () => Promise.resolve() }),
+    readProgramme: () => Promise.reject(new Error('no programme to read')),
+    createSlips: (slips) => Promise.resolve(slips.map(({ sheet }) => sheet)),
+    writeRemarks: ({ entries }) =>
+      Promise.resolve({ written: entries.length, unchanged: 0, undo: null }),
     createProgramme: ({ sheet }) => Promise.resolve(sheet),
     createTemplate: (year) => Promise.resolve(`Chương trình ${year}`),
     opensByItself: () => Promise.resolve(false),

@@ -13,7 +13,15 @@ import { writeCells } from './write-cells';
 /** Remarks to add to tasks' progress, one a task, in words the officer has seen. */
 export interface RemarksRequest {
   readonly sheet: string;
-  readonly entries: readonly { readonly key: TaskKey; readonly remark: string }[];
+  readonly entries: readonly RemarkEntry[];
+}
+
+/** One task's remark. */
+export interface RemarkEntry {
+  readonly key: TaskKey;
+  readonly remark: string;
+  /** What the task's remarks said when the officer decided; where they say something else by now, nothing is written. */
+  readonly before?: string;
 }
 
 /** Excel holds no more characters in a cell. */
@@ -46,9 +54,11 @@ function planRemarks(
     entries.map(({ key }) => key),
   );
   const selected = new Set(found.flatMap((one) => (one === null ? [] : [one.task])));
-  const changes = entries.flatMap(({ remark }, at): CellChange[] => {
+  const changes = entries.flatMap(({ remark, before }, at): CellChange[] => {
     const one = found[at] ?? null;
-    if (one === null) throw new OfficerError('changed');
+    const said = one?.task.progress.text ?? '';
+    if (one === null || (before !== undefined && before !== said))
+      throw new OfficerError('changed');
     const chosen = placeIn(reading, one);
     if (chosen === null) throw new OfficerError('progressNoColumn', { sheet });
     refuseShared(chosen.cell, one, reading.snapshot, selected);

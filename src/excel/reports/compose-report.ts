@@ -83,6 +83,7 @@ export async function composeReport(
     aliases: values.corrections.aliases,
     previous: previousReports({ period, previous }, found, { old: traces, before }),
     freeText: freeTextsOf(found.old),
+    ...(request.sources && { sources: request.sources }),
   };
   await breathe(watch);
   const document = await inSteps(buildReportSteps(input), watch);

@@ -9,6 +9,7 @@ import { programmeSteps } from '../read/programmes';
 import { readToWrite } from '../read/read-to-write';
 import type { SheetEntry } from '../read/read-workbook';
 import type { PeriodRequest, ReportResult } from './report-request';
+import type { ReportSubject } from './report-subject';
 import { writeReport } from './write-report';
 
 /** What the officer asked for. */
@@ -32,7 +33,8 @@ export function createSummary(
     const reading = await readToWrite(context, tx);
     const all = await inSteps(programmeSteps(reading, request.asOf ?? request.today), tx.watch);
     const programmes = chosen(all, reading.sheets, request);
-    const subject = { kind: 'summary', programmes } as const;
+    const isOfFiles = (request.others ?? []).length > 0;
+    const subject: ReportSubject = { kind: isOfFiles ? 'files' : 'summary', programmes };
     return writeReport(context, tx, reading, subject, request);
   });
 }

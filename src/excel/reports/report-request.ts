@@ -16,6 +16,7 @@ import {
   type ReportDocument,
   type ReportRates,
 } from '../../report';
+import type { SummarySource } from '../../report/annex/sources';
 import { OfficerError } from '../door/errors';
 import type { HandChange } from './hand-changes';
 import type { Settings } from '../settings/settings';
@@ -42,6 +43,8 @@ export interface PeriodRequest {
   readonly handChanged?: 'keep' | 'discard';
   /** Says that the programme has rightly far fewer tasks than last time; left out: it is asked. */
   readonly suddenFall?: 'accept';
+  /** The files it is made of, for its annex; left out: it is made of this workbook. */
+  readonly sources?: readonly SummarySource[];
   /** Says that the report is rightly on a period that has not begun; left out: it is asked. */
   readonly notBegun?: 'accept';
 }

@@ -9,14 +9,15 @@ import type { ReportMark } from '../read/report-marks';
 
 /** What a period's report is on: one programme, or several together. */
 export interface ReportSubject {
-  readonly kind: 'report' | 'summary';
-  /** One for a report, at least one for a summary. */
+  /** `files`: programmes of other files, of which this workbook holds nothing. */
+  readonly kind: 'report' | 'summary' | 'files';
+  /** One for a report, at least one for the others. */
   readonly programmes: readonly Programme[];
 }
 
 /** What marks of such a report say of a period. */
 export function keyOf({ kind }: ReportSubject, { id }: Period): string {
-  return kind === 'report' ? id : `summary ${id}`;
+  return kind === 'report' ? id : `${kind} ${id}`;
 }
 
 /** The report of this subject and period among those that stand; a copied or renamed programme keeps its own story. */
@@ -27,7 +28,7 @@ export function standingMark(
 ): ReportMark | null {
   const key = keyOf(subject, period);
   const isOurs = ({ source }: ReportMark): boolean =>
-    subject.kind === 'summary' ||
+    subject.kind !== 'report' ||
     subject.programmes.some(
       ({ sheet, frame }) => source?.sheet === sheet && source.row === frame.headerTop,
     );
@@ -37,7 +38,7 @@ export function standingMark(
 /** What no two connections may write at once. */
 export function thingOfReport(subject: ReportSubject, period: Period): string {
   const key = keyOf(subject, period);
-  if (subject.kind === 'summary') return key;
+  if (subject.kind !== 'report') return key;
   const places = subject.programmes.map(({ sheet, frame }) => `${sheet}!${frame.headerTop + 1}`);
   return `${key} ${places.join(' ')}`;
 }
@@ -60,4 +61,5 @@ const ANNEX_NUMBERS: Readonly<Record<Exclude<PaperId, 'report'>, number>> = {
   detail: 1,
   groups: 2,
   others: 3,
+  sources: 4,
 };

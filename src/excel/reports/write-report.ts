@@ -94,7 +94,7 @@ async function setOf(
   const standing = new Set(reading.sheets.map(({ name }) => name));
   // Programmes of other files have no header row here that a mark could follow.
   const headers = subject.programmes
-    .filter(({ sheet }) => standing.has(sheet))
+    .filter(({ sheet }) => subject.kind !== 'files' && standing.has(sheet))
     .map((programme) => headerRow(reading, programme));
   const moves = old ? await inSteps(movesOf(old, made), tx.watch) : [];
   return {

@@ -49,3 +49,19 @@ export const PlanImport = lazy(async () => {
   const file = await import(/* webpackChunkName: "plan" */ './plan/PlanImport');
   return { default: file.PlanImport };
 });
+export const SlipsOut = lazy(async () => {
+  const file = await import(/* webpackChunkName: "slips" */ './slips/SlipsOut');
+  return { default: file.SlipsOut };
+});
+export const ReturnedSlips = lazy(async () => {
+  const file = await import(/* webpackChunkName: "returned" */ './returned/ReturnedSlips');
+  return { default: file.ReturnedSlips };
+});
+export const FilesSummary = lazy(async () => {
+  const file = await import(/* webpackChunkName: "files-summary" */ './summary/FilesSummary');
+  return { default: file.FilesSummary };
+});
+export const NextYear = lazy(async () => {
+  const file = await import(/* webpackChunkName: "year" */ './year/NextYear');
+  return { default: file.NextYear };
+});

@@ -66,7 +66,12 @@ export type JobName =
   | 'markProgress'
   | 'undo'
   | 'createTemplate'
-  | 'importPlan';
+  | 'importPlan'
+  | 'nextYear'
+  | 'slips'
+  | 'readReturned'
+  | 'writeAnswers'
+  | 'filesSummary';
 
 /** What a finished job says, and the sheet it leads to. */
 export interface Outcome {

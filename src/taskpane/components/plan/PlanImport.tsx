@@ -1,9 +1,12 @@
 import { Button } from '@fluentui/react-components';
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
+import { ArchiveError } from '../../../archive';
 import { blocksOfText, readPlan, type PlanBlock, type PlanProposal } from '../../../plan';
+import { fileFault } from '../../../strings/pane-files';
 import { PLAN_VIEW, planFound } from '../../../strings/pane-plan';
 import { planJob } from '../../jobs/plan-job';
 import type { Pane } from '../../state/use-pane';
+import { FilesField } from '../parts/FilesField';
 import { TextField } from '../TextField';
 import { proposalOf, rowsToReview, type EditedRow } from './edited';
 import { PlanRow } from './PlanRow';
@@ -31,8 +34,8 @@ export function PlanImport({ pane }: { readonly pane: Pane }) {
       const proposal = readPlan(await blocks());
       if (proposal.tasks.length === 0) setFault(PLAN_VIEW.none);
       else setReview({ proposal, rows: rowsToReview(proposal) });
-    } catch {
-      setFault(PLAN_VIEW.unreadable);
+    } catch (error) {
+      setFault(error instanceof ArchiveError ? fileFault(error.fault) : PLAN_VIEW.unreadable);
     }
     // What came of it is read out, and found by the keyboard.
     requestAnimationFrame(() => shown.current?.focus());
@@ -40,7 +43,11 @@ export function PlanImport({ pane }: { readonly pane: Pane }) {
   const said = fault ?? (review && foundIn(review));
   return (
     <>
-      <FileField choose={(file) => void read(() => blocksOfFile(file))} />
+      <FilesField
+        label={PLAN_VIEW.file}
+        accept=".docx,.txt"
+        choose={([file]) => file && void read(() => blocksOfFile(file))}
+      />
       <TextField lines label={PLAN_VIEW.text} value={text} onChange={setText} />
       <Button
         disabledFocusable={text.trim() === ''}
@@ -60,26 +67,6 @@ export function PlanImport({ pane }: { readonly pane: Pane }) {
 
 function foundIn({ rows }: Review): string {
   return planFound(rows.length, rows.filter(({ open }) => open).length);
-}
-
-function FileField({ choose }: { readonly choose: (file: File) => void }) {
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>{PLAN_VIEW.file}</label>
-      <input
-        id={id}
-        type="file"
-        accept=".docx,.txt"
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
-          if (file) choose(file);
-          // The same file may be chosen again after it was changed.
-          currentTarget.value = '';
-        }}
-      />
-    </div>
-  );
 }
 
 interface RowsProps {

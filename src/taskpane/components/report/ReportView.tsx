@@ -6,7 +6,7 @@ import type { ProgrammeReading, WorkbookView } from '../../actions';
 import { remindersJob, summaryJob } from '../../jobs/report-job';
 import { writeBackJob } from '../../jobs/write-back-job';
 import type { Pane } from '../../state/use-pane';
-import { PlanSection } from '../plan/PlanSection';
+import { MoreParts } from '../parts/MoreParts';
 import { CreateReport } from '../CreateReport';
 import { daysReadable } from '../day/day-faults';
 import { CalendarChoice } from './CalendarChoice';
@@ -55,7 +55,7 @@ export function ReportView({ pane, view, chosen }: Props) {
         )}
       </section>
       <WordCopyPanel {...{ pane, chosen }} />
-      <PlanSection pane={pane} />
+      <MoreParts {...{ pane, chosen }} />
     </>
   );
 }
