@@ -62,9 +62,10 @@ export function collectAnswers(programme: Programme, sources: readonly Source[])
     const matched = rows.map((row) => ({ row, task: finder(row) }));
     const known = matched.filter(({ task }) => task !== null);
     states.push(stateOf(source, known.length, tableKey(programme)));
-    if (states.at(-1)?.state !== 'read') continue;
+    const isRead = states.at(-1)?.state === 'read';
     for (const { row, task } of matched) {
-      if (row.answer === null) continue;
+      // Answers to another programme are none of ours; a slip of ours that lost its keys is shown all the same.
+      if (row.answer === null || (!isRead && row.table !== null)) continue;
       if (task === null) unmatched.push(unmatchedOf(source.file, row, row.answer));
       else found.push(changeOf(task, row.answer, source.file));
     }
