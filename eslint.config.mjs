@@ -67,23 +67,57 @@ const directions = {
 };
 const folders = Object.keys(directions);
 
-const directionBlocks = folders.map((folder) => {
+/** Only what lies outside the folder: a file of it may well be called "plan". */
+const outward = (folder) => {
   const { may, say } = directions[folder];
   const others = folders.filter((other) => other !== folder && !may.includes(other));
-  return {
-    files: [`src/${folder}/**/*.{ts,tsx}`],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            // Only what lies outside the folder: a file of it may well be called "plan".
-            { regex: `^(?:\\.\\./)+(?:${others.join('|')})(?:/|$)`, message: say },
-          ],
-        },
-      ],
-    },
-  };
+  return { regex: `^(?:\\.\\./)+(?:${others.join('|')})(?:/|$)`, message: say };
+};
+
+const restricting = (files, patterns) => ({
+  files,
+  rules: { 'no-restricted-imports': ['error', { patterns }] },
+});
+
+const directionBlocks = folders.map((folder) =>
+  restricting([`src/${folder}/**/*.{ts,tsx}`], [outward(folder)]),
+);
+
+/** The wings of src/excel, and which of them each is built on (src/README §2). Each is entered by its index.ts. */
+const wings = {
+  door: [],
+  settings: ['door'],
+  read: ['door', 'settings'],
+  follow: ['door', 'read'],
+  sheet: ['door', 'read'],
+  layout: ['door', 'read', 'sheet'],
+  reports: ['door', 'read', 'settings', 'sheet', 'layout', 'progress'],
+  highlight: ['door', 'read', 'settings'],
+  progress: ['door', 'read', 'settings', 'sheet', 'follow'],
+};
+
+const wingBlocks = Object.entries(wings).map(([wing, below]) => {
+  const others = Object.keys(wings).filter((other) => other !== wing && !below.includes(other));
+  const on = below.length > 0 ? `on ${below.join(', ')}` : 'on no other wing';
+  return restricting(
+    [`src/excel/${wing}/**/*.ts`],
+    [
+      outward('excel'),
+      {
+        regex: `^\\.\\./(?:${others.join('|')})(?:/|$)`,
+        message: `src/excel/${wing} is built ${on} (src/README §2): take a parameter, or move what both need down.`,
+      },
+      {
+        regex: '^\\.\\./[a-z]+/.',
+        message:
+          'Enter another wing of src/excel by its door: add what is missing to its index.ts.',
+      },
+      {
+        regex: '^(?:\\.|\\.\\.|\\.{1,2}/index)$',
+        message: 'Inside a wing import the file itself: its door is for the other wings.',
+      },
+    ],
+  );
 });
 
 const pure = [
@@ -150,6 +184,7 @@ export default tseslint.config(
     },
   },
   ...directionBlocks,
+  ...wingBlocks,
   {
     files: ['src/{headless,preview}/**/*.ts', 'tests/**/*.ts'],
     rules: { 'no-console': 'off' },

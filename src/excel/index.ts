@@ -3,10 +3,13 @@ export {
   type RemindersRequest,
   type RemindersResult,
 } from './reports/create-reminders';
-export { createReport, type ReportRequest, type ReportResult } from './reports/create-report';
-export { createSummary, type SummaryRequest } from './reports/create-summary';
+export { createReport } from './reports/create-report';
+export { type ReportResult } from './reports/report-request';
+export { type ReportRequest } from './reports/report-request';
+export { createSummary } from './reports/create-report';
+export { type SummaryRequest } from './reports/report-request';
 export type { HandChange } from './reports/hand-changes';
-export { ReportQuestion, type Question } from './reports/report-question';
+export { ReportQuestion, type QuestionToOfficer } from './reports/report-question';
 export { wordCopy, type WordCopy } from './reports/word-copy';
 export { OfficerError, toOfficerError } from './door/errors';
 export {
@@ -16,7 +19,7 @@ export {
   type WorkbookView,
 } from './read/load-view';
 export { activateSheet, activeSheet, selectCell } from './door/navigate';
-export type { Step, Watch } from './door/watch';
+export type { ActionStep, Watch } from './door/watch';
 export type { ExcelDoor, ExcelRunner, ExcelSupport } from './door/runner';
 export { DEFAULT_SETTINGS, type Settings } from './settings/settings';
 export {

@@ -1,7 +1,7 @@
 import { extname, resolve } from 'node:path';
 import { today } from '../clock';
 import { createReport } from '../excel/reports/create-report';
-import { createSummary } from '../excel/reports/create-summary';
+import { createSummary } from '../excel/reports/create-report';
 import type { PeriodRequest, ReportResult } from '../excel/reports/report-request';
 import type { ExcelDoor } from '../excel/door/runner';
 import { defaultAsOf, parsePeriod } from '../report';

@@ -4,7 +4,7 @@ import { ArchiveError } from '../archive';
 import { today } from '../clock';
 import { readFile } from '../excel/read/read-file';
 import { programmesOfSource } from '../excel/read/read-source';
-import { createSummary } from '../excel/reports/create-summary';
+import { createSummary } from '../excel/reports/create-report';
 import type { PeriodRequest, ReportResult } from '../excel/reports/report-request';
 import type { Programme } from '../programme';
 import { atOnce } from '../programme/steps';

@@ -56,16 +56,6 @@ export function* readProgrammesSteps(
   return programmes;
 }
 
-/** All programmes of a workbook, in the order of its sheets; `isOurs` answers by sheet name. */
-export function readWorkbook(
-  snapshots: readonly SheetSnapshot[],
-  options: Omit<ReadOptions, 'isOurs'> & { isOurs?: (sheet: string) => boolean } = {},
-): Programme[] {
-  return snapshots.flatMap((snapshot) =>
-    readProgrammes(snapshot, { ...options, isOurs: options.isOurs?.(snapshot.name) ?? false }),
-  );
-}
-
 /** What reading a table needs besides. */
 interface TableContext {
   readonly corrections: Corrections;

@@ -150,3 +150,8 @@ export const CHANGE_WORDS = {
   added: 'Mới đưa vào báo cáo',
   gone: 'Không còn trong chương trình',
 } as const;
+
+/** The title of a chart that cannot show every row of its table. */
+export function firstOfAll(title: string, shown: number, all: number): string {
+  return `${title} (${shown} đơn vị đứng đầu trong tổng số ${all} đơn vị)`;
+}

@@ -3,7 +3,7 @@ import type {
   RemindersResult,
   ReportRequest,
   ReportResult,
-  Step,
+  ActionStep,
   SummaryRequest,
   ViewDays,
   Watch,
@@ -29,7 +29,7 @@ export type { ProgrammeReading, ReportRequest, ReportResult, WorkbookView } from
 
 /** How far an action is; `share` is 0–1 of the whole. */
 export interface Progress {
-  readonly step: Step;
+  readonly step: ActionStep;
   readonly share: number;
 }
 

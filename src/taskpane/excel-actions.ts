@@ -9,7 +9,6 @@ const reading = () => import(/* webpackChunkName: "read" */ '../excel/follow/liv
 const writing = () =>
   import(/* webpackChunkName: "report", webpackPrefetch: true */ '../excel/reports/create-report');
 const urging = () => import(/* webpackChunkName: "report" */ '../excel/reports/create-reminders');
-const summing = () => import(/* webpackChunkName: "report" */ '../excel/reports/create-summary');
 const returning = () => import(/* webpackChunkName: "report" */ '../excel/reports/write-back');
 const standing = () => import(/* webpackChunkName: "report" */ '../excel/reports/read-document');
 const drawing = () => import(/* webpackChunkName: "report" */ '../excel/sheet/create-template');
@@ -39,7 +38,7 @@ export const excelActions: PaneActions = {
   loadView: async (days) => (await view()).load(days),
   createReport: async (request, watch) => (await writing()).createReport(door, request, watch),
   createReminders: async (request, watch) => (await urging()).createReminders(door, request, watch),
-  createSummary: async (request, watch) => (await summing()).createSummary(door, request, watch),
+  createSummary: async (request, watch) => (await writing()).createSummary(door, request, watch),
   writeBack: async (request, watch) => (await returning()).writeBack(door, request, watch),
   readDocument: async (wanted) => (await standing()).readDocument(door, wanted),
   highlight: async (watch) =>

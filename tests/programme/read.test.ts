@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readProgrammes, readWorkbook } from '../../src/programme/read';
+import { readProgrammes } from '../../src/programme/read';
 import { statusOf } from '../../src/programme/status';
 import { printed2023, printed2025, sheet, TITLE_2023, TITLE_2025 } from './table/sheets';
 
@@ -174,15 +174,11 @@ describe('readProgrammes on the annex of 2023 as printed', () => {
   });
 });
 
-describe('readWorkbook', () => {
-  it('reads every sheet in order and leaves our own reports alone', () => {
+describe('readProgrammes, sheet after sheet', () => {
+  it('finds no programme in notes, and leaves our own reports alone', () => {
     const note = sheet([['Ghi chú của tôi']], { name: 'Nháp' });
-    const all = readWorkbook([note, printed2023(), printed2025()]);
+    const all = [note, printed2023(), printed2025()].flatMap((each) => readProgrammes(each));
     expect(all.map((programme) => programme.sheet)).toEqual(['Phụ lục', 'CTCT']);
-    const others = readWorkbook([printed2023(), printed2025()], {
-      isOurs: (name) => name === 'CTCT',
-    });
-    expect(others.map((programme) => programme.sheet)).toEqual(['Phụ lục']);
     expect(readProgrammes(printed2025(), { isOurs: true })).toEqual([]);
   });
 });

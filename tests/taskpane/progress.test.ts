@@ -9,7 +9,7 @@ import { percentOfText } from '../../src/taskpane/components/tasks/percent-text'
 import { PickedBar } from '../../src/taskpane/components/tasks/PickedBar';
 import { TaskOpen } from '../../src/taskpane/components/tasks/TaskOpen';
 import { markJob, undoJob } from '../../src/taskpane/jobs/progress-jobs';
-import { keptPicks, pickedTasks, rangeOf, toggled } from '../../src/taskpane/state/picks';
+import { keptPicks, pickedTasks, picksBetween, toggled } from '../../src/taskpane/state/picks';
 import { reduce } from '../../src/taskpane/state/reducer';
 import { tasksOf } from '../../src/taskpane/state/selectors';
 import { initialState } from '../../src/taskpane/state/state';
@@ -35,8 +35,8 @@ describe('picked tasks', () => {
 
   it('are everything from the last pick to this one where Shift is held', () => {
     const shown = [first, second, third];
-    expect(rangeOf(shown, [third], third, first)).toEqual([third, first, second]);
-    expect(rangeOf(shown, [], null, second)).toEqual([second]);
+    expect(picksBetween(shown, [third], third, first)).toEqual([third, first, second]);
+    expect(picksBetween(shown, [], null, second)).toEqual([second]);
   });
 
   it('do not pass to another task that stands in the same row after a reading', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
-import type { Question } from '../../src/excel';
+import type { QuestionToOfficer } from '../../src/excel';
 import type { ReportCalendar } from '../../src/report';
 import { ReportQuestion } from '../../src/excel/reports/report-question';
 import type { PaneActions } from '../../src/taskpane/actions';
@@ -35,14 +35,14 @@ const change = {
   content: 'Nhiệm vụ số 5',
   value: 'Đã trình',
 };
-const byHand: Question = {
+const byHand: QuestionToOfficer = {
   kind: 'handChanged',
   sheet: 'BC Quý III-2025',
   cells: [change],
   beside: ['K3:K5'],
   deleted: [],
 };
-const fall: Question = { kind: 'suddenFall', sheet: 'BC Quý II-2025', before: 25, now: 9 };
+const fall: QuestionToOfficer = { kind: 'suddenFall', sheet: 'BC Quý II-2025', before: 25, now: 9 };
 
 describe('questionOf', () => {
   it('finds the question a report asks instead of being written', () => {
@@ -55,7 +55,7 @@ describe('questionOf', () => {
 });
 
 describe('QuestionNote', () => {
-  const note = (question: Question) => {
+  const note = (question: QuestionToOfficer) => {
     const job = { kind: 'asking', name: 'report', question, answers: {} } as const;
     return renderToString(createElement(QuestionNote, { pane: fakePane(), job, view, chosen }));
   };
@@ -188,8 +188,8 @@ describe('ReportView', () => {
 });
 
 describe('“Ghi lại vào chương trình”', () => {
-  const corrected: Question = { ...byHand, cells: [{ ...change, column: 'Trạng thái' }] };
-  const noteOf = (question: Question) =>
+  const corrected: QuestionToOfficer = { ...byHand, cells: [{ ...change, column: 'Trạng thái' }] };
+  const noteOf = (question: QuestionToOfficer) =>
     renderToString(
       createElement(QuestionNote, {
         pane: fakePane(),

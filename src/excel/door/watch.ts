@@ -1,17 +1,17 @@
 import { OfficerError } from './errors';
 
 /** The steps of an action, in order, for the pane's progress bar. */
-export type Step = 'reading' | 'computing' | 'writing' | 'finishing';
+export type ActionStep = 'reading' | 'computing' | 'writing' | 'finishing';
 
 /** How the pane follows an action and stops it. */
 export interface Watch {
   /** Called as work goes on; `share` is 0–1 of the whole action. */
-  readonly onProgress?: (step: Step, share: number) => void;
+  readonly onProgress?: (step: ActionStep, share: number) => void;
   readonly signal?: AbortSignal;
 }
 
 /** Tells the watcher a step has begun; throws the OfficerError `cancelled` where the officer asked to stop. */
-export function enter(watch: Watch, step: Step, share: number): void {
+export function enter(watch: Watch, step: ActionStep, share: number): void {
   refuseStopped(watch);
   watch.onProgress?.(step, share);
   refuseStopped(watch);

@@ -1,8 +1,7 @@
 import { runChecksSteps, type Finding } from '../../checks';
 import { withOwnFindings } from '../../checks/own';
 import type { Steps } from '../../programme/steps';
-import type { KnownWorkbook } from '../read/known';
-import { checksOf, type ViewDays } from '../read/load-view';
+import { checksOf, type KnownWorkbook, type ViewDays } from '../read';
 import type { ReadWanted } from './read-wanted';
 
 /**

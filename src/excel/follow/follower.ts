@@ -1,6 +1,5 @@
-import { OfficerError, isOfficeError } from '../door/errors';
-import type { ExcelDoor } from '../door/runner';
-import type { ViewDays, WorkbookView } from '../read/load-view';
+import { type ExcelDoor, isOfficeError, OfficerError } from '../door';
+import type { ViewDays, WorkbookView } from '../read';
 import { watchTables, type TableWatch } from './live';
 import type { LiveView } from './live-view';
 import type { PulseTimes } from './pulse';

@@ -1,6 +1,4 @@
-import { isOfficeError } from '../door/errors';
-import { runWithRetry } from '../door/retry';
-import type { ExcelDoor } from '../door/runner';
+import { type ExcelDoor, isOfficeError, runWithRetry } from '../door';
 
 /** One handler that listens, and the way to queue its removal; queueing it again does no harm. */
 export interface Listener {

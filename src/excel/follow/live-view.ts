@@ -1,20 +1,17 @@
 import { runChecksSteps, type Finding } from '../../checks';
 import type { StatusReading, Task } from '../../programme';
 import { isSame } from '../../programme/same';
-import { inSteps } from '../door/breathe';
-import { isOfficeError } from '../door/errors';
-import { runWithRetry } from '../door/retry';
-import type { ExcelDoor } from '../door/runner';
-import type { Watch } from '../door/watch';
-import { knownOnSteps, type KnownWorkbook } from '../read/known';
+import { type ExcelDoor, inSteps, isOfficeError, runWithRetry, type Watch } from '../door';
 import {
   checksOf,
+  knownOnSteps,
+  type KnownWorkbook,
   readKnown,
   statusesOn,
-  viewWith,
   type ViewDays,
+  viewWith,
   type WorkbookView,
-} from '../read/load-view';
+} from '../read';
 import { findingsAfter } from './findings-after';
 import { readWanted } from './read-wanted';
 import type { SheetEvent } from './sheet-event';

@@ -1,6 +1,4 @@
-import { explained } from '../door/explain';
-import type { ExcelDoor } from '../door/runner';
-import { isOfficeError } from '../door/errors';
+import { type ExcelDoor, explained, isOfficeError } from '../door';
 import { listen, register, type Listener } from './live-handlers';
 import { createPulse, type PulseTimes } from './pulse';
 import type { SheetEvent } from './sheet-event';

@@ -1,9 +1,14 @@
 import type { CellValue, MergedArea } from '../../programme';
 import type { ChangedCells } from '../../programme/change';
-import { askUsed, rangeOf, usedAreaOf, type CellArea } from '../read/areas';
-import type { KnownSheet } from '../read/known';
-import { areasOfAddress } from '../read/merged-areas';
-import type { WantedCells } from './wanted';
+import {
+  areasOfAddress,
+  askUsed,
+  type CellArea,
+  type KnownSheet,
+  rangeOf,
+  usedAreaOf,
+} from '../read';
+import type { WantedRows } from './wanted';
 
 /** What was asked of a sheet, as it is now. */
 export interface SheetChanges {
@@ -19,7 +24,7 @@ export interface SheetChanges {
 /** Reads changed cells of several sheets in one sync. Throws the Office.js error of the request. */
 export async function readChanges(
   context: Excel.RequestContext,
-  wanted: readonly WantedCells[],
+  wanted: readonly WantedRows[],
 ): Promise<SheetChanges[]> {
   const asked = wanted.map((each) => askChanges(context, each));
   await context.sync();
@@ -29,7 +34,7 @@ export async function readChanges(
 /** Queues asking for changed cells of a sheet; what is given takes them once the request was answered. */
 export function askChanges(
   { workbook }: Excel.RequestContext,
-  { sheet, areas, merges }: WantedCells,
+  { sheet, areas, merges }: WantedRows,
 ): () => SheetChanges {
   const worksheet = workbook.worksheets.getItem(sheet.id).load('name');
   const used = askUsed(worksheet);

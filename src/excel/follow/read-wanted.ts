@@ -1,9 +1,12 @@
-import { isOfficeError } from '../door/errors';
-import { inSteps } from '../door/breathe';
-import type { ExcelSupport } from '../door/runner';
-import { knownSheetSteps, type KnownSheet, type KnownWorkbook } from '../read/known';
-import { readSheets } from '../read/read-sheets';
-import { readSheetList, type SheetList } from '../read/read-workbook';
+import { type ExcelSupport, inSteps, isOfficeError } from '../door';
+import {
+  type KnownSheet,
+  knownSheetSteps,
+  type KnownWorkbook,
+  readSheetList,
+  readSheets,
+  type SheetList,
+} from '../read';
 import { readChanges, type SheetChanges } from './read-changes';
 import { takeIn, type TakenIn } from './take-changes';
 import type { Wanted } from './wanted';

@@ -1,6 +1,5 @@
 import { columnLetters, type Programme, type Task } from '../../programme';
-import { onSheet } from '../door/navigate';
-import type { ExcelDoor } from '../door/runner';
+import { type ExcelDoor, onSheet } from '../door';
 
 /** Excel takes no address longer than this, and an address of several areas cannot be given in pieces. */
 const LONGEST_ADDRESS = 8_192;

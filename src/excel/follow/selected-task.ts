@@ -1,8 +1,6 @@
 import type { Programme, Task } from '../../programme';
-import { isOfficeError, toOfficerError } from '../door/errors';
-import type { ExcelDoor } from '../door/runner';
-import type { CellArea } from '../read/areas';
-import { readSelection } from '../read/selection';
+import { type ExcelDoor, isOfficeError, toOfficerError } from '../door';
+import { type CellArea, readSelection } from '../read';
 
 /** The tasks the officer's selection covers: none where it touches no task. */
 export interface SelectedTasks {

@@ -1,5 +1,4 @@
-import { isOfficeError } from '../door/errors';
-import type { ExcelDoor } from '../door/runner';
+import { type ExcelDoor, isOfficeError } from '../door';
 
 /** Which sheet an id stands for: events name sheets by ids, which outlive renaming. */
 export interface SheetIds {

@@ -3,9 +3,17 @@ import { withCells } from '../../programme/change';
 import { reread } from '../../programme/reread';
 import { isSame } from '../../programme/same';
 import type { Steps } from '../../programme/steps';
-import { bounding, isSameArea, isWithin, type CellArea } from '../read/areas';
-import { knownSheetSteps, optionsOf, type KnownSheet, type ReadFor } from '../read/known';
-import { snapshotWith } from '../read/sheet-cells';
+import {
+  bounding,
+  type CellArea,
+  isSameArea,
+  isWithin,
+  type KnownSheet,
+  knownSheetSteps,
+  optionsOf,
+  type ReadFor,
+  snapshotWith,
+} from '../read';
 import type { SheetChanges } from './read-changes';
 
 /** A sheet after its changes were taken in. */

@@ -1,10 +1,17 @@
-import { cellsIn, coverOf, type CellArea } from '../read/areas';
-import type { KnownSheet, KnownWorkbook } from '../read/known';
-import { areasOfAddress, LAST_COLUMN, LAST_ROW } from '../read/merged-areas';
+import {
+  areasOfAddress,
+  type CellArea,
+  cellsIn,
+  coverOf,
+  type KnownSheet,
+  type KnownWorkbook,
+  LAST_COLUMN,
+  LAST_ROW,
+} from '../read';
 import type { SheetEvent } from './sheet-event';
 
 /** What is to be read of a sheet that is known: some of its cells, its merged areas, or (neither) its name alone. */
-export interface WantedCells {
+export interface WantedRows {
   readonly sheet: KnownSheet;
   readonly areas: readonly CellArea[];
   readonly merges: boolean;
@@ -12,7 +19,7 @@ export interface WantedCells {
 
 /** What events make necessary. */
 export interface Wanted {
-  readonly cells: readonly WantedCells[];
+  readonly cells: readonly WantedRows[];
   /** Sheets to be read anew, by their ids, with their merged areas or without. */
   readonly anew: ReadonlyMap<string, { readonly merges: boolean }>;
   /** Sheets that are gone. */
@@ -33,7 +40,7 @@ const MOST_CELLS = 4_000;
  */
 export function wantedAfter(known: KnownWorkbook, events: readonly SheetEvent[]): Wanted {
   const gone = new Set(events.flatMap(({ kind, id }) => (kind === 'deleted' ? [id] : [])));
-  const cells: WantedCells[] = [];
+  const cells: WantedRows[] = [];
   const anew = new Map<string, { merges: boolean }>();
   for (const [id, own] of byId(events)) {
     const sheet = known.sheets.find((each) => each.id === id);
@@ -66,7 +73,7 @@ function byId(events: readonly SheetEvent[]): Map<string, SheetEvent[]> {
 }
 
 /** The changed rows as far as tables reach; null where they are too many. */
-function cellsWanted(sheet: KnownSheet, events: readonly SheetEvent[]): WantedCells | null {
+function cellsWanted(sheet: KnownSheet, events: readonly SheetEvent[]): WantedRows | null {
   const areas: CellArea[] = [];
   let merges = false;
   for (const event of events) {

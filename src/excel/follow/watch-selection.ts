@@ -1,7 +1,6 @@
-import { explained } from '../door/explain';
+import { type ExcelDoor, explained } from '../door';
 import { listen, register } from './live-handlers';
 import { createPulse, type PulseTimes } from './pulse';
-import type { ExcelDoor } from '../door/runner';
 import { createSheetIds } from './sheet-ids';
 
 /** Quick enough to follow the arrow keys, slow enough not to follow each step of a held key. */

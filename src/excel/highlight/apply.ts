@@ -1,14 +1,18 @@
 import type { Day, Programme } from '../../programme';
 import { flatMapInSteps, type Steps } from '../../programme/steps';
-import { inSteps } from '../door/breathe';
-import { queueLeftoverRemoval } from '../door/transaction';
-import { isOfficeError, OfficerError, toOfficerError } from '../door/errors';
-import { explain } from '../door/explain';
-import { programmeSteps } from '../read/programmes';
-import { enter, type Watch } from '../door/watch';
-import { readWorkbook, type WorkbookReading } from '../read/read-workbook';
-import { runWithRetry } from '../door/retry';
-import type { ExcelDoor } from '../door/runner';
+import {
+  enter,
+  type ExcelDoor,
+  explain,
+  inSteps,
+  isOfficeError,
+  OfficerError,
+  queueLeftoverRemoval,
+  runWithRetry,
+  toOfficerError,
+  type Watch,
+} from '../door';
+import { programmeSteps, readWorkbook, type WorkbookReading } from '../read';
 import { freeSet, type MarkKind } from './marker';
 import { findOwn, loadSigns, type SheetSigns } from './own-set';
 import { planHighlight } from './plan';

@@ -1,5 +1,5 @@
 import { cellAddress, type Programme } from '../../programme';
-import type { PlanArea } from '../sheet/sheet-plan';
+import type { CellArea } from '../read';
 
 /** Excel cuts addresses at 8,192 characters. */
 const ADDRESS_LIMIT = 8_000;
@@ -7,21 +7,21 @@ const ADDRESS_LIMIT = 8_000;
 const ROWS_BELOW = 200;
 
 /** The body of a table: from the row under its header to its last. */
-export function bodyOf({ frame }: Programme): PlanArea {
+export function bodyArea({ frame }: Programme): CellArea {
   const { headerBottom, bodyBottom, left, right } = frame;
   return { top: headerBottom + 1, left, bottom: bodyBottom, right };
 }
 
 /** The body and the empty rows below it, down to the next table (its 0-based first row, or null). */
-export function bodyAndBelow(body: PlanArea, nextTable: number | null): PlanArea {
+export function bodyAndBelow(body: CellArea, nextTable: number | null): CellArea {
   const lowest = body.bottom + ROWS_BELOW;
   const bottom = nextTable === null ? lowest : Math.min(lowest, nextTable - 1);
   return { ...body, bottom: Math.max(body.bottom, bottom) };
 }
 
 /** The area without these rows (0-based), as areas from top to bottom. */
-export function withoutRows(area: PlanArea, out: ReadonlySet<number>): PlanArea[] {
-  const areas: PlanArea[] = [];
+export function withoutRows(area: CellArea, out: ReadonlySet<number>): CellArea[] {
+  const areas: CellArea[] = [];
   let top = area.top;
   for (let row = area.top; row <= area.bottom + 1; row += 1) {
     if (row <= area.bottom && !out.has(row)) continue;
@@ -32,8 +32,8 @@ export function withoutRows(area: PlanArea, out: ReadonlySet<number>): PlanArea[
 }
 
 /** These rows (0-based), neighbouring ones as one area, with the columns of `body`. */
-export function areasOfRows(rows: Iterable<number>, body: PlanArea): PlanArea[] {
-  const areas: PlanArea[] = [];
+export function areasOfRows(rows: Iterable<number>, body: CellArea): CellArea[] {
+  const areas: CellArea[] = [];
   for (const row of [...new Set(rows)].sort((a, b) => a - b)) {
     const last = areas.at(-1);
     if (last && last.bottom === row - 1) areas[areas.length - 1] = { ...last, bottom: row };
@@ -43,7 +43,7 @@ export function areasOfRows(rows: Iterable<number>, body: PlanArea): PlanArea[] 
 }
 
 /** Areas as addresses Excel can read, with the 0-based row each begins in: one as a rule, more where it would be too long. */
-export function addressesOfAreas(areas: readonly PlanArea[]): { address: string; top: number }[] {
+export function addressesOfAreas(areas: readonly CellArea[]): { address: string; top: number }[] {
   const addresses: { address: string; top: number }[] = [];
   for (const area of areas) {
     const part = `${cellAddress(area.top, area.left)}:${cellAddress(area.bottom, area.right)}`;

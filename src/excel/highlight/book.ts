@@ -1,6 +1,6 @@
 import type { CellContent } from './slots';
 import { ALWAYS, dateValue, NEVER } from './days';
-import { dictionary, findIn, linesOf, type Dictionary, type Line } from './dictionary';
+import { dictionary, findIn, dictionaryLines, type Dictionary, type Line } from './dictionary';
 import { erasOf, type Era } from './eras';
 import type { RowKeys } from './keys';
 import { wordsSay, type Asked, type WordReading } from './words';
@@ -70,7 +70,7 @@ export interface JudgedRow {
 /** What the rules make of a row: the reverse of the formulas in due-formulas. */
 export function judged(book: Book, row: JudgedRow): Era[] {
   const { cell } = row;
-  const whole = linesOf(book.rows, book.keys.row.value(cell));
+  const whole = dictionaryLines(book.rows, book.keys.row.value(cell));
   if (whole !== null) return whole.map(eraOf);
   const due = dueIn(book, row);
   const [closed, done] = [whenIn(book, cell, 'closed'), whenIn(book, cell, 'done')];

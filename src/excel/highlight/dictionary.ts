@@ -26,7 +26,7 @@ export interface Line {
 }
 
 /** Texts and numbers of a dictionary that stand in one set of names. */
-export interface Chunk {
+export interface DictionaryPart {
   /** The name of the texts. */
   readonly keys: string;
   /** The names of the numbers, by column. */
@@ -101,7 +101,7 @@ export function findIn({ entries }: Dictionary, key: Key | null, column = 0): nu
 }
 
 /** All that a key means, by the days from which it does; null where the dictionary does not hold it. */
-export function linesOf({ entries }: Dictionary, key: Key | null): readonly Line[] | null {
+export function dictionaryLines({ entries }: Dictionary, key: Key | null): readonly Line[] | null {
   return key === null ? null : (entries.get(foldKey(key))?.lines ?? null);
 }
 
@@ -114,14 +114,18 @@ export function foldKey(key: Key): string {
  * A formula that gives what the key means in a column of this chunk, an error where it does not stand there. Texts are
  * compared by "=" and not looked up: MATCH takes * ? ~ for wildcards and gives up past 255 characters.
  */
-export function found({ keys, values, since }: Chunk, column: number, key: string): string {
+export function found(
+  { keys, values, since }: DictionaryPart,
+  column: number,
+  key: string,
+): string {
   const begun = since === null ? '' : `/(${since}<=${TODAY})`;
   return `LOOKUP(2,1/(${keys}=${key})${begun},${values[column] ?? ''})`;
 }
 
 /** A formula that gives what the key means in a column of any of these chunks, else the fallback. */
 export function lookup(
-  chunks: readonly Chunk[],
+  chunks: readonly DictionaryPart[],
   column: number,
   key: string,
   fallback: string,
@@ -151,9 +155,9 @@ export function withEntries(dictionary: Dictionary, count: number): Dictionary {
 export function namesFor(
   dictionary: Dictionary,
   numbers: NameNumbers,
-): { chunks: Chunk[]; names: HighlightName[] } {
+): { chunks: DictionaryPart[]; names: HighlightName[] } {
   const names: HighlightName[] = [];
-  const chunks = cut(dictionary).map((entries): Chunk => {
+  const chunks = cut(dictionary).map((entries): DictionaryPart => {
     const number = numbers.next();
     const add = (stem: string, values: readonly Key[]): string => {
       const name = `${numbers.prefix}_${stem}_${number}`;

@@ -1,9 +1,9 @@
 import { TODAY, NEVER, dateFormula } from './days';
-import { found, lookup, type Chunk } from './dictionary';
+import { found, lookup, type DictionaryPart } from './dictionary';
 import { ASKED, type Book } from './book';
 import { marker, type MarkKind } from './marker';
 import type { CellFormula } from './slots';
-import type { Term } from './terms';
+import type { RuleTerm } from './terms';
 import { wordsFormula, type Asked, type WordNames } from './words';
 
 /** A formula and what it marks. */
@@ -13,7 +13,7 @@ export interface MarkFormula {
 }
 
 /** The dictionaries of a book that have names, by the names. */
-export type Shelves = Readonly<Record<Shelf, readonly Chunk[]>>;
+export type Shelves = Readonly<Record<Shelf, readonly DictionaryPart[]>>;
 export type Shelf = {
   [K in keyof Book]: Book[K] extends { stem: string } ? K : never;
 }[keyof Book];
@@ -119,7 +119,7 @@ function asked(
   { shelves, cell }: RuleParts,
   shelf: Shelf,
   column: number,
-  key: Term | null,
+  key: RuleTerm | null,
   fallback: string,
 ): string {
   return key === null ? fallback : lookup(shelves[shelf], column, key.formula(cell), fallback);

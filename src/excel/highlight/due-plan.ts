@@ -5,8 +5,8 @@ import type { NameNumbers } from './dictionary';
 import { setFor, shortened } from './due-sets';
 import { isOrdinary, placedGroups, plainGroup } from './groups';
 import { isRightByNow, isTakenForTask, learn } from './learn';
-import { columnsOf, isErrorValue, type Slot } from './slots';
-import { readTable, type PlacedRow, type Table } from './table';
+import { columnsJudged, isErrorValue, type Slot } from './slots';
+import { readTable, type PlacedRow, type ColouredTable } from './table';
 import type { HighlightName, HighlightRule } from './types';
 import { shelved } from './shelves';
 import { wordLists, wordNames } from './words';
@@ -36,7 +36,7 @@ export function* planDue(
   snapshot: SheetSnapshot,
   options: HighlightOptions,
 ): Steps<PartPlan> {
-  const columns = columnsOf(programme);
+  const columns = columnsJudged(programme);
   const table = yield* readTable(programme, snapshot, columns, options.nextTable);
   yield;
   const { rows } = table;
@@ -51,18 +51,18 @@ export function* planDue(
 }
 
 /** Columns in which some task's cell holds an error. */
-function errorsIn({ columns, rows }: Table): Set<Slot> {
+function errorsIn({ columns, rows }: ColouredTable): Set<Slot> {
   const holdsError = (slot: Slot): boolean => rows.some(({ cell }) => isErrorValue(cell(slot)));
   return new Set([...columns.keys()].filter(holdsError));
 }
 
 /** Rows that are no task (headings, totals, signatures) but would be coloured as one. */
-function headings({ others }: Table, book: Book, done: boolean): number[] {
+function headings({ others }: ColouredTable, book: Book, done: boolean): number[] {
   return [...others].flatMap(([row, cell]) => (isTakenForTask(book, cell, done) ? [row] : []));
 }
 
 function planFrom(
-  table: Table,
+  table: ColouredTable,
   book: Book,
   options: HighlightOptions,
   out: ReadonlySet<number>,

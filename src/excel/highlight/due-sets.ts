@@ -14,7 +14,7 @@ import { placedGroups, plainGroup, type Group } from './groups';
 import { emptyMeans, isRightByNow, learnRows } from './learn';
 import { fits } from './limits';
 import { shelved, withoutAChunk } from './shelves';
-import type { PlacedRow, Table } from './table';
+import type { PlacedRow, ColouredTable } from './table';
 import type { HighlightRule } from './types';
 import { wordNames } from './words';
 
@@ -27,7 +27,7 @@ interface Shelved {
 /** The rules over a group of rows: by the book of the whole table, where they are short enough, else by one of their own. */
 export function setFor(
   group: Group,
-  table: Table,
+  table: ColouredTable,
   shared: Shelved,
   options: HighlightOptions,
 ): PartPlan {
@@ -41,7 +41,12 @@ export function setFor(
  * Cells that are joined of several rows make long formulas: such rows are known as a whole, and besides by what their
  * deadline and their words say.
  */
-function ownSet(group: Group, table: Table, book: Book, options: HighlightOptions): PartPlan {
+function ownSet(
+  group: Group,
+  table: ColouredTable,
+  book: Book,
+  options: HighlightOptions,
+): PartPlan {
   const own = shortest(bookOfRows(book, group.rows, options), (one) =>
     rulesFor(group, { book: one, shelves: shelved(one, tried(options)).shelves }, options),
   );
@@ -69,7 +74,7 @@ function bookOfRows(book: Book, rows: readonly PlacedRow[], { done }: HighlightO
 }
 
 /** The book with as many entries as rules for plain rows can look up. */
-export function shortened(book: Book, table: Table, options: HighlightOptions): Book {
+export function shortened(book: Book, table: ColouredTable, options: HighlightOptions): Book {
   const plain = plainGroup(table, new Set());
   if (!plain) return book;
   return shortest(book, (one) =>

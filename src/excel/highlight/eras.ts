@@ -12,7 +12,7 @@ export interface Era {
 }
 
 /** What of a task or a rule does not change with the days but for one completion. */
-export interface Outcome {
+export interface EraOutcome {
   /** The day after which it is overdue, and the one before which it is due soon; {@link NEVER} for never. */
   readonly late: number;
   readonly soon: number;
@@ -23,7 +23,7 @@ export interface Outcome {
 }
 
 /** The eras of an outcome: before it was done, and from then on. */
-export function erasOf({ late, soon, closed, done }: Outcome): Era[] {
+export function erasOf({ late, soon, closed, done }: EraOutcome): Era[] {
   const turns = [closed, done].map((day) => (day <= ALWAYS ? BEGINNING : day));
   const days = [BEGINNING, ...turns.filter((day) => day !== NEVER)];
   return distinct(days).map((since): Era => {

@@ -4,10 +4,10 @@ import { statusOf } from '../../programme/status';
 import { isPlaceholder } from '../../checks/placeholder';
 import { cycleOf, nextDue } from '../../programme/timing';
 import { ALWAYS, BEGINNING, dayNumber, NEVER } from './days';
-import { merged, type Era, type Outcome } from './eras';
+import { merged, type Era, type EraOutcome } from './eras';
 
 /** What a task's colour depends on besides the day, as its remarks stand in the end; days as numbers ({@link dayNumber}). */
-export interface Facts extends Outcome {
+export interface Facts extends EraOutcome {
   /** The same day by day, as its remarks come. */
   readonly eras: readonly Era[];
   readonly isRecurring: boolean;

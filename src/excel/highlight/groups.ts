@@ -1,13 +1,13 @@
-import type { PlanArea } from '../sheet/sheet-plan';
+import type { CellArea } from '../read';
 import { areasOfRows, withoutRows } from './areas';
 import { NEVER } from './days';
 import { formulaOf, isPlain, shapeKey } from './shapes';
 import type { CellFormula } from './slots';
-import type { PlacedRow, Table } from './table';
+import type { PlacedRow, ColouredTable } from './table';
 
 /** Rows that one set of rules stands on, since they find their cells alike. */
 export interface Group {
-  readonly areas: readonly PlanArea[];
+  readonly areas: readonly CellArea[];
   /** Their cells in a formula for the first of the areas' rows. */
   readonly cell: CellFormula;
   /** The tasks' rows among them. */
@@ -18,7 +18,7 @@ export interface Group {
  * The rows that hold all their own cells, which their rules follow wherever they are moved, with all that stands
  * between and below them but for `out` (0-based); null where there is none.
  */
-export function plainGroup(table: Table, out: ReadonlySet<number>): Group | null {
+export function plainGroup(table: ColouredTable, out: ReadonlySet<number>): Group | null {
   const rows = table.rows.filter((row) => isOrdinary(row) && !out.has(row.row));
   const apart = table.rows.filter((row) => !isOrdinary(row)).map(({ row }) => row);
   const areas = withoutRows(table.below, new Set([...out, ...apart]));
@@ -36,7 +36,7 @@ export function isOrdinary(row: PlacedRow): boolean {
  * The other rows: of tasks cut by a page break, under merged cells, under headings that give the deadline. Those that
  * find their cells alike and have one heading's day are one group.
  */
-export function placedGroups(table: Table, rows: readonly PlacedRow[]): Group[] {
+export function placedGroups(table: ColouredTable, rows: readonly PlacedRow[]): Group[] {
   const alike = new Map<string, PlacedRow[]>();
   for (const row of rows) {
     const key = `${row.bySection} ${shapeKey(row.shape)}`;

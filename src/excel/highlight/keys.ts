@@ -1,28 +1,28 @@
 import type { Columns, Slot } from './slots';
-import { beginningOf, figureOf, joined, textOf, valueOf, type Term } from './terms';
+import { beginningOf, figureOf, joined, termOfText, valueOf, type RuleTerm } from './terms';
 
 /** By what a row's cells are looked up; null where the table has no such cells. */
 export interface RowKeys {
-  readonly deadline: Term | null;
-  readonly start: Term | null;
+  readonly deadline: RuleTerm | null;
+  readonly start: RuleTerm | null;
   /** Marks under months, quarters or years. */
-  readonly marks: Term | null;
+  readonly marks: RuleTerm | null;
   /** All that says when. */
-  readonly times: Term;
+  readonly times: RuleTerm;
   /** All that says how far the task is. */
-  readonly progress: Term | null;
-  readonly completedOn: Term | null;
-  readonly ticks: Term | null;
+  readonly progress: RuleTerm | null;
+  readonly completedOn: RuleTerm | null;
+  readonly ticks: RuleTerm | null;
   /** The whole row, content included. */
-  readonly row: Term;
+  readonly row: RuleTerm;
 }
 
 /** The keys of a table with these columns. */
 export function rowKeys(columns: Columns): RowKeys {
   const has = (slot: Slot): boolean => columns.has(slot);
-  const texts = (...slots: readonly Slot[]): Term[] => slots.filter(has).map(textOf);
-  const all = (kind: 'tick' | 'mark'): Term[] =>
-    [...columns.keys()].filter((slot) => slot.startsWith(kind)).map(textOf);
+  const texts = (...slots: readonly Slot[]): RuleTerm[] => slots.filter(has).map(termOfText);
+  const all = (kind: 'tick' | 'mark'): RuleTerm[] =>
+    [...columns.keys()].filter((slot) => slot.startsWith(kind)).map(termOfText);
   const [ticks, marks] = [all('tick'), all('mark')];
   const progress = [
     ...texts('status'),
@@ -34,11 +34,11 @@ export function rowKeys(columns: Columns): RowKeys {
   const times = [...texts('deadline', 'start'), ...marks];
   return {
     deadline: has('deadline') ? valueOf('deadline') : null,
-    start: has('start') ? textOf('start') : null,
+    start: has('start') ? termOfText('start') : null,
     marks: marks.length === 0 ? null : joined(marks),
     times: joined(times),
     progress: progress.length === 0 ? null : beginningOf(joined(progress), longest),
-    completedOn: has('completedOn') ? textOf('completedOn') : null,
+    completedOn: has('completedOn') ? termOfText('completedOn') : null,
     ticks: ticks.length === 0 ? null : joined(ticks),
     row: beginningOf(joined([...times, ...progress, ...texts('content')]), longest),
   };

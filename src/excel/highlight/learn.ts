@@ -6,11 +6,11 @@ import { alike, type Era } from './eras';
 import type { Facts } from './facts';
 import { rowKeys } from './keys';
 import type { CellContent, Columns } from './slots';
-import type { Term } from './terms';
+import type { RuleTerm } from './terms';
 import type { WordReading } from './words';
 
 /** One sheet row of a task: what it is, and what its cells hold. */
-export interface TaskRow {
+export interface ColouredRow {
   readonly task: Task;
   readonly facts: Facts;
   /** 0-based. */
@@ -23,7 +23,7 @@ export interface TaskRow {
 /** What a table is learnt by. */
 export interface Lesson {
   readonly columns: Columns;
-  readonly rows: readonly TaskRow[];
+  readonly rows: readonly ColouredRow[];
   readonly words: WordReading;
   /** Whether done rows are coloured, too. */
   readonly done: boolean;
@@ -46,12 +46,12 @@ export function learn(lesson: Lesson): Book {
 }
 
 /** Whether the rules give a row the colour it should have on all days from the last one that its remarks name. */
-export function isRightByNow({ facts }: TaskRow, is: readonly Era[], done: boolean): boolean {
+export function isRightByNow({ facts }: ColouredRow, is: readonly Era[], done: boolean): boolean {
   return alike(facts.eras, is, { done, inTheEnd: true });
 }
 
 /** What stands in the deadline's cell means by itself; of an empty one, what the reader made of the row. */
-function meant({ task, cell }: TaskRow): number {
+function meant({ task, cell }: ColouredRow): number {
   const { deadline, originalDue } = task;
   if (cell('deadline') === '') return originalDue === null ? NEVER : dayNumber(originalDue);
   const isStanding = deadline?.kind === 'recurring' || deadline?.kind === 'ongoing';
@@ -60,12 +60,12 @@ function meant({ task, cell }: TaskRow): number {
 }
 
 /** Deadlines, marks and starts of rows without one, by the day most rows with them are due. */
-function learnTexts(book: Book, rows: readonly TaskRow[]): void {
+function learnTexts(book: Book, rows: readonly ColouredRow[]): void {
   const { deadline, marks, start } = book.keys;
   const markSlots = [...book.words.columns.keys()].filter((slot) => slot.startsWith('mark'));
-  const isMarked = ({ cell }: TaskRow): boolean => markSlots.some((slot) => cell(slot) !== '');
-  const isEmpty = ({ cell }: TaskRow): boolean => deadline === null || cell('deadline') === '';
-  const day = (row: TaskRow): readonly number[] => [meant(row)];
+  const isMarked = ({ cell }: ColouredRow): boolean => markSlots.some((slot) => cell(slot) !== '');
+  const isEmpty = ({ cell }: ColouredRow): boolean => deadline === null || cell('deadline') === '';
+  const day = (row: ColouredRow): readonly number[] => [meant(row)];
   const written = rows.filter((row) => !isEmpty(row));
   const texts = deadline === null ? [] : commonest(written, deadline, day);
   const isNews = ({ key, values, sample }: Common): boolean =>
@@ -81,10 +81,10 @@ function learnTexts(book: Book, rows: readonly TaskRow[]): void {
 }
 
 /** What stands in a start cell that the table does not have. */
-const NOTHING: Term = { formula: () => '""', value: () => '' };
+const NOTHING: RuleTerm = { formula: () => '""', value: () => '' };
 
 /** "Thường xuyên" as the start stands against a day in the deadline. */
-function learnStarts(book: Book, rows: readonly TaskRow[]): void {
+function learnStarts(book: Book, rows: readonly ColouredRow[]): void {
   const { start } = book.keys;
   for (const row of rows) {
     const { task, facts, cell } = row;
@@ -99,12 +99,12 @@ function learnStarts(book: Book, rows: readonly TaskRow[]): void {
 }
 
 /** Times of which only a cycle can be done. */
-function learnRecurring(book: Book, rows: readonly TaskRow[]): void {
+function learnRecurring(book: Book, rows: readonly ColouredRow[]): void {
   for (const { facts, cell } of rows)
     if (facts.isRecurring) addTo(book.recurring, book.keys.times.value(cell), NEVER);
 }
 
-function learnMoves(book: Book, rows: readonly TaskRow[]): void {
+function learnMoves(book: Book, rows: readonly ColouredRow[]): void {
   const { progress } = book.keys;
   for (const { task, facts, cell } of rows)
     if (task.progress.extendedTo !== null && !task.progress.extendedBy && facts.soon !== NEVER)
@@ -112,7 +112,7 @@ function learnMoves(book: Book, rows: readonly TaskRow[]): void {
 }
 
 /** Ticks and completion days typed as text, by what rows with them mean as a rule. */
-function learnSigns(book: Book, rows: readonly TaskRow[]): void {
+function learnSigns(book: Book, rows: readonly ColouredRow[]): void {
   const ticked = rows.filter((row) => (book.keys.ticks?.value(row.cell) ?? '') !== '');
   learnSign(book.ticks, book.keys.ticks, ticked);
   const dated = rows.filter(({ cell, facts }) => {
@@ -122,7 +122,7 @@ function learnSigns(book: Book, rows: readonly TaskRow[]): void {
   learnSign(book.dates, book.keys.completedOn, dated);
 }
 
-function learnSign(into: Dictionary, key: Term | null, rows: readonly TaskRow[]): void {
+function learnSign(into: Dictionary, key: RuleTerm | null, rows: readonly ColouredRow[]): void {
   if (key === null) return;
   const found = commonest(rows, key, ({ facts }) => [facts.closed, facts.done]);
   for (const { key: text, values } of found) addTo(into, text, ...values);
@@ -157,9 +157,9 @@ function isRecorded(from: number, is: number): boolean {
  * The book with the rows that all it holds so far misjudges, as they stand: first those that are wrong now, then those
  * that were on an earlier day.
  */
-export function learnRows(book: Book, rows: readonly TaskRow[], done: boolean): Book {
+export function learnRows(book: Book, rows: readonly ColouredRow[], done: boolean): Book {
   const wrong = rows.filter((row) => !alike(row.facts.eras, judged(book, row), { done }));
-  const isNow = (row: TaskRow): boolean => !isRightByNow(row, judged(book, row), done);
+  const isNow = (row: ColouredRow): boolean => !isRightByNow(row, judged(book, row), done);
   const now = new Set(wrong.filter(isNow));
   for (const row of now) addRow(book, row);
   const before = book.rows.entries.size;
@@ -167,7 +167,7 @@ export function learnRows(book: Book, rows: readonly TaskRow[], done: boolean): 
   return { ...book, historic: book.rows.entries.size - before };
 }
 
-function addRow({ rows, keys }: Book, { facts, cell }: TaskRow): void {
+function addRow({ rows, keys }: Book, { facts, cell }: ColouredRow): void {
   const lines = facts.eras.map(({ since, late, soon, done }) => ({
     since,
     values: [late, soon, done].slice(0, rows.columns.length),
@@ -179,21 +179,21 @@ interface Common {
   readonly key: Key;
   readonly values: readonly number[];
   /** A row with this key and these values. */
-  readonly sample: TaskRow;
+  readonly sample: ColouredRow;
 }
 
 /** For each key what most of its rows say; the keys of most rows first. */
 function commonest(
-  rows: readonly TaskRow[],
-  term: Term,
-  of: (row: TaskRow) => readonly number[],
+  rows: readonly ColouredRow[],
+  term: RuleTerm,
+  of: (row: ColouredRow) => readonly number[],
 ): Common[] {
-  const byKey = new Map<string, Map<string, TaskRow[]>>();
+  const byKey = new Map<string, Map<string, ColouredRow[]>>();
   for (const row of rows) {
     const key = term.value(row.cell);
     if (key === null) continue;
     const said = of(row).join();
-    const alike = byKey.get(foldKey(key)) ?? new Map<string, TaskRow[]>();
+    const alike = byKey.get(foldKey(key)) ?? new Map<string, ColouredRow[]>();
     byKey.set(foldKey(key), alike);
     const same = alike.get(said);
     if (same) same.push(row);

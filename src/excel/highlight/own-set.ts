@@ -1,5 +1,4 @@
-import { guarded } from '../door/guarded';
-import { inTurn } from '../door/in-turn';
+import { guarded, inTurn } from '../door';
 import { kindOfFormula, setOfName } from './marker';
 
 /** What is asked of a sheet before our rules on it are looked for; nothing that a rule Excel cannot read would spoil. */

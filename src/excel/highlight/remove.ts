@@ -1,8 +1,11 @@
-import { namesOf, queueLeftoverRemoval } from '../door/transaction';
-import { OfficerError } from '../door/errors';
-import { explained } from '../door/explain';
-import { runWithRetry } from '../door/retry';
-import type { ExcelDoor } from '../door/runner';
+import {
+  type ExcelDoor,
+  explained,
+  namesOf,
+  OfficerError,
+  queueLeftoverRemoval,
+  runWithRetry,
+} from '../door';
 import { deleteOwn, findOwn, loadSigns } from './own-set';
 
 /**

@@ -1,4 +1,4 @@
-import type { ExcelDoor } from '../door/runner';
+import type { ExcelDoor } from '../door';
 import { deleteOwn, findOwn, loadSigns, type OwnName, type OwnRule, type OwnSet } from './own-set';
 import { setOfName } from './marker';
 

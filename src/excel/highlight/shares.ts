@@ -1,11 +1,11 @@
 import { cellKey, type SheetSnapshot } from '../../programme';
-import type { TaskRow } from './learn';
+import type { ColouredRow } from './learn';
 import type { Columns } from './slots';
 
 /** Whether the percent column counts in shares: no number in it, shown without "%", is above one. */
 export function countsShares(
   { texts }: SheetSnapshot,
-  rows: readonly TaskRow[],
+  rows: readonly ColouredRow[],
   columns: Columns,
 ): boolean {
   const column = columns.get('percent');

@@ -4,7 +4,7 @@ import {
   namesFor,
   withChunks,
   withEntries,
-  type Chunk,
+  type DictionaryPart,
   type Dictionary,
   type NameNumbers,
 } from './dictionary';
@@ -23,7 +23,7 @@ export function shelved(
   numbers: NameNumbers,
 ): { shelves: Shelves; names: readonly HighlightName[] } {
   const made = SHELVES.map((shelf) => ({ shelf, ...namesFor(book[shelf], numbers) }));
-  const chunksOf = (shelf: Shelf): readonly Chunk[] =>
+  const chunksOf = (shelf: Shelf): readonly DictionaryPart[] =>
     made.find((one) => one.shelf === shelf)?.chunks ?? [];
   return {
     shelves: {

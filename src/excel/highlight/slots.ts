@@ -19,7 +19,7 @@ const TIMES_AND_PROGRESS = [
 ];
 
 /** The columns on which the deadline and the progress of a row depend. */
-export function columnsOf({ frame }: Programme): Columns {
+export function columnsJudged({ frame }: Programme): Columns {
   const { time, ...columns } = frame.columns;
   const roles = { ...columns, deadline: columns.deadline ?? time };
   const found = TIMES_AND_PROGRESS.flatMap((role): [Slot, number][] => {

@@ -6,27 +6,27 @@ import {
   type Task,
 } from '../../programme';
 import { mapInSteps, type Steps } from '../../programme/steps';
-import type { PlanArea } from '../sheet/sheet-plan';
-import { bodyAndBelow, bodyOf } from './areas';
+import type { CellArea } from '../read';
+import { bodyAndBelow, bodyArea } from './areas';
 import { dayNumber, NEVER } from './days';
 import { factsOf } from './facts';
-import type { TaskRow } from './learn';
+import type { ColouredRow } from './learn';
 import { seenIn, type Shape } from './shapes';
 import type { CellContent, Columns, Slot } from './slots';
 
 /** A task's row, and where it finds its cells. */
-export interface PlacedRow extends TaskRow {
+export interface PlacedRow extends ColouredRow {
   readonly shape: Shape;
 }
 
 /** Some columns of a programme's table, as rules over them need it. */
-export interface Table {
+export interface ColouredTable {
   readonly columns: Columns;
   /** Every sheet row of every task. */
   readonly rows: readonly PlacedRow[];
-  readonly body: PlanArea;
+  readonly body: CellArea;
   /** The body and the rows below it that the rules cover too. */
-  readonly below: PlanArea;
+  readonly below: CellArea;
   /** The cells of rows (0-based) that are no task's. */
   readonly others: ReadonlyMap<number, CellContent>;
 }
@@ -37,8 +37,8 @@ export function* readTable(
   snapshot: SheetSnapshot,
   columns: Columns,
   nextTable: number | null,
-): Steps<Table> {
-  const body = bodyOf(programme);
+): Steps<ColouredTable> {
+  const body = bodyArea(programme);
   const below = bodyAndBelow(body, nextTable);
   const byTask = yield* mapInSteps(programme.tasks, (task) => {
     const facts = factsOf(task);

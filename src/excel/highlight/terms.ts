@@ -6,7 +6,7 @@ import { isErrorValue, type CellContent, type CellFormula, type Slot } from './s
  * A part of a rule twice over: as a formula of a row's cells, and as what that formula gives for cells that hold this
  * and that. Null: a formula cannot say it alike on every machine, or not at all (an error).
  */
-export interface Term {
+export interface RuleTerm {
   readonly formula: (cell: CellFormula) => string;
   readonly value: (cell: CellContent) => Key | null;
 }
@@ -15,7 +15,7 @@ export interface Term {
 const COMPARED = 240;
 
 /** A cell as it is: numbers stay numbers. */
-export function valueOf(slot: Slot): Term {
+export function valueOf(slot: Slot): RuleTerm {
   return {
     formula: (cell) => cell(slot),
     value: (cell) => (typeof cell(slot) === 'number' ? (cell(slot) as number) : asText(cell(slot))),
@@ -23,7 +23,7 @@ export function valueOf(slot: Slot): Term {
 }
 
 /** A cell as text; of numbers only whole ones, which look alike on every machine. */
-export function textOf(slot: Slot): Term {
+export function termOfText(slot: Slot): RuleTerm {
   return {
     formula: (cell) => cell(slot),
     value: (cell) => {
@@ -34,7 +34,7 @@ export function textOf(slot: Slot): Term {
 }
 
 /** A cell as text with a point before decimals, whatever sign the machine has there. */
-export function figureOf(slot: Slot): Term {
+export function figureOf(slot: Slot): RuleTerm {
   return {
     formula: (cell) => `SUBSTITUTE(${cell(slot)},",",".")`,
     value: (cell) => asText(cell(slot))?.replaceAll(',', '.') ?? null,
@@ -42,7 +42,7 @@ export function figureOf(slot: Slot): Term {
 }
 
 /** Several terms as one text. */
-export function joined(terms: readonly Term[]): Term {
+export function joined(terms: readonly RuleTerm[]): RuleTerm {
   return {
     formula: (cell) => terms.map(({ formula }) => formula(cell)).join('&"|"&'),
     value: (cell) => {
@@ -53,8 +53,8 @@ export function joined(terms: readonly Term[]): Term {
 }
 
 /** The beginning of a text, and before it how long the whole of a cell in it is. */
-export function beginningOf(term: Term, longest: Slot | null): Term {
-  const cut: Term = {
+export function beginningOf(term: RuleTerm, longest: Slot | null): RuleTerm {
+  const cut: RuleTerm = {
     formula: (cell) => `LEFT(${term.formula(cell)},${COMPARED})`,
     value: (cell) => {
       const text = term.value(cell);

@@ -1,10 +1,10 @@
-import type { PlanArea } from '../sheet/sheet-plan';
+import type { CellArea } from '../read';
 import type { MarkKind } from './marker';
 
 /** One conditional format to add: over these areas of one sheet, formula for the first cell of the first area. */
 export interface HighlightRule {
   readonly kind: MarkKind;
-  readonly areas: readonly PlanArea[];
+  readonly areas: readonly CellArea[];
   readonly formula: string;
 }
 

@@ -8,7 +8,7 @@ import { fits } from './limits';
 import { marker } from './marker';
 import { isPlain } from './shapes';
 import { isErrorValue, type CellContent, type CellFormula, type Slot } from './slots';
-import { readTable, type PlacedRow, type Table } from './table';
+import { readTable, type PlacedRow, type ColouredTable } from './table';
 
 /** What an officer writes where nobody has been given the task yet, beside nothing at all (src/README §6). */
 const PLACEHOLDERS = ['-', '–', '…', '...', 'Chưa phân công'] as const;
@@ -80,7 +80,7 @@ function out(
 /** TRUE where a row is a task and nobody leads it. */
 function rowFormula(
   cell: CellFormula,
-  { columns }: Table,
+  { columns }: ColouredTable,
   role: Role,
   lists: readonly string[],
 ): string {

@@ -1,6 +1,6 @@
-import { PAYLOAD_LIMIT, utf8Length } from '../read/bytes';
-import { inTurn } from '../door/in-turn';
-import type { Settings } from '../settings/settings';
+import { PAYLOAD_LIMIT, utf8Length } from '../read';
+import { inTurn } from '../door';
+import type { Settings } from '../settings';
 import { addressesOfAreas, forRow } from './areas';
 import type { MarkKind } from './marker';
 import { deleteOwn, type OwnSet } from './own-set';

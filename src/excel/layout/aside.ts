@@ -5,7 +5,7 @@ import {
   type Paper,
   type TablePlaces,
 } from '../../report';
-import { put, style, textCell, type Canvas } from './canvas';
+import { put, style, plannedText, type Canvas } from './canvas';
 import { SMALL_SIZE } from './lines';
 import type { AsideTable } from './aside-places';
 import { planCell } from './tables';
@@ -29,11 +29,11 @@ export function drawAside(
   let row = FIRST_NOTE;
   for (const block of aside) {
     if (block.kind === 'heading') {
-      put(canvas, row, left, textCell(block.text));
+      put(canvas, row, left, plannedText(block.text));
       style(canvas, cellArea(row, left), { bold: true, size: SMALL_SIZE, wrap: false });
     } else if (block.kind === 'paragraph') {
       const formula = sentenceFormula(block.parts, places);
-      const text = textCell(sentenceText(block.parts));
+      const text = plannedText(sentenceText(block.parts));
       const isLive = formula !== null && longestSentence(block.parts) !== '';
       put(canvas, row, left, isLive ? { kind: 'formula', formula } : text);
       style(canvas, cellArea(row, left), { size: SMALL_SIZE, wrap: false, horizontal: 'Left' });
@@ -46,7 +46,7 @@ function drawTableAside(canvas: Canvas, { table, spans }: AsideTable, places: Ta
   const cells = table.rows[0]?.cells ?? [];
   table.columns.forEach(({ caption }, i) => {
     const column = spans[i]?.first ?? 0;
-    put(canvas, 0, column, textCell(caption));
+    put(canvas, 0, column, plannedText(caption));
     put(canvas, 1, column, planCell(cells[i] ?? null, places));
   });
   const right = spans.at(-1)?.last ?? 0;

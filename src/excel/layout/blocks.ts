@@ -6,14 +6,13 @@ import {
   type Block,
   type TablePlaces,
 } from '../../report';
-import { growRow, putAcross, textCell, type Canvas } from './canvas';
+import { growRow, putAcross, plannedText, type Canvas } from './canvas';
 import { BODY_SIZE, SMALL_SIZE, drawLines, measured } from './lines';
 import { drawChart } from './charts';
 import { SIGNATURE_GAP, type PlacedBlock, type PlacedTable } from './place';
-import { wrappedLines } from '../sheet/text-height';
+import { type PlanStyle, wrappedLines } from '../sheet';
 import { layColumns } from './spans';
 import { drawTable } from './tables';
-import type { PlanStyle } from '../sheet/sheet-plan';
 
 /** The first line of a paragraph stands a centimetre in (NĐ 30/2020); Excel indents whole cells only. */
 const INDENT = '\u00a0'.repeat(8);
@@ -76,7 +75,7 @@ function halves(
 function drawText(canvas: Canvas, row: number, text: string, look: PlanStyle): void {
   const last = canvas.printed - 1;
   const sized = { size: BODY_SIZE, ...look };
-  putAcross(canvas, row, 0, last, textCell(text), sized);
+  putAcross(canvas, row, 0, last, plannedText(text), sized);
   growRow(canvas, row, [measured(canvas, text, 0, last, sized)]);
 }
 

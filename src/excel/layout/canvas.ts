@@ -1,5 +1,11 @@
-import { rowHeightFor, type MeasuredText } from '../sheet/text-height';
-import type { PlanArea, PlanCell, PlanChart, PlanStyle } from '../sheet/sheet-plan';
+import {
+  type MeasuredText,
+  type PlanCell,
+  type PlanChart,
+  type PlanStyle,
+  rowHeightFor,
+} from '../sheet';
+import type { CellArea } from '../read';
 
 /** A plan while it is being drawn: cells, styles and merges by 0-based row and column. */
 export interface Canvas {
@@ -7,14 +13,14 @@ export interface Canvas {
   /** How many columns are printed; helpers stand right of them. */
   readonly printed: number;
   readonly rows: PlanCell[][];
-  readonly styles: { area: PlanArea; style: PlanStyle }[];
-  readonly merges: (PlanArea & { readonly across?: boolean })[];
+  readonly styles: { area: CellArea; style: PlanStyle }[];
+  readonly merges: (CellArea & { readonly across?: boolean })[];
   readonly heights: Map<number, number>;
   readonly hiddenRows: number[];
   /** Cells that offer words to choose from. */
-  readonly choices: { area: PlanArea; words: readonly string[] }[];
+  readonly choices: { area: CellArea; words: readonly string[] }[];
   readonly charts: PlanChart[];
-  readonly anchors: Map<string, PlanArea>;
+  readonly anchors: Map<string, CellArea>;
 }
 
 /** An empty canvas. */
@@ -34,7 +40,7 @@ export function emptyCanvas(widths: readonly number[], printed: number): Canvas 
 }
 
 /** A line of text as a cell. */
-export function textCell(text: string): PlanCell {
+export function plannedText(text: string): PlanCell {
   return text === '' ? null : { kind: 'text', text };
 }
 
@@ -47,7 +53,7 @@ export function put(canvas: Canvas, row: number, column: number, cell: PlanCell)
 }
 
 /** Styles an area; later styles win over earlier ones. */
-export function style(canvas: Canvas, area: PlanArea, look: PlanStyle): void {
+export function style(canvas: Canvas, area: CellArea, look: PlanStyle): void {
   canvas.styles.push({ area, style: look });
 }
 
@@ -59,7 +65,7 @@ export function putAcross(
   last: number,
   cell: PlanCell,
   look: PlanStyle = {},
-): PlanArea {
+): CellArea {
   const area = { top: row, left: first, bottom: row, right: last };
   put(canvas, row, first, cell);
   if (last > first) canvas.merges.push(area);

@@ -1,10 +1,10 @@
 import { isFigure, type Block, type Cell, type Table } from '../../report';
-import { firstOfAll } from '../../strings/charts';
-import type { PlanChart } from '../sheet/sheet-plan';
+import { firstOfAll } from '../../strings/report-tables';
+import type { PlanChart } from '../sheet';
 import { put, type Canvas } from './canvas';
 import { colourOfColumn, colourOfStatusName } from './chart-colours';
 import { rowsOf, type PlacedBlock, type PlacedTable } from './place';
-import type { Span } from './spans';
+import type { ColumnSpan } from './spans';
 
 type ChartBlock = Extract<Block, { kind: 'chart' }>;
 
@@ -66,7 +66,7 @@ function seriesOf(place: PlacedTable, id: string): PlanChart['series'][number] {
   return { column: columnOf(place, id).first, name: caption, colour: colourOfColumn(id) };
 }
 
-function columnOf({ table, spans }: PlacedTable, id: string): Span {
+function columnOf({ table, spans }: PlacedTable, id: string): ColumnSpan {
   const span = spans[table.columns.findIndex((column) => column.id === id)];
   if (!span) throw new Error(`table ${table.id} has no column ${id}`);
   return span;

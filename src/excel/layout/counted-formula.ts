@@ -5,7 +5,9 @@ import {
   type TablePlaces,
 } from '../../report';
 import { OTHER_ROW, STATUS_WORDS } from '../../strings/report-tables';
-import { literal } from '../sheet/formula-literal';
+
+/** Excel refuses a string literal of more than 255 characters inside a formula. */
+const LITERAL_LIMIT = 255;
 
 /**
  * What a status cell counts as: a word of the list beside the sheet's head, else how an overdue status begins, else
@@ -28,4 +30,12 @@ function listAddress(places: TablePlaces): string | null {
   const first = places.cell(STATUS_WORDS_TABLE, -1, 'word1');
   const last = places.cell(STATUS_WORDS_TABLE, 0, `word${COUNTED_WORDS.length}`);
   return first === null || last === null ? null : `${first}:${last}`;
+}
+
+/** A text as string literals of a formula, joined by & where it is too long for one. */
+export function literal(text: string): string {
+  const pieces: string[] = [];
+  for (let at = 0; at < text.length; at += LITERAL_LIMIT)
+    pieces.push(`"${text.slice(at, at + LITERAL_LIMIT).replaceAll('"', '""')}"`);
+  return pieces.length === 0 ? '""' : pieces.join('&');
 }

@@ -1,7 +1,13 @@
 import type { Cell, Row, Table } from '../../report';
 import { DETAIL_MARKS } from '../../strings/report';
-import { printedHeight, type Orientation } from '../sheet/page';
-import { cutAtLine, lineHeight, MAX_ROW_HEIGHT, rowHeightFor } from '../sheet/text-height';
+import {
+  cutAtLine,
+  lineHeight,
+  MAX_ROW_HEIGHT,
+  type Orientation,
+  printedHeight,
+  rowHeightFor,
+} from '../sheet';
 import type { SheetGrid } from './grid';
 import { TABLE_SIZE } from './lines';
 import { layColumns } from './spans';

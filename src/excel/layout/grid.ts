@@ -1,5 +1,5 @@
 import type { Column, Paper, Table } from '../../report';
-import { printedWidth } from '../sheet/page';
+import { printedWidth } from '../sheet';
 
 /** A helper column stands right of the print area; officers see what is counted, paper does not. */
 const HELPER_WIDTH = 70;
@@ -17,7 +17,10 @@ export interface SheetGrid {
 }
 
 /** The columns of a paper's sheet: those of its first table, made as wide together as the page. */
-export function gridOf({ blocks, orientation }: Pick<Paper, 'blocks' | 'orientation'>): SheetGrid {
+export function paperGrid({
+  blocks,
+  orientation,
+}: Pick<Paper, 'blocks' | 'orientation'>): SheetGrid {
   const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []));
   const columns = tables[0]?.columns ?? [];
   const shown = columns.filter(({ helper }) => !helper).map(({ width }) => width);

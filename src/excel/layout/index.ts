@@ -1,6 +1,7 @@
 import { atOnce, type Steps } from '../../programme/steps';
 import { STATUS_WORDS_TABLE, type PaperId, type Printable } from '../../report';
-import type { PlanArea, SheetPlan } from '../sheet/sheet-plan';
+import type { SheetPlan } from '../sheet';
+import type { CellArea } from '../read';
 import { drawAside } from './aside';
 import { asideLeft } from './aside-places';
 import { drawBlock } from './blocks';
@@ -101,12 +102,12 @@ function planOf(
 }
 
 /** The first words of the list beside the head. */
-function firstOf({ top, spans }: PlacedTable, count: number): PlanArea {
+function firstOf({ top, spans }: PlacedTable, count: number): CellArea {
   const left = spans[0]?.first ?? 0;
   return { top, left, bottom: top, right: left + count - 1 };
 }
 
 /** A table from its captions to its last row, helper columns included. */
-function areaOf({ top, bottom, spans }: PlacedTable): PlanArea {
+function areaOf({ top, bottom, spans }: PlacedTable): CellArea {
   return { top, left: 0, bottom: Math.max(bottom, top + 1), right: spans.at(-1)?.last ?? 0 };
 }

@@ -1,7 +1,6 @@
 import type { StyledLine } from '../../report';
-import type { PlanStyle } from '../sheet/sheet-plan';
-import { textWidth } from '../sheet/text-height';
-import { growRow, putAcross, textCell, widthAcross, type Canvas } from './canvas';
+import { type PlanStyle, widthOfText } from '../sheet';
+import { growRow, putAcross, plannedText, widthAcross, type Canvas } from './canvas';
 
 /** Point sizes of NĐ 30/2020: text 13, small print 11; a rule is drawn with underscores of 8. */
 export const BODY_SIZE = 13;
@@ -29,7 +28,7 @@ export function drawLines(
   let at = row;
   for (const line of lines) {
     const look = looksOf(line, horizontal);
-    putAcross(canvas, at, first, last, textCell(line.text), look);
+    putAcross(canvas, at, first, last, plannedText(line.text), look);
     growRow(canvas, at, [measured(canvas, line.text, first, last, look)]);
     at += 1;
     if (line.rule) drawRule(canvas, line, at++, first, last);
@@ -60,10 +59,10 @@ function drawRule(
   first: number,
   last: number,
 ): void {
-  const full = textWidth(line.text, BODY_SIZE, true);
+  const full = widthOfText(line.text, BODY_SIZE, true);
   const wanted = line.rule === 'full' ? full : Math.min(full / 3, 110);
   const count = Math.max(8, Math.round(wanted / (RULE_SIZE / 2)));
-  putAcross(canvas, row, first, last, textCell('_'.repeat(count)), {
+  putAcross(canvas, row, first, last, plannedText('_'.repeat(count)), {
     horizontal: 'Center',
     vertical: 'Top',
     size: RULE_SIZE,

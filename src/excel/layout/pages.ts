@@ -1,4 +1,4 @@
-import { printedHeight, type Orientation } from '../sheet/page';
+import { type Orientation, printedHeight } from '../sheet';
 import { chunksOf, type Chunk } from './chunks';
 import type { PlacedBlock } from './place';
 

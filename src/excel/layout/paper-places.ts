@@ -1,7 +1,7 @@
 import type { Paper, PaperId, Printable } from '../../report';
 import { asideTables, type AsideTable } from './aside-places';
 import { cutTallRows } from './cut-rows';
-import { gridOf, type SheetGrid } from './grid';
+import { paperGrid, type SheetGrid } from './grid';
 import { placeBlocks, type PlacedBlock, type PlacedTable } from './place';
 
 /** A paper whose blocks know their rows and whose tables know their cells; nothing is drawn yet. */
@@ -17,7 +17,7 @@ export interface PlacedPaper {
 /** Gives every table of a document its place, so that formulas of one paper can look at another's cells. */
 export function placePapers({ papers }: Printable): PlacedPaper[] {
   return papers.map((paper) => {
-    const grid = gridOf(paper);
+    const grid = paperGrid(paper);
     const cut = paper.blocks.map((block) =>
       block.kind === 'table'
         ? { ...block, table: cutTallRows(block.table, grid, paper.orientation) }

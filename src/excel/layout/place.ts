@@ -1,6 +1,6 @@
 import type { Block, Table } from '../../report';
 import { widthsOf, type SheetGrid } from './grid';
-import { layColumns, type Span } from './spans';
+import { layColumns, type ColumnSpan } from './spans';
 
 /** Where a table stands on the sheet; rows 0-based. */
 export interface PlacedTable {
@@ -10,7 +10,7 @@ export interface PlacedTable {
   readonly bodyTop: number;
   /** Last body row, the total row included; bodyTop - 1 where the table has no rows. */
   readonly bottom: number;
-  readonly spans: readonly Span[];
+  readonly spans: readonly ColumnSpan[];
 }
 
 /** A block and the row it begins on. */
@@ -19,7 +19,7 @@ export interface PlacedBlock {
   readonly row: number;
   readonly placed: PlacedTable | null;
   /** The columns a chart covers where two stand side by side; left out for all of them. */
-  readonly span?: Span;
+  readonly span?: ColumnSpan;
 }
 
 /** Rows of a chart's place: columns with names below them want more room than a pie with its legend beside it. */

@@ -1,5 +1,5 @@
 /** Which sheet columns one table column covers: 0-based, both inclusive. */
-export interface Span {
+export interface ColumnSpan {
   readonly first: number;
   readonly last: number;
 }
@@ -14,12 +14,12 @@ const MERGE_COST = 20;
  * @param wanted widths of the table's columns in any unit; @param widths of the sheet's columns in any other
  * @throws Error where the table has more columns than the sheet
  */
-export function layColumns(wanted: readonly number[], widths: readonly number[]): Span[] {
+export function layColumns(wanted: readonly number[], widths: readonly number[]): ColumnSpan[] {
   if (wanted.length > widths.length)
     throw new Error(`a table of ${wanted.length} columns does not fit ${widths.length}`);
   const scale = sum(widths) / sum(wanted);
-  const best = new Map<string, { cost: number; spans: Span[] }>();
-  const solve = (column: number, first: number): { cost: number; spans: Span[] } => {
+  const best = new Map<string, { cost: number; spans: ColumnSpan[] }>();
+  const solve = (column: number, first: number): { cost: number; spans: ColumnSpan[] } => {
     const key = `${column},${first}`;
     const known = best.get(key);
     if (known) return known;
@@ -27,10 +27,10 @@ export function layColumns(wanted: readonly number[], widths: readonly number[])
     best.set(key, found);
     return found;
   };
-  const cheapest = (column: number, first: number): { cost: number; spans: Span[] } => {
+  const cheapest = (column: number, first: number): { cost: number; spans: ColumnSpan[] } => {
     if (column === wanted.length)
       return { cost: first === widths.length ? 0 : Infinity, spans: [] };
-    let found = { cost: Infinity, spans: [] as Span[] };
+    let found = { cost: Infinity, spans: [] as ColumnSpan[] };
     const furthest = widths.length - (wanted.length - column);
     for (let last = first; last <= furthest; last += 1) {
       const rest = solve(column + 1, last + 1);

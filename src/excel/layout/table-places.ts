@@ -1,6 +1,6 @@
 import { columnLetters } from '../../programme';
 import type { TablePlaces } from '../../report';
-import { quoteSheet } from '../door/names';
+import { quoteSheet } from '../door';
 import type { PlacedPaper, SheetNames } from './paper-places';
 import type { PlacedTable } from './place';
 

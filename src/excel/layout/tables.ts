@@ -10,12 +10,12 @@ import {
   type Row,
   type TablePlaces,
 } from '../../report';
-import type { PlanCell, PlanStyle } from '../sheet/sheet-plan';
-import { growRow, put, putAcross, style, textCell, type Canvas } from './canvas';
+import type { PlanCell, PlanStyle } from '../sheet';
+import { growRow, put, putAcross, style, plannedText, type Canvas } from './canvas';
 import { countedFormula } from './counted-formula';
 import { measured, TABLE_SIZE } from './lines';
 import type { PlacedTable } from './place';
-import type { Span } from './spans';
+import type { ColumnSpan } from './spans';
 
 const NUMBER_FORMATS = { plain: '0', spare: '0;-0;;@', padded: '00', percent: '0.0%' } as const;
 /** Above so many rows cells stay unmerged: Excel grows slow with tens of thousands of merged areas. */
@@ -98,10 +98,10 @@ function drawCaptions(canvas: Canvas, { table, spans, top }: PlacedTable, shown:
   table.columns.forEach((column, i) => {
     const span = spans[i];
     if (!span) return;
-    putAcross(canvas, top, span.first, span.last, textCell(column.caption), caption);
+    putAcross(canvas, top, span.first, span.last, plannedText(column.caption), caption);
     growRow(canvas, top, [measured(canvas, column.caption, span.first, span.last, caption)]);
     if (i < shown)
-      putAcross(canvas, top + 1, span.first, span.last, textCell(`(${i + 1})`), {
+      putAcross(canvas, top + 1, span.first, span.last, plannedText(`(${i + 1})`), {
         italic: true,
         horizontal: 'Center',
         size: TABLE_SIZE,
@@ -148,7 +148,7 @@ function putCounted(
   canvas: Canvas,
   { table, spans }: PlacedTable,
   at: number,
-  span: Span,
+  span: ColumnSpan,
   places: TablePlaces,
 ): void {
   const status = spans[table.columns.findIndex(({ id }) => id === 'status')];
@@ -161,7 +161,7 @@ function drawHeading(canvas: Canvas, placed: PlacedTable, row: Row, at: number):
     row.cells.find((cell): cell is string => typeof cell === 'string' && cell !== '') ?? '';
   const { right } = rowArea(placed, at, placed.table.columns);
   const look: PlanStyle = { bold: true, horizontal: 'Left', size: TABLE_SIZE };
-  putAcross(canvas, at, 0, right, textCell(text), look);
+  putAcross(canvas, at, 0, right, plannedText(text), look);
   growRow(canvas, at, [measured(canvas, text, 0, right, look)]);
 }
 
@@ -174,7 +174,13 @@ function rowArea(
   return { top: at, left: 0, bottom: at, right: spans[shown - 1]?.last ?? 0 };
 }
 
-function drawCell(canvas: Canvas, span: Span, at: number, cell: Cell, places: TablePlaces): void {
+function drawCell(
+  canvas: Canvas,
+  span: ColumnSpan,
+  at: number,
+  cell: Cell,
+  places: TablePlaces,
+): void {
   const format = numberFormatOf(cell);
   const planned = planCell(cell, places);
   put(canvas, at, span.first, planned);
@@ -189,8 +195,8 @@ function drawCell(canvas: Canvas, span: Span, at: number, cell: Cell, places: Ta
 /** What a cell of the model is on the sheet: real numbers, real dates, texts, formulas over the sheet's tables. */
 export function planCell(cell: Cell, places: TablePlaces): PlanCell {
   if (cell === null) return null;
-  if (typeof cell === 'string') return textCell(cell);
-  if (isCountedStatus(cell)) return textCell(cell.countsAs);
+  if (typeof cell === 'string') return plannedText(cell);
+  if (isCountedStatus(cell)) return plannedText(cell.countsAs);
   if (typeof cell === 'number') return { kind: 'number', value: cell };
   if (isDayCell(cell)) return { kind: 'number', value: serialOfDay(cell.day) };
   const formula = figureFormula(cell, places);

@@ -12,10 +12,10 @@ import type { Grid } from '../../programme/table';
 import { progressSources, yearOfRemarks } from '../../programme/tasks/readers';
 import { termOf } from '../../programme/years';
 import { progressWordings } from '../../strings/progress-written';
-import { OfficerError } from '../door/errors';
+import { OfficerError } from '../door';
 import type { Lists } from './lists';
-import { placeOf, type PlacedCell } from './place';
-import { addressOf, type SheetReading } from './read-sheet';
+import { placeInTask, type PlacedCell } from './place';
+import { addressOfCell, type TaskSheet } from './read-sheet';
 import type { FoundTask } from './task-key';
 
 /** As much of a remark as a sentence about it quotes. */
@@ -31,8 +31,8 @@ export interface Chosen {
 }
 
 /** The first column in which the words are read as they are meant. */
-export function choose(
-  { snapshot, name, corrections }: SheetReading,
+export function chooseCell(
+  { snapshot, name, corrections }: TaskSheet,
   grid: Grid,
   found: FoundTask,
   act: WrittenAct,
@@ -47,10 +47,10 @@ export function choose(
   };
   const tried: { place: RemarkPlace; cell: PlacedCell }[] = [];
   for (const role of WRITTEN_ROLES) {
-    const cell = placeOf(found, role, snapshot);
+    const cell = placeInTask(found, role, snapshot);
     if (cell === null) continue;
     const place = { sources, role, ...context };
-    const list = lists.get(addressOf(cell));
+    const list = lists.get(addressOfCell(cell));
     if (list !== undefined) {
       const value = valueFor(act, list, place);
       sources = withValue(sources, role, value);
@@ -134,7 +134,7 @@ function unclear(
   const isOther = act.kind !== 'extended' && culprit !== undefined && culprit.text !== '';
   const text = isOther && decided !== null ? decided.text : existing || String(cell.value);
   return new OfficerError('progressUnclear', {
-    cell: addressOf(isOther ? culprit : cell),
+    cell: addressOfCell(isOther ? culprit : cell),
     text: text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text,
     wording,
   });

@@ -1,36 +1,6 @@
-import type { ExcelDoor } from '../door/runner';
-import type { KnownWorkbook } from '../read/known';
-import { transaction } from '../door/transaction';
-import type { Watch } from '../door/watch';
-import { readTasks } from './read-known';
-import type { MarkRequest, MarkResult } from './types';
-import { writeActs } from './write-acts';
-
+export { markProgress } from './mark-progress';
 export { taskKeys, type TaskKey } from './task-key';
 export type { MarkRequest, MarkResult, UndoRecord, WrittenCell } from './types';
-
-/**
- * Writes an act for the tasks named: one cell each, behind what stands there, in words the reader reads back as just
- * that; in a status cell with a list to choose from one of its values, and the words into the note. Reads the sheet anew, finds each task by what it says, and writes all of them or none; two syncs beyond the
- * read. May be repeated: what stands there already is not written twice. Throws an OfficerError.
- */
-export function markProgress(
-  door: ExcelDoor,
-  request: MarkRequest,
-  watch: Watch = {},
-  known: KnownWorkbook | null = null,
-): Promise<MarkResult> {
-  let trust = known;
-  return transaction(door, watch, async (context, tx) => {
-    const reading = await readTasks(context, tx, {
-      name: request.sheet,
-      keys: request.tasks,
-      known: trust,
-    });
-    // Once more means: something stood elsewhere than it was known.
-    trust = null;
-    const entries = request.tasks.map((key) => ({ key, act: request.act }));
-    const { written, unchanged, undo } = await writeActs(context, tx, reading, entries);
-    return { written, unchanged, undo };
-  });
-}
+export { readTaskSheet } from './read-sheet';
+export type { TaskAct } from './types';
+export { writeActs } from './write-acts';

@@ -1,4 +1,4 @@
-import { addressOf, type SheetReading } from './read-sheet';
+import { addressOfCell, type TaskSheet } from './read-sheet';
 import type { CellChange } from './types';
 
 /** The values that cells allow to be chosen, by the cell's A1 address; a cell that allows anything is not there. */
@@ -11,13 +11,13 @@ export interface AskedLists {
 
 /** Queues loading the lists of the status cells among these. */
 export function askLists(
-  { worksheet }: Pick<SheetReading, 'worksheet'>,
+  { worksheet }: Pick<TaskSheet, 'worksheet'>,
   changes: readonly CellChange[],
 ): AskedLists {
   const cells = changes
     .filter(({ role }) => role === 'status')
     .map((change) => {
-      const address = addressOf(change);
+      const address = addressOfCell(change);
       return { address, rule: worksheet.getRange(address).dataValidation.load('type,rule') };
     });
   return { cells };
@@ -26,7 +26,7 @@ export function askLists(
 /** The lists of cells that were loaded; one more sync where lists stand in cells themselves. */
 export async function listsOf(
   context: Excel.RequestContext,
-  { worksheet }: Pick<SheetReading, 'worksheet'>,
+  { worksheet }: Pick<TaskSheet, 'worksheet'>,
   { cells }: AskedLists,
 ): Promise<Lists> {
   const lists = new Map<string, readonly string[]>();

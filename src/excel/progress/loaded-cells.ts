@@ -1,10 +1,10 @@
-import { refuseTooMany, runsOf, witnessesOf, type CellRun, type Witness } from './watched-cells';
-import type { SheetReading } from './read-sheet';
+import { refuseTooMany, runsOf, witnessesOf, type WatchedRun, type Witness } from './watched-cells';
+import type { TaskSheet } from './read-sheet';
 import type { CellChange } from './types';
 
 /** A run and the proxy of its cells, which Excel keeps on them while rows are inserted above. */
 export interface LoadedRun {
-  readonly run: CellRun;
+  readonly run: WatchedRun;
   readonly range: Excel.Range;
 }
 
@@ -34,7 +34,7 @@ export interface Area {
  * Asks for the cells to be written, what tells their tasks, and the rectangle they lie in. The proxies are kept by
  * Excel on their cells from the next sync on.
  */
-export function loadCells(reading: SheetReading, changes: readonly CellChange[]): Loaded {
+export function loadCells(reading: TaskSheet, changes: readonly CellChange[]): Loaded {
   const { worksheet, isProtected } = reading;
   const runs = runsOf(changes, isProtected);
   const witnesses = runs.flatMap((run) => witnessesOf(run, reading));

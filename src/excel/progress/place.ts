@@ -1,6 +1,6 @@
 import type { CellValue, MergedArea, Role, SheetSnapshot, Task } from '../../programme';
 import { cellAddress, cellKey, valueAt } from '../../programme';
-import { OfficerError } from '../door/errors';
+import { OfficerError } from '../door';
 import type { FoundTask } from './task-key';
 
 /** One cell of the sheet, 0-based, and what it holds. */
@@ -15,7 +15,7 @@ export interface PlacedCell {
  * row, so that the remark comes last when the reader joins them; of merged cells the one that holds their value.
  * Null where the programme has no such column.
  */
-export function placeOf(
+export function placeInTask(
   { programme, task }: FoundTask,
   role: Role,
   snapshot: SheetSnapshot,
@@ -51,7 +51,7 @@ export function refuseShared(
 }
 
 /** The text a cell shows; a number's display counts, for that is what stands there. */
-export function shownText({ row, column, value }: PlacedCell, snapshot: SheetSnapshot): string {
+export function shownCellText({ row, column, value }: PlacedCell, snapshot: SheetSnapshot): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   const shown = snapshot.texts.get(cellKey(row, column))?.trim() ?? '';

@@ -10,12 +10,12 @@ import { readProgrammesSteps } from '../../programme/read';
 import { says, writableAct, type WrittenAct } from '../../programme/progress-words';
 import { gridOf, type Grid } from '../../programme/table';
 import { progressWordings } from '../../strings/progress-written';
-import { OfficerError } from '../door/errors';
-import { MAX_LINE_FEEDS, lineFeedsIn } from '../sheet/typed-text';
-import { choose, QUOTED, type Chosen } from './choose';
+import { OfficerError } from '../door';
+import { lineFeedsIn, MAX_LINE_FEEDS } from '../sheet';
+import { chooseCell, QUOTED, type Chosen } from './choose';
 import type { Lists } from './lists';
-import { refuseShared, shownText } from './place';
-import { addressOf, type SheetReading } from './read-sheet';
+import { refuseShared, shownCellText } from './place';
+import { addressOfCell, type TaskSheet } from './read-sheet';
 import { findTasks, taskKeys, type FoundTask } from './task-key';
 import type { CellChange, TaskAct } from './types';
 
@@ -39,7 +39,7 @@ export interface Refusal {
 }
 
 /** How acts are planned. */
-export interface PlanOptions {
+export interface MarkOptions {
   readonly lists?: Lists;
   /** Leaves out what cannot be written and says why, instead of throwing. */
   readonly lenient?: boolean;
@@ -65,9 +65,9 @@ interface Draft {
  * written, unless that is to be left out.
  */
 export function* planMarks(
-  reading: SheetReading,
+  reading: TaskSheet,
   entries: readonly TaskAct[],
-  { lists = new Map(), lenient = false }: PlanOptions = {},
+  { lists = new Map(), lenient = false }: MarkOptions = {},
 ): Steps<MarkPlan> {
   const refused: Refusal[] = [];
   const trying = <T>(at: number, work: () => T): T | null => {
@@ -112,7 +112,7 @@ function foundAct(at: number, found: FoundTask | null, wanted: WrittenAct): Foun
 
 /** Plans each act; answers those that could be. */
 function* planAll(
-  reading: SheetReading,
+  reading: TaskSheet,
   acts: readonly FoundAct[],
   lists: Lists,
   draft: Draft,
@@ -133,7 +133,7 @@ function* planAll(
 }
 
 function planOne(
-  reading: SheetReading,
+  reading: TaskSheet,
   grid: Grid,
   { found, act }: FoundAct,
   {
@@ -142,20 +142,20 @@ function planOne(
     draft,
   }: { readonly lists: Lists; readonly selected: ReadonlySet<Task>; readonly draft: Draft },
 ): void {
-  const chosen = choose(reading, grid, found, act, lists);
+  const chosen = chooseCell(reading, grid, found, act, lists);
   const { cell, suffix, also } = chosen;
   const places = [...(suffix === '' ? [] : [cell]), ...(also ? [also.cell] : [])];
   for (const place of places) {
     refuseShared(place, found, reading.snapshot, selected);
-    refuseContrary(draft, addressOf(place), act);
+    refuseContrary(draft, addressOfCell(place), act);
   }
   const made = [
     ...(suffix === '' ? [] : [changeOf(reading, found, chosen)]),
     ...(also ? [choiceOf(reading, found, also)] : []),
   ];
-  for (const change of made) draft.changes.set(addressOf(change), change);
+  for (const change of made) draft.changes.set(addressOfCell(change), change);
   const [place] = places;
-  if (place) draft.written.set(addressOf(place), act);
+  if (place) draft.written.set(addressOfCell(place), act);
   else draft.unchanged += 1;
 }
 
@@ -167,13 +167,13 @@ function refuseContrary({ written }: Draft, cell: string, act: WrittenAct): void
 }
 
 function changeOf(
-  { snapshot, programmes }: SheetReading,
+  { snapshot, programmes }: TaskSheet,
   { task }: FoundTask,
   { role, cell, suffix }: Chosen,
 ): CellChange {
-  const after = shownText(cell, snapshot) + suffix;
+  const after = shownCellText(cell, snapshot) + suffix;
   const isFull = after.length > MAX_TEXT || lineFeedsIn(after) > MAX_LINE_FEEDS;
-  if (isFull) throw new OfficerError('progressFull', { cell: addressOf(cell) });
+  if (isFull) throw new OfficerError('progressFull', { cell: addressOfCell(cell) });
   const [key] = taskKeys(programmes, [task]);
   if (key === undefined) throw new OfficerError('changed');
   const { row, column, value } = cell;
@@ -181,7 +181,7 @@ function changeOf(
 }
 
 function choiceOf(
-  { programmes }: SheetReading,
+  { programmes }: TaskSheet,
   { task }: FoundTask,
   { cell, after }: NonNullable<Chosen['also']>,
 ): CellChange {
@@ -193,7 +193,7 @@ function choiceOf(
 
 /** Reads the sheet as it will be: every task must say what its act says, and the table must be read as before. */
 function* misread(
-  { snapshot, programmes, corrections }: SheetReading,
+  { snapshot, programmes, corrections }: TaskSheet,
   acts: readonly FoundAct[],
   changes: readonly CellChange[],
 ): Steps<Refusal[]> {
@@ -223,7 +223,7 @@ function unlikeError(
 ): OfficerError {
   const cell = changes.find(({ rows }) => rows === task.rows);
   return new OfficerError('progressUnclear', {
-    cell: cell === undefined ? `A${task.row}` : addressOf(cell),
+    cell: cell === undefined ? `A${task.row}` : addressOfCell(cell),
     text: (task.progress.text ?? '').slice(0, QUOTED),
     wording: progressWordings(act)[0] ?? '',
   });

@@ -1,12 +1,12 @@
 import type { CellValue } from '../../programme';
-import { OfficerError, isOfficeError, toOfficerError } from '../door/errors';
+import { isOfficeError, OfficerError, toOfficerError } from '../door';
 import { isAsRead, type Loaded, type LoadedRun } from './loaded-cells';
 import { inputOf, isFormula, putCells } from './put-cells';
-import { addressOf, type SheetReading } from './read-sheet';
-import type { CellRun } from './watched-cells';
+import { addressOfCell, type TaskSheet } from './read-sheet';
+import type { WatchedRun } from './watched-cells';
 
 /** Throws the OfficerError that says why these cells cannot be written as they stand. */
-export function refuseUnlike(loaded: Loaded, reading: SheetReading): void {
+export function refuseUnlike(loaded: Loaded, reading: TaskSheet): void {
   refuseChanged(loaded);
   for (const one of loaded.runs) refuseUnwritable(one, reading);
 }
@@ -34,11 +34,11 @@ function refuseChanged(loaded: Loaded): void {
   if (!isAsRead(loaded)) throw new OfficerError('changed');
 }
 
-function refuseUnwritable({ run, range }: LoadedRun, { name, isProtected }: SheetReading): void {
+function refuseUnwritable({ run, range }: LoadedRun, { name, isProtected }: TaskSheet): void {
   const formula = run.changes.find((_, i) =>
     isFormula(range.formulas[i]?.[0], range.values[i]?.[0]),
   );
-  if (formula) throw new OfficerError('progressFormula', { cell: addressOf(formula) });
+  if (formula) throw new OfficerError('progressFormula', { cell: addressOfCell(formula) });
   if (isProtected && range.format.protection.locked) {
     throw new OfficerError('protectedSheet', { sheet: name });
   }
@@ -59,9 +59,9 @@ function readAgain(range: Excel.Range): Excel.Range {
 }
 
 /** Addresses of cells that do not hold what was written: covered by a merged cell that could not be seen. */
-function notTaken({ changes }: CellRun, range: Excel.Range): string[] {
+function notTaken({ changes }: WatchedRun, range: Excel.Range): string[] {
   return changes.flatMap((change, i) =>
-    range.values[i]?.[0] === change.after ? [] : [addressOf(change)],
+    range.values[i]?.[0] === change.after ? [] : [addressOfCell(change)],
   );
 }
 
@@ -84,7 +84,7 @@ async function giveBack(context: Excel.RequestContext, loaded: Loaded): Promise<
   try {
     await context.sync();
   } catch (error) {
-    const cells = loaded.runs.flatMap(({ run }) => run.changes.map(addressOf));
+    const cells = loaded.runs.flatMap(({ run }) => run.changes.map(addressOfCell));
     throw new OfficerError(
       'progressMisplaced',
       { cell: cells.join(', ').slice(0, 60) },

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../programme';
-import { asOfficersText } from '../sheet/typed-text';
+import { asOfficersText } from '../sheet';
 import type { Loaded, LoadedRun } from './loaded-cells';
 import type { CellChange } from './types';
 

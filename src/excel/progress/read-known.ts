@@ -1,14 +1,9 @@
 import { isSame } from '../../programme/same';
-import { inSteps } from '../door/breathe';
-import { isOfficeError } from '../door/errors';
-import { loadNames, namesOf, type Transaction } from '../door/transaction';
-import { enter } from '../door/watch';
-import { askChanges } from '../follow/read-changes';
-import { takeIn } from '../follow/take-changes';
-import { cellsIn, type CellArea } from '../read/areas';
-import type { KnownSheet, KnownWorkbook } from '../read/known';
-import { SETTINGS_NAMESPACE, settingsOfParts } from '../settings/settings';
-import { readSheet, type SheetReading } from './read-sheet';
+import { enter, inSteps, isOfficeError, loadNames, namesOf, type Transaction } from '../door';
+import { askChanges, takeIn } from '../follow';
+import { type CellArea, cellsIn, type KnownSheet, type KnownWorkbook } from '../read';
+import { SETTINGS_NAMESPACE, settingsOfParts } from '../settings';
+import { readTaskSheet, type TaskSheet } from './read-sheet';
 import { findTasks, type FoundTask, type TaskKey } from './task-key';
 
 /** More cells than this are read with the rest of their sheet. */
@@ -25,7 +20,7 @@ async function readKnown(
   context: Excel.RequestContext,
   { door, watch }: Pick<Transaction, 'door' | 'watch'>,
   { name, keys, known }: AskedTasks,
-): Promise<SheetReading | null> {
+): Promise<TaskSheet | null> {
   if (known === null) return null;
   const sheet = known.sheets.find(({ snapshot }) => snapshot.name === name);
   const found = sheet ? findTasks(sheet.programmes, keys) : [];
@@ -50,12 +45,12 @@ export interface AskedTasks {
 }
 
 /** Reads what must be witnessed of some tasks: their rows where the pane knows the rest, else their sheet. */
-export async function readTasks(
+export async function readKnownTasks(
   context: Excel.RequestContext,
   tx: Pick<Transaction, 'door' | 'watch'>,
   asked: AskedTasks,
-): Promise<SheetReading> {
-  return (await readKnown(context, tx, asked)) ?? readSheet(context, tx, asked.name);
+): Promise<TaskSheet> {
+  return (await readKnown(context, tx, asked)) ?? readTaskSheet(context, tx, asked.name);
 }
 
 /** Rows of tasks, and the headers they stand under, as wide as their tables. */
@@ -87,7 +82,7 @@ async function readRows(
   context: Excel.RequestContext,
   merges: boolean,
   { sheet, known, rows, headers }: Areas & { sheet: KnownSheet; known: KnownWorkbook },
-): Promise<SheetReading | null> {
+): Promise<TaskSheet | null> {
   const { workbook } = context;
   const worksheet = workbook.worksheets.getItem(sheet.id).load('id');
   worksheet.protection.load('protected');

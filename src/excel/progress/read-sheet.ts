@@ -1,18 +1,13 @@
 import { cellAddress, type Programme, type SheetSnapshot } from '../../programme';
 import type { Corrections } from '../../programme';
-import { inSteps } from '../door/breathe';
-import { OfficerError } from '../door/errors';
-import type { LoadedName } from '../door/own-names';
-import type { Transaction } from '../door/transaction';
-import { enter } from '../door/watch';
-import { programmeSteps } from '../read/programmes';
-import { readWorkbook } from '../read/read-workbook';
-import { placeOf, type PlacedCell } from './place';
+import { enter, inSteps, type LoadedName, OfficerError, type Transaction } from '../door';
+import { programmeSteps, readWorkbook } from '../read';
+import { placeInTask, type PlacedCell } from './place';
 import { findTasks, type FoundTask } from './task-key';
 import type { CellChange } from './types';
 
 /** One sheet as it stands now, and what is needed to write on it. */
-export interface SheetReading {
+export interface TaskSheet {
   readonly name: string;
   /** Its `id` is loaded. */
   readonly worksheet: Excel.Worksheet;
@@ -25,11 +20,11 @@ export interface SheetReading {
 }
 
 /** Reads one sheet anew (at most three syncs); throws `sheetGone`, or `programmeNotFoundOn` where it has no table. */
-export async function readSheet(
+export async function readTaskSheet(
   context: Excel.RequestContext,
   { door, watch }: Pick<Transaction, 'door' | 'watch'>,
   name: string,
-): Promise<SheetReading> {
+): Promise<TaskSheet> {
   enter(watch, 'reading', 0);
   const loaded: Excel.Worksheet[] = [];
   const reading = await readWorkbook(context, {
@@ -67,14 +62,14 @@ export interface LocatedCell<T> {
 
 /** Finds cells again by their tasks; null for those whose task or column is not there any more. */
 export function locate<T extends Pick<CellChange, 'key' | 'role'>>(
-  { snapshot, programmes }: SheetReading,
+  { snapshot, programmes }: TaskSheet,
   cells: readonly T[],
 ): (LocatedCell<T> | null)[] {
   const keys = cells.map(({ key }) => key);
   const found = findTasks(programmes, keys);
   return cells.map((written, index) => {
     const task = found[index];
-    const cell = task ? placeOf(task, written.role, snapshot) : null;
+    const cell = task ? placeInTask(task, written.role, snapshot) : null;
     return task && cell ? { written, found: task, cell } : null;
   });
 }
@@ -89,6 +84,6 @@ export function changeBack<T extends Pick<CellChange, 'key' | 'role' | 'before' 
 }
 
 /** The A1 address of a placed cell. */
-export function addressOf({ row, column }: Pick<PlacedCell, 'row' | 'column'>): string {
+export function addressOfCell({ row, column }: Pick<PlacedCell, 'row' | 'column'>): string {
   return cellAddress(row, column);
 }

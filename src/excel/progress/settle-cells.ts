@@ -1,10 +1,7 @@
-import { OfficerError, toOfficerError } from '../door/errors';
-import { explain } from '../door/explain';
-import { runWithRetry } from '../door/retry';
-import type { Transaction } from '../door/transaction';
+import { explain, OfficerError, runWithRetry, toOfficerError, type Transaction } from '../door';
 import { loadCells } from './loaded-cells';
 import { putAndLook, refuseUnlike } from './put-and-look';
-import { changeBack, locate, readSheet } from './read-sheet';
+import { changeBack, locate, readTaskSheet } from './read-sheet';
 import type { CellChange } from './types';
 
 /** Failures after which the write may have been carried out, whole or (on a protected sheet) in part. */
@@ -24,7 +21,7 @@ export async function isWritten(
   if (!MAYBE_WRITTEN.includes(error.key)) return false;
   try {
     return await runWithRetry(tx.door, async (context) => {
-      const reading = await readSheet(context, { door: tx.door, watch: {} }, sheet);
+      const reading = await readTaskSheet(context, { door: tx.door, watch: {} }, sheet);
       const located = locate(reading, changes).filter((one) => one !== null);
       const written = located.filter(({ cell, written: { after } }) => cell.value === after);
       if (written.length === changes.length) return true;

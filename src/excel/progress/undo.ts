@@ -1,10 +1,7 @@
-import type { ExcelDoor } from '../door/runner';
-import { OfficerError } from '../door/errors';
-import type { KnownWorkbook } from '../read/known';
-import { transaction } from '../door/transaction';
-import { enter, type Watch } from '../door/watch';
-import { readTasks } from './read-known';
-import { addressOf, changeBack, locate, type LocatedCell } from './read-sheet';
+import { enter, type ExcelDoor, OfficerError, transaction, type Watch } from '../door';
+import type { KnownWorkbook } from '../read';
+import { readKnownTasks } from './read-known';
+import { addressOfCell, changeBack, locate, type LocatedCell } from './read-sheet';
 import type { CellChange, UndoRecord, WrittenCell } from './types';
 import { writeCells } from './write-cells';
 
@@ -22,7 +19,7 @@ export function undo(
   let trust = known;
   return transaction(door, watch, async (context, tx) => {
     const keys = record.cells.map(({ key }) => key);
-    const reading = await readTasks(context, tx, { name: record.sheet, keys, known: trust });
+    const reading = await readKnownTasks(context, tx, { name: record.sheet, keys, known: trust });
     trust = null;
     enter(tx.watch, 'computing', 0.4);
     const located = locate(reading, record.cells);
@@ -35,7 +32,7 @@ function takeBack(written: WrittenCell, located: LocatedCell<WrittenCell> | null
   if (located === null) throw new OfficerError('undoGone', { task: nameOf(written) });
   const { cell } = located;
   if (cell.value === written.after) return changeBack(located);
-  throw new OfficerError('undoChanged', { cell: addressOf(cell) });
+  throw new OfficerError('undoChanged', { cell: addressOfCell(cell) });
 }
 
 /** The task as an officer knows it: its number and the beginning of its content. */

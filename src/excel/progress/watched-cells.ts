@@ -1,14 +1,14 @@
 import { valueAt, type CellValue, type Programme } from '../../programme';
-import { PAYLOAD_LIMIT, rowBytes } from '../read/bytes';
-import { OfficerError } from '../door/errors';
-import type { SheetReading } from './read-sheet';
+import { PAYLOAD_LIMIT, rowBytes } from '../read';
+import { OfficerError } from '../door';
+import type { TaskSheet } from './read-sheet';
 import type { CellChange } from './types';
 
 /** What one range weighs in a request or a response beside its values, in bytes (455 measured, and some room). */
 const RANGE_BYTES = 480;
 
 /** Cells that are written together: one below the other in one column. `rows` are 0-based, ascending. */
-export interface CellRun {
+export interface WatchedRun {
   readonly column: number;
   readonly top: number;
   readonly bottom: number;
@@ -27,7 +27,7 @@ export interface Witness {
  * The changes in runs of touching cells. On a protected sheet each cell is a run of its own: only there is it
  * written by itself, for the cells between are locked.
  */
-export function runsOf(changes: readonly CellChange[], isProtected: boolean): CellRun[] {
+export function runsOf(changes: readonly CellChange[], isProtected: boolean): WatchedRun[] {
   const ordered = [...changes].sort((a, b) => a.column - b.column || a.row - b.row);
   const runs: { column: number; top: number; bottom: number; changes: CellChange[] }[] = [];
   for (const change of ordered) {
@@ -42,7 +42,7 @@ export function runsOf(changes: readonly CellChange[], isProtected: boolean): Ce
 }
 
 /** The ordinals, contents and deadlines of a run's tasks, as they were read. */
-export function witnessesOf(run: CellRun, { snapshot, programmes }: SheetReading): Witness[] {
+export function witnessesOf(run: WatchedRun, { snapshot, programmes }: TaskSheet): Witness[] {
   const rows = run.changes.flatMap((change) => change.rows.map((row) => row - 1));
   const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
   return telling(programmes, top, run.column).map((column) => ({
@@ -68,7 +68,7 @@ function telling(programmes: readonly Programme[], row: number, column: number):
 }
 
 /** Throws the OfficerError `progressTooMany` where one request could not carry all: it is written whole or not at all. */
-export function refuseTooMany(runs: readonly CellRun[], witnesses: readonly Witness[]): void {
+export function refuseTooMany(runs: readonly WatchedRun[], witnesses: readonly Witness[]): void {
   const changes = runs.flatMap((run) => run.changes);
   const held = changes.reduce(
     (sum, { before, after }) => sum + 2 * rowBytes([before]) + rowBytes([after]),

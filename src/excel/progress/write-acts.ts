@@ -1,8 +1,6 @@
-import { inSteps } from '../door/breathe';
-import type { Transaction } from '../door/transaction';
-import { enter } from '../door/watch';
+import { enter, inSteps, type Transaction } from '../door';
 import { planMarks, type MarkPlan, type Refusal } from './plan';
-import { addressOf, type SheetReading } from './read-sheet';
+import { addressOfCell, type TaskSheet } from './read-sheet';
 import type { CellChange, MarkResult, TaskAct, UndoRecord } from './types';
 import { writeCells } from './write-cells';
 
@@ -18,7 +16,7 @@ export interface ActsResult extends MarkResult {
 export async function writeActs(
   context: Excel.RequestContext,
   tx: Transaction,
-  reading: SheetReading,
+  reading: TaskSheet,
   entries: readonly TaskAct[],
   { lenient = false }: { readonly lenient?: boolean } = {},
 ): Promise<ActsResult> {
@@ -36,7 +34,7 @@ export async function writeActs(
 export function undoRecordOf(sheet: string, changes: readonly CellChange[]): UndoRecord | null {
   if (changes.length === 0) return null;
   const cells = changes.map(({ key, role, before, after, ...cell }) => {
-    return { key, role, before, after, address: addressOf(cell) };
+    return { key, role, before, after, address: addressOfCell(cell) };
   });
   return { sheet, cells };
 }

@@ -1,16 +1,16 @@
 import {
+  enter,
   loadNames,
   namesOf,
   queueClaim,
   queueRelease,
   refuseRivals,
   type Transaction,
-} from '../door/transaction';
-import { enter } from '../door/watch';
+} from '../door';
 import { loadCells } from './loaded-cells';
 import { putAndLook, refuseUnlike } from './put-and-look';
 import { askLists, listsOf, type Lists } from './lists';
-import type { SheetReading } from './read-sheet';
+import type { TaskSheet } from './read-sheet';
 import { isWritten } from './settle-cells';
 import type { CellChange } from './types';
 
@@ -24,7 +24,7 @@ import type { CellChange } from './types';
 export async function writeCells(
   context: Excel.RequestContext,
   tx: Transaction,
-  reading: SheetReading,
+  reading: TaskSheet,
   planned: readonly CellChange[],
   replan?: (lists: Lists) => Promise<readonly CellChange[]>,
 ): Promise<readonly CellChange[]> {

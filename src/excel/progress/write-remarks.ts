@@ -1,10 +1,7 @@
 import { WRITTEN_ROLES } from '../../programme/progress-words';
-import { OfficerError } from '../door/errors';
-import type { ExcelDoor } from '../door/runner';
-import { transaction } from '../door/transaction';
-import { enter, type Watch } from '../door/watch';
-import { placeOf, refuseShared, shownText, type PlacedCell } from './place';
-import { addressOf, readSheet, type SheetReading } from './read-sheet';
+import { enter, type ExcelDoor, OfficerError, transaction, type Watch } from '../door';
+import { placeInTask, refuseShared, shownCellText, type PlacedCell } from './place';
+import { addressOfCell, readTaskSheet, type TaskSheet } from './read-sheet';
 import { findTasks, taskKeys, type FoundTask, type TaskKey } from './task-key';
 import type { CellChange, MarkResult } from './types';
 import { undoRecordOf } from './write-acts';
@@ -37,7 +34,7 @@ export function writeRemarks(
   watch: Watch = {},
 ): Promise<MarkResult> {
   return transaction(door, watch, async (context, tx) => {
-    const reading = await readSheet(context, tx, request.sheet);
+    const reading = await readTaskSheet(context, tx, request.sheet);
     enter(tx.watch, 'computing', 0.4);
     const { changes, unchanged } = planRemarks(reading, request);
     await writeCells(context, tx, reading, changes);
@@ -46,7 +43,7 @@ export function writeRemarks(
 }
 
 function planRemarks(
-  reading: SheetReading,
+  reading: TaskSheet,
   { sheet, entries }: RemarksRequest,
 ): { changes: CellChange[]; unchanged: number } {
   const found = findTasks(
@@ -72,24 +69,25 @@ interface Chosen {
   readonly cell: PlacedCell;
 }
 
-function placeIn({ snapshot }: SheetReading, found: FoundTask): Chosen | null {
+function placeIn({ snapshot }: TaskSheet, found: FoundTask): Chosen | null {
   for (const role of WRITTEN_ROLES) {
-    const cell = placeOf(found, role, snapshot);
+    const cell = placeInTask(found, role, snapshot);
     if (cell !== null) return { role, cell };
   }
   return null;
 }
 
 function changeOf(
-  { snapshot, programmes }: SheetReading,
+  { snapshot, programmes }: TaskSheet,
   { task }: FoundTask,
   { role, cell }: Chosen,
   remark: string,
 ): CellChange[] {
-  const before = shownText(cell, snapshot);
+  const before = shownCellText(cell, snapshot);
   if (before.endsWith(remark)) return [];
   const after = `${before}${separatorBehind(before)}${remark}`;
-  if (after.length > MAX_TEXT) throw new OfficerError('progressFull', { cell: addressOf(cell) });
+  if (after.length > MAX_TEXT)
+    throw new OfficerError('progressFull', { cell: addressOfCell(cell) });
   const [key] = taskKeys(programmes, [task]);
   if (key === undefined) throw new OfficerError('changed');
   const { row, column, value } = cell;

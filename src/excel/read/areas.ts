@@ -107,7 +107,7 @@ const TABLE_COLUMNS = 32;
 const PARTS = 8;
 
 /** Parts of an area, to look for its cells in each of them. */
-export function partsOf(area: CellArea): CellArea[] {
+export function partsOfArea(area: CellArea): CellArea[] {
   const cut = area.left + TABLE_COLUMNS;
   const columns =
     cut > area.right

@@ -1,7 +1,7 @@
-import { OfficerError, toOfficerError } from '../door/errors';
+import { OfficerError, toOfficerError } from '../door';
 import { askUsed, isSameArea, usedAreaOf, type CellArea } from './areas';
 import { PAYLOAD_LIMIT } from './bytes';
-import type { Question, SheetReading } from './questions';
+import type { CellsQuestion, SheetReading } from './questions';
 
 /** Of the payload limit, what one request aims for: later rows may be heavier than the ones measured. */
 const SHARE = 0.9;
@@ -18,7 +18,7 @@ const [LESS, LEAST] = [4, 1_000];
  */
 export async function askAll(
   context: Excel.RequestContext,
-  questions: readonly Question[],
+  questions: readonly CellsQuestion[],
   limit = PAYLOAD_LIMIT * SHARE,
 ): Promise<void> {
   if (questions.length === 0) return undefined;
@@ -35,10 +35,10 @@ export async function askAll(
 
 /** As many questions, or rows of one, as weigh no more than the limit: one row at least. */
 function fit(
-  questions: readonly Question[],
+  questions: readonly CellsQuestion[],
   limit: number,
-): { readonly now: readonly Question[]; readonly later: readonly Question[] } {
-  const now: Question[] = [];
+): { readonly now: readonly CellsQuestion[]; readonly later: readonly CellsQuestion[] } {
+  const now: CellsQuestion[] = [];
   let room = limit;
   for (const [index, asked] of questions.entries()) {
     // Made anew: what its sheet weighs may be known better by now.
@@ -62,8 +62,8 @@ function fit(
 /** Asks in one request; gives what the answers raise. */
 async function askOnce(
   context: Excel.RequestContext,
-  questions: readonly Question[],
-): Promise<readonly Question[]> {
+  questions: readonly CellsQuestion[],
+): Promise<readonly CellsQuestion[]> {
   const takes = questions.map((question) => question.ask());
   const readings = [...new Set(questions.map(({ of }) => of))];
   const again = readings.map((reading) => ({ reading, used: askUsed(reading.sheet) }));
@@ -79,13 +79,13 @@ function refuseTorn({ used }: SheetReading, now: CellArea | null): void {
 
 /** What to ask first, by itself, after a request failed, and what then. */
 interface Easier {
-  readonly first: readonly Question[];
-  readonly then: readonly Question[];
+  readonly first: readonly CellsQuestion[];
+  readonly then: readonly CellsQuestion[];
   readonly limit: number;
 }
 
 /** Throws the error again where it has a sentence of its own (a lost connection, a cell being edited). */
-function easierThan(asked: readonly Question[], limit: number, error: unknown): Easier {
+function easierThan(asked: readonly CellsQuestion[], limit: number, error: unknown): Easier {
   const { key } = toOfficerError(error);
   if (key === 'tooLarge' && limit > LEAST) return { first: asked, then: [], limit: limit / LESS };
   if (key !== 'general' && key !== 'protected') throw error;

@@ -3,7 +3,7 @@ import {
   cellsIn,
   coverOf,
   readableParts,
-  partsOf,
+  partsOfArea,
   rangeOf,
   usedAreaOf,
   type CellArea,
@@ -12,7 +12,7 @@ import { areasOfAddress } from './merged-areas';
 import {
   LONGEST_ADDRESS,
   valuesQuestion,
-  type Question,
+  type CellsQuestion,
   type SheetReading,
   type Take,
 } from './questions';
@@ -30,12 +30,12 @@ const DENSE = 6;
  * How the cells of an area are got: read, or first looked for where it is far larger than a table. `sheets` is how many
  * sheets are read along with it.
  */
-export function cellsOf(of: SheetReading, area: CellArea, sheets: number): Question[] {
+export function cellsQuestions(of: SheetReading, area: CellArea, sheets: number): CellsQuestion[] {
   const most = Math.min(MOST_BLINDLY, Math.max(LEAST_BLINDLY, ALL_BLINDLY / sheets));
   return cellsIn(area) <= most ? valuesOf(of, area) : [cellsQuestion(of, area, true)];
 }
 
-function valuesOf(of: SheetReading, area: CellArea): Question[] {
+function valuesOf(of: SheetReading, area: CellArea): CellsQuestion[] {
   return readableParts(area).map((part) => valuesQuestion(of, part));
 }
 
@@ -43,7 +43,7 @@ function valuesOf(of: SheetReading, area: CellArea): Question[] {
  * Asks where in an area the cells with values stand, by their constants and formulas (`special`; refused on some
  * protected sheets), and where their addresses are cut, part by part.
  */
-export function cellsQuestion(of: SheetReading, area: CellArea, special: boolean): Question {
+export function cellsQuestion(of: SheetReading, area: CellArea, special: boolean): CellsQuestion {
   return {
     kind: 'cells',
     of,
@@ -71,7 +71,7 @@ function askCells(of: SheetReading, area: CellArea, special: boolean): Take {
     if (cells <= TINY || isDense) return valuesOf(of, box);
     if (filled?.areas) return coverOf(filled.areas).flatMap((each) => valuesOf(of, each));
     if (cells <= SMALL) return valuesOf(of, box);
-    return partsOf(box).map((part) => cellsQuestion(of, part, special));
+    return partsOfArea(box).map((part) => cellsQuestion(of, part, special));
   };
 }
 

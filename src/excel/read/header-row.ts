@@ -1,5 +1,5 @@
 import { valueAt, type Programme } from '../../programme';
-import { OfficerError } from '../door/errors';
+import { OfficerError } from '../door';
 import type { WorkbookReading } from './read-workbook';
 
 /** A programme's header row as it was read; 0-based. */

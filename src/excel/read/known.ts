@@ -2,7 +2,7 @@ import type { Day, Programme } from '../../programme';
 import { readProgrammesSteps, type ReadOptions } from '../../programme/read';
 import type { ReadSheet } from '../../programme/reread';
 import type { Steps } from '../../programme/steps';
-import type { SettingsReading } from '../settings/settings';
+import type { SettingsReading } from '../settings';
 import type { CellArea } from './areas';
 import type { SheetRead } from './read-sheets';
 import type { WorkbookReading } from './read-workbook';

@@ -3,13 +3,10 @@ import { programmeAt } from '../../programme';
 import type { Day, Programme, StatusReading, Task } from '../../programme';
 import { mapInSteps, type Steps } from '../../programme/steps';
 import { statusOf } from '../../programme/status';
-import { inSteps } from '../door/breathe';
-import { explained } from '../door/explain';
+import { type ExcelDoor, explained, inSteps, runWithRetry } from '../door';
 import { knownSteps, programmesOfKnown, type KnownWorkbook } from './known';
 import { readWorkbook } from './read-workbook';
-import { runWithRetry } from '../door/retry';
-import type { ExcelDoor } from '../door/runner';
-import type { Settings } from '../settings/settings';
+import type { Settings } from '../settings';
 
 /** One programme and the status of each of its tasks: `readings[i]` belongs to `programme.tasks[i]`. */
 export interface ProgrammeReading {

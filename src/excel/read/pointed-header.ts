@@ -1,6 +1,5 @@
 import { pointedColumns, type PointedColumn } from '../../programme/table';
-import { isOfficeError, OfficerError, toOfficerError } from '../door/errors';
-import type { ExcelDoor } from '../door/runner';
+import { type ExcelDoor, isOfficeError, OfficerError, toOfficerError } from '../door';
 import { readWorkbook } from './read-workbook';
 import { readSelection } from './selection';
 

@@ -2,7 +2,7 @@ import type { CellValue, MergedArea } from '../../programme';
 import { cellKey } from '../../programme';
 import { rangeOf, type CellArea } from './areas';
 import { areasOfAddress } from './merged-areas';
-import type { Block } from './sheet-cells';
+import type { CellBlock } from './sheet-cells';
 import { heavier, weightOf, weightOfRows, type RowWeight } from './weights';
 
 /** One sheet while it is being read. */
@@ -11,7 +11,7 @@ export interface SheetReading {
   readonly sheet: Excel.Worksheet;
   /** Where its cells with values stand; null where there are none. */
   used: CellArea | null;
-  readonly blocks: Block[];
+  readonly blocks: CellBlock[];
   readonly texts: Map<string, string>;
   /** Columns that held a number so far: there the display is asked for along with the values. */
   readonly numeric: Set<number>;
@@ -23,10 +23,10 @@ export interface SheetReading {
 }
 
 /** Takes what came back; gives what is to be asked because of it. */
-export type Take = () => readonly Question[];
+export type Take = () => readonly CellsQuestion[];
 
 /** Something still to be asked of a sheet. */
-export interface Question {
+export interface CellsQuestion {
   readonly kind: 'values' | 'texts' | 'cells' | 'merges';
   readonly of: SheetReading;
   /** Where it is about, and what one row of that is expected to weigh, in bytes. */
@@ -34,9 +34,9 @@ export interface Question {
   readonly rowBytes: number;
   readonly ask: () => Take;
   /** The same about some of its rows; null where it cannot be asked in parts. */
-  readonly about: ((area: CellArea) => Question) | null;
+  readonly about: ((area: CellArea) => CellsQuestion) | null;
   /** What to ask instead where Excel refuses; null where there is nothing else. */
-  readonly instead: (() => Question) | null;
+  readonly instead: (() => CellsQuestion) | null;
 }
 
 /** What the display of a number weighs, in bytes. */
@@ -47,7 +47,7 @@ const [UNWEIGHED, UNLIKE] = [2, 1.5];
 export const LONGEST_ADDRESS = 8_192;
 
 /** Asks for the values of an area, and for the displays of the columns that are known to hold numbers. */
-export function valuesQuestion(of: SheetReading, area: CellArea): Question {
+export function valuesQuestion(of: SheetReading, area: CellArea): CellsQuestion {
   const columns = area.right - area.left + 1;
   const known = [...of.numeric].filter((column) => area.left <= column && column <= area.right);
   const rowBytes = expected(of, columns);
@@ -71,7 +71,7 @@ export function valuesQuestion(of: SheetReading, area: CellArea): Question {
 }
 
 /** Asks how the numbers of a column are displayed, where that turned out to matter. */
-function textsQuestion(of: SheetReading, block: Block, column: number): Question {
+function textsQuestion(of: SheetReading, block: CellBlock, column: number): CellsQuestion {
   const { row, values } = block;
   const area = { top: row, left: column, bottom: row + values.length - 1, right: column };
   return {
@@ -92,7 +92,7 @@ function textsQuestion(of: SheetReading, block: Block, column: number): Question
 }
 
 /** Asks for the merged areas of a sheet. */
-export function mergesQuestion(of: SheetReading, area: CellArea): Question {
+export function mergesQuestion(of: SheetReading, area: CellArea): CellsQuestion {
   return {
     kind: 'merges',
     of,
@@ -121,7 +121,7 @@ export function addBlock(
   of: SheetReading,
   { top, left }: Pick<CellArea, 'top' | 'left'>,
   values: readonly (readonly CellValue[])[],
-): Block {
+): CellBlock {
   const block = { row: top, column: left, values };
   of.blocks.push(block);
   const weight = weightOfRows(values);
@@ -133,7 +133,7 @@ export function addBlock(
 /** Keeps how the numbers of one column of a block are displayed. */
 export function addTexts(
   of: SheetReading,
-  { row, column, values }: Block,
+  { row, column, values }: CellBlock,
   at: number,
   texts: readonly (readonly string[])[],
 ): void {
@@ -146,7 +146,11 @@ export function addTexts(
 }
 
 /** Columns of a block that hold numbers whose display was not asked for. */
-function unshown(of: SheetReading, { column, values }: Block, shown: readonly number[]): number[] {
+function unshown(
+  of: SheetReading,
+  { column, values }: CellBlock,
+  shown: readonly number[],
+): number[] {
   const found = new Set<number>();
   for (const line of values)
     line.forEach((value, j) => typeof value === 'number' && found.add(column + j));

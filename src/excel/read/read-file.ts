@@ -1,8 +1,8 @@
 import type { SheetSnapshot } from '../../programme';
 import type { Steps } from '../../programme/steps';
 import { openXlsx } from '../../files/read-xlsx';
-import { settingsOfParts, SETTINGS_NAMESPACE, type SettingsReading } from '../settings/settings';
-import { readable } from './read-workbook';
+import { SETTINGS_NAMESPACE, settingsOfParts, type SettingsReading } from '../settings';
+import { readable } from './outline';
 import { snapshotOf } from './sheet-cells';
 
 /** A workbook file as it was read with no Excel: the same that readWorkbook gives where Excel has it open. */

@@ -1,10 +1,6 @@
 import type { Day, Programme, SheetSnapshot } from '../../programme';
-import { inSteps } from '../door/breathe';
-import { OfficerError } from '../door/errors';
-import { explained } from '../door/explain';
-import { runWithRetry } from '../door/retry';
-import type { ExcelDoor } from '../door/runner';
-import type { Settings } from '../settings/settings';
+import { type ExcelDoor, explained, inSteps, OfficerError, runWithRetry } from '../door';
+import type { Settings } from '../settings';
 import { programmeSteps } from './programmes';
 import { readWorkbook } from './read-workbook';
 

@@ -1,10 +1,9 @@
 import type { CellValue, MergedArea, SheetSnapshot } from '../../programme';
-import { toOfficerError } from '../door/errors';
-import type { ExcelSupport } from '../door/runner';
+import { type ExcelSupport, toOfficerError } from '../door';
 import { askUsed, beyond, rangeOf, usedAreaOf, type CellArea } from './areas';
 import { askAll } from './ask-all';
-import { cellsOf } from './find-cells';
-import { addBlock, mergesQuestion, type Question, type SheetReading } from './questions';
+import { cellsQuestions } from './find-cells';
+import { addBlock, mergesQuestion, type CellsQuestion, type SheetReading } from './questions';
 import { keepTexts, snapshotOf } from './sheet-cells';
 
 /**
@@ -133,12 +132,12 @@ function questionsOf(
   first: CellArea | null,
   canNameMerges: boolean,
   sheets: number,
-): Question[] {
+): CellsQuestion[] {
   const { used } = reading;
   if (used === null) return [];
   const areas = first === null ? [used] : beyond(used, first);
   return [
     ...(canNameMerges ? [mergesQuestion(reading, used)] : []),
-    ...areas.flatMap((area) => cellsOf(reading, area, sheets)),
+    ...areas.flatMap((area) => cellsQuestions(reading, area, sheets)),
   ];
 }

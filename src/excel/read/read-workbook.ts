@@ -1,38 +1,13 @@
 import type { SheetSnapshot } from '../../programme';
 import { readSheets, type SheetRead } from './read-sheets';
-import type { LoadedName } from '../door/own-names';
-import { loadNames, namesOf } from '../door/transaction';
-import { isPartsRefusal } from '../door/errors';
-import { draftSheets, readMarks, type DraftSheet, type ReportMark } from './report-marks';
-import type { ExcelSupport } from '../door/runner';
-import { SETTINGS_NAMESPACE, settingsOfParts, type SettingsReading } from '../settings/settings';
-
-/** A sheet of the workbook: its name and whether an officer sees its tab. */
-export interface SheetEntry {
-  /** Outlives renaming. */
-  readonly id: string;
-  readonly name: string;
-  readonly visible: boolean;
-}
+import { breathe, enter, type ExcelSupport, type Transaction } from '../door';
+import { settingsOfParts, type SettingsReading } from '../settings';
+import { askOutline, ownSheets, readable, type WorkbookOutline } from './outline';
 
 /** How many rows and columns of a sheet are in use, counted from A1. */
 export interface SheetSize {
   readonly rows: number;
   readonly columns: number;
-}
-
-/** What a workbook consists of, without what its sheets hold. */
-export interface WorkbookOutline {
-  readonly sheets: readonly SheetEntry[];
-  readonly names: readonly LoadedName[];
-  readonly reports: readonly ReportMark[];
-  /** Hidden sheets that are being written, or that a dead connection left behind. */
-  readonly drafts: readonly DraftSheet[];
-  /** False where Excel refuses custom XML, as an iPad does in a file never saved (office-js #3936). */
-  readonly hasParts: boolean;
-  /** All custom XML parts, ours and others'. */
-  readonly parts: readonly { readonly id: string; readonly namespace: string }[];
-  readonly activeSheet: string;
 }
 
 /** The workbook as it stood at one moment. */
@@ -47,7 +22,7 @@ export interface WorkbookReading extends WorkbookOutline {
 }
 
 /** What to read: all visible sheets that are not ours, or those of `only` that exist. */
-export interface ReadOptions {
+export interface WhatToRead {
   readonly support: ExcelSupport;
   readonly only?: readonly string[];
   /** Whether to ask also how large the sheets of ours are. */
@@ -56,80 +31,22 @@ export interface ReadOptions {
   readonly alsoLoad?: (sheet: Excel.Worksheet, name: string) => void;
 }
 
-/** Reads the outline of a workbook; one sync. */
-export async function readOutline(context: Excel.RequestContext): Promise<WorkbookOutline> {
-  return (await askOutline(context)).outline;
-}
-
-/** The outline, and the parts of our settings with their ids loaded. */
-interface Asked {
-  readonly outline: WorkbookOutline;
-  readonly settings: readonly Excel.CustomXmlPart[];
-}
-
-/**
- * Asks for the outline and our settings' parts in one sync. Where that fails as it does where custom XML is refused,
- * asks without, and for the parts once more: what failed once for another reason must not cost an office its settings.
- */
-async function askOutline(context: Excel.RequestContext): Promise<Asked> {
-  try {
-    return await askWith(context, loadParts(context));
-  } catch (thrown) {
-    if (!isPartsRefusal(thrown)) throw thrown;
-  }
-  const { outline } = await askWith(context, null);
-  const parts = loadParts(context);
-  try {
-    await context.sync();
-  } catch (thrown) {
-    if (isPartsRefusal(thrown)) return { outline, settings: [] };
-    throw thrown;
-  }
-  return { outline: { ...outline, ...partsOf(parts) }, settings: parts.ours.items };
-}
-
-interface LoadedParts {
-  readonly all: Excel.CustomXmlPartCollection;
-  readonly ours: Excel.CustomXmlPartScopedCollection;
-}
-
-function loadParts({ workbook: { customXmlParts } }: Excel.RequestContext): LoadedParts {
-  return {
-    all: customXmlParts.load('items/id,items/namespaceUri'),
-    ours: customXmlParts.getByNamespace(SETTINGS_NAMESPACE).load('items/id'),
-  };
-}
-
-function partsOf(loaded: LoadedParts | null): Pick<WorkbookOutline, 'hasParts' | 'parts'> {
-  const items = loaded?.all.items ?? [];
-  return {
-    hasParts: loaded !== null,
-    parts: items.map(({ id, namespaceUri }) => ({ id, namespace: namespaceUri })),
-  };
-}
-
-async function askWith(context: Excel.RequestContext, parts: LoadedParts | null): Promise<Asked> {
-  const { workbook } = context;
-  const sheets = workbook.worksheets.load('items/id,items/name,items/visibility');
-  const names = loadNames(context);
-  const active = workbook.worksheets.getActiveWorksheet().load('name');
-  await context.sync();
-  const loaded = namesOf(names);
-  const outline = {
-    sheets: entriesOf(sheets),
-    names: loaded,
-    reports: readMarks(loaded),
-    drafts: draftSheets(loaded),
-    ...partsOf(parts),
-    activeSheet: active.name,
-  };
-  return { outline, settings: parts?.ours.items ?? [] };
+/** Reads the workbook for an action that writes sheets of ours: at most three syncs up to 2 MB. */
+export async function readToWrite(
+  context: Excel.RequestContext,
+  { door, watch }: Transaction,
+): Promise<WorkbookReading> {
+  enter(watch, 'reading', 0);
+  const reading = await readWorkbook(context, { support: door.support, ownSizes: true });
+  enter(watch, 'computing', 0.3);
+  await breathe(watch);
+  return reading;
 }
 
 /** Reads the outline, our settings, and every sheet asked for: at most three syncs up to 2 MB. */
 export async function readWorkbook(
   context: Excel.RequestContext,
-  { support, only, ownSizes = false, alsoLoad }: ReadOptions,
+  { support, only, ownSizes = false, alsoLoad }: WhatToRead,
 ): Promise<WorkbookReading> {
   const { workbook } = context;
   const { outline, settings } = await askOutline(context);
@@ -152,43 +69,6 @@ export async function readWorkbook(
     ownSizes: new Map(own.flatMap((sheet, i) => sizeOf(sheet, used[i]))),
     settings: settingsOfParts(xmls.map(({ value }) => value)),
   };
-}
-
-/** The sheets of the workbook, and of these the ones to be read: visible ones that are not ours. */
-export interface SheetList {
-  readonly entries: readonly SheetEntry[];
-  readonly readable: readonly SheetEntry[];
-}
-
-/** Reads the list of sheets and nothing else (one sync); takes nothing from Ctrl+Z. */
-export async function readSheetList(context: Excel.RequestContext): Promise<SheetList> {
-  const sheets = context.workbook.worksheets.load('items/id,items/name,items/visibility');
-  const names = loadNames(context);
-  await context.sync();
-  const entries = entriesOf(sheets);
-  return { entries, readable: readable(entries, namesOf(names)) };
-}
-
-/** The sheets whose tabs are seen and that are not ours. */
-export function readable<T extends Pick<SheetEntry, 'name' | 'visible'>>(
-  entries: readonly T[],
-  names: readonly LoadedName[],
-): T[] {
-  const drafts = draftSheets(names).map(({ sheet }) => sheet);
-  const ours = new Set([...ownSheets(names), ...drafts]);
-  return entries.filter(({ name, visible }) => visible && !ours.has(name));
-}
-
-function ownSheets(names: readonly LoadedName[]): string[] {
-  return readMarks(names).flatMap((mark) => mark.sheets.map(({ sheet }) => sheet));
-}
-
-function entriesOf({ items }: Excel.WorksheetCollection): SheetEntry[] {
-  return items.map(({ id, name, visibility }) => ({
-    id,
-    name,
-    visible: visibility === 'Visible',
-  }));
 }
 
 function loadSize({ worksheets }: Excel.Workbook, sheet: string): Excel.Range {

@@ -1,19 +1,21 @@
 import {
   annexName,
+  cellOfReference,
+  constantOfName,
+  type DraftName,
   draftsAmong,
+  type LoadedName,
   markNames,
   numberOf,
-  type DraftName,
-  type LoadedName,
-} from '../door/own-names';
-import { cellOfReference, constantOfName, sheetOfReference } from '../door/names';
-import type { PlanArea } from '../sheet/sheet-plan';
+  sheetOfReference,
+} from '../door';
+import type { CellArea } from './areas';
 import { areasOfAddress } from './merged-areas';
 
 const REPORT = /^ctct_report_(\d+)$/;
 
 /** An area of a sheet. */
-export interface MarkedArea extends PlanArea {
+export interface MarkedArea extends CellArea {
   readonly sheet: string;
 }
 
@@ -24,7 +26,7 @@ export interface MarkedSheet {
   /** The workbook's name that stands for it. */
   readonly name: string;
   readonly sheet: string;
-  readonly area: PlanArea | null;
+  readonly area: CellArea | null;
 }
 
 /** One report of ours that stands: which sheets it has, and what it reports on. */
@@ -142,7 +144,7 @@ function markedArea(formula: string): MarkedArea | null {
   return sheet === null || area === null ? null : { sheet, ...area };
 }
 
-function areaOf(formula: string): PlanArea | null {
+function areaOf(formula: string): CellArea | null {
   return areasOfAddress(formula.slice(1))[0] ?? null;
 }
 

@@ -4,7 +4,7 @@ import { withCells, type ChangedCells } from '../../programme/change';
 import { keptLines, type Lines } from '../../programme/lines';
 
 /** A rectangle of cells as Excel gave it; `row` and `column` are the first cell's on the sheet, 0-based. */
-export interface Block {
+export interface CellBlock {
   readonly row: number;
   readonly column: number;
   readonly values: readonly (readonly CellValue[])[];
@@ -16,7 +16,7 @@ const [EMPTY_ROWS, EMPTY_COLUMNS] = [100, 20];
 /** The snapshot of a sheet from the blocks that were read of it: as large as what it holds, wherever that stands. */
 export function snapshotOf(
   name: string,
-  blocks: readonly Block[],
+  blocks: readonly CellBlock[],
   texts: ReadonlyMap<string, string>,
   merges: readonly MergedArea[],
 ): SheetSnapshot {
@@ -60,7 +60,7 @@ export function snapshotWith(snapshot: SheetSnapshot, cells: ChangedCells): Shee
 }
 
 /** A snapshot as blocks: one for each stretch of rows and of columns that follow each other. */
-function blocksOf(snapshot: SheetSnapshot): Block[] {
+function blocksOf(snapshot: SheetSnapshot): CellBlock[] {
   const { rows, columns } = linesOfSnapshot(snapshot);
   return stretchesOf(rows).flatMap((down) =>
     stretchesOf(columns).map((across) => ({
@@ -86,7 +86,7 @@ function stretchesOf({ count, at }: Lines): { from: number; to: number }[] {
 /** The displayed texts of a block's numbers, by their place. */
 export function keepTexts(
   kept: Map<string, string>,
-  { row, column, values }: Block,
+  { row, column, values }: CellBlock,
   texts: readonly (readonly string[])[],
 ): void {
   values.forEach((line, i) =>
@@ -109,7 +109,7 @@ function copyLine(
   });
 }
 
-function filledLines(blocks: readonly Block[]): { rows: number[]; columns: number[] } {
+function filledLines(blocks: readonly CellBlock[]): { rows: number[]; columns: number[] } {
   const rows = new Set<number>();
   const columns = new Set<number>();
   for (const { row, column, values } of blocks) {

@@ -1,7 +1,6 @@
 import { columnLetters } from '../../programme';
-import type { MarkedSheet } from '../read/report-marks';
-import { homeOf, type Move, type SheetCells } from '../sheet/sheet-set';
-import type { PlanArea, PlanCell, SheetPlan } from '../sheet/sheet-plan';
+import type { CellArea, MarkedSheet } from '../read';
+import { homeOf, type Move, type PlanCell, type SheetCells, type SheetPlan } from '../sheet';
 import type { OldReport } from './standing-reports';
 
 /** A column that an officer's own words need beside the report, in points. */
@@ -14,7 +13,7 @@ export interface Beside {
   /** Which of the report's sheets that stand, from 0 on, and which of the new one's its words go to. */
   readonly at: number;
   readonly slot: number;
-  readonly area: PlanArea;
+  readonly area: CellArea;
   readonly values: SheetCells;
 }
 
@@ -28,11 +27,11 @@ export function besideOf({ mark, values }: Pick<OldReport, 'mark' | 'values'>): 
 }
 
 /** A report of one cell was marked before areas were: nothing can be told. */
-function knownArea({ area }: MarkedSheet): PlanArea | null {
+function knownArea({ area }: MarkedSheet): CellArea | null {
   return area && (area.top < area.bottom || area.left < area.right) ? area : null;
 }
 
-function around({ top, left, bottom, right }: PlanArea): PlanArea[] {
+function around({ top, left, bottom, right }: CellArea): CellArea[] {
   return [
     { top: bottom + 1, left: 0, bottom: FAR, right: FAR },
     { top: 0, left: right + 1, bottom, right: FAR },
@@ -42,14 +41,14 @@ function around({ top, left, bottom, right }: PlanArea): PlanArea[] {
 }
 
 /** An area in A1. */
-export function areaText({ top, left, bottom, right }: PlanArea): string {
+export function areaText({ top, left, bottom, right }: CellArea): string {
   const first = `${columnLetters(left)}${top + 1}`;
   const last = `${columnLetters(right)}${bottom + 1}`;
   return first === last ? first : `${first}:${last}`;
 }
 
 /** The smallest part of an area that holds all that is filled; nothing where all is empty. */
-function filledPart(cells: SheetCells, area: PlanArea, at: number, slot: number): Beside[] {
+function filledPart(cells: SheetCells, area: CellArea, at: number, slot: number): Beside[] {
   let [top, left, bottom, right] = [FAR, FAR, -1, -1];
   cells.forEach((line, row) => {
     if (row < area.top || row > area.bottom) return;
@@ -83,7 +82,7 @@ export function besideMoves(
   const lowest = height + Math.max(0, used - ours.bottom);
   const [below, right, left, above] = around(ours);
   if (!below || !right || !left || !above) return [];
-  const move = (area: PlanArea, row: number, column: number): Move => ({
+  const move = (area: CellArea, row: number, column: number): Move => ({
     from: { at, ...area },
     to: { at: sheet.slot, row, column },
   });

@@ -4,7 +4,6 @@ import {
   FREE_TEXT_ANCHORS,
   hasNotBegun,
   isSuddenFall,
-  previousPeriod,
   tablesOf,
   taskNameIn,
   type FreeTexts,
@@ -19,15 +18,13 @@ import { flatMapInSteps, mapInSteps, type Steps } from '../../programme/steps';
 import { periodLabel } from '../../strings/report-period';
 import { earlierReportLabel } from '../../strings/report-memory';
 import { areaText, besideOf, type Beside } from './beside';
-import { breathe, inSteps } from '../door/breathe';
-import { rowBytes } from '../read/bytes';
+import { breathe, inSteps, type Watch } from '../door';
+import { rowBytes, type WorkbookReading } from '../read';
 import { seenText } from './fingerprint';
 import { handWorkOf, handWriting, type HandRow, type HandWork } from './hand-changes';
-import type { Watch } from '../door/watch';
-import type { WorkbookReading } from '../read/read-workbook';
 import { ReportQuestion } from './report-question';
-import { daysOf, type PeriodRequest } from './report-request';
-import { standingMark, type ReportSubject } from './report-subject';
+import type { PeriodRequest } from './report-request';
+import type { ReportSubject } from './report-subject';
 import {
   readStanding,
   type OldReport,
@@ -62,10 +59,10 @@ export async function composeReport(
   request: PeriodRequest,
   watch: Watch,
 ): Promise<ComposedReport> {
-  const { period, next, asOf, dayOver } = daysOf(request, subject, reading.settings.values);
+  const { period, next, asOf, dayOver } = subject;
   refuseNotBegun(period, request);
-  const previous = previousPeriod(period, reading.settings.values.phases);
-  const found = await standingReports(context, reading, subject, { period, previous }, watch);
+  const { previous } = subject;
+  const found = await standingReports(context, reading, subject, watch);
   refuseFall(found.old ?? found.before, subject, request);
   await breathe(watch);
   const traces = await inSteps(tracesLeft(found.old), watch);
@@ -89,7 +86,7 @@ export async function composeReport(
   const document = await inSteps(buildReportSteps(input), watch);
   await breathe(watch);
   const { old } = found;
-  const own = detailOf(document);
+  const own = detailTableOf(document);
   const untouched = { document, own, old, handRows: [], leftOut: [], beside: [] };
   if (!old) return untouched;
   const work = handWorkOf(traces, old.table, own);
@@ -123,28 +120,19 @@ function namesOf(rows: readonly Row[], programmes: readonly Programme[]): string
   );
 }
 
-/** The period of a report, and the one it is compared with. */
-interface Compared {
-  readonly period: Period;
-  readonly previous: Period;
-}
-
 async function standingReports(
   context: Excel.RequestContext,
   reading: WorkbookReading,
-  subject: ReportSubject,
-  { period, previous }: Compared,
+  { old, before, programmes }: ReportSubject,
   watch: Watch,
 ): Promise<StandingReports> {
-  const old = standingMark(reading.reports, subject, period);
-  const before = standingMark(reading.reports, subject, previous);
   if (!old && !before) return { old, before };
-  const weight = await inSteps(bytesPerRow(reading, subject.programmes), watch);
+  const weight = await inSteps(bytesPerRow(reading, programmes), watch);
   return readStanding(context, reading, { old, before }, weight, watch);
 }
 
 /** The detail table of a report; every report has one. */
-export function detailOf(document: ReportDocument): Table {
+export function detailTableOf(document: ReportDocument): Table {
   const table = tablesOf(document).get('detail');
   if (!table) throw new Error('the report has no detail table');
   return table;
@@ -200,7 +188,7 @@ function* tracesLeft(report: StandingReport | null): Steps<Traces> {
 }
 
 function previousReports(
-  { period, previous }: Compared,
+  { period, previous }: Pick<ReportSubject, 'period' | 'previous'>,
   { before, old }: StandingReports,
   traces: Readonly<Record<keyof StandingReports, Traces>>,
 ): PreviousReport[] {

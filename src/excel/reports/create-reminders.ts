@@ -1,20 +1,27 @@
 import type { Day, Programme } from '../../programme';
 import { buildReminders, freeSheetName, type ReminderDocument } from '../../report';
 import { REMINDERS } from '../../strings/report';
-import { breathe, inSteps } from '../door/breathe';
-import { OfficerError } from '../door/errors';
-import type { ExcelDoor } from '../door/runner';
-import { transaction, type Transaction } from '../door/transaction';
-import { enter, type Watch } from '../door/watch';
+import {
+  breathe,
+  enter,
+  type ExcelDoor,
+  inSteps,
+  OfficerError,
+  transaction,
+  type Transaction,
+  type Watch,
+} from '../door';
 import { layoutSteps } from '../layout';
-import { chooseProgramme } from '../read/choose-programme';
-import { headerRow } from '../read/header-row';
-import { programmeSteps } from '../read/programmes';
-import { readToWrite, takenNames } from '../read/read-to-write';
-import type { WorkbookReading } from '../read/read-workbook';
-import type { ReportMark } from '../read/report-marks';
-import { replaceSet } from '../sheet/replace-set';
-import { wholeArea, type NewSheet, type SheetSet } from '../sheet/sheet-set';
+import {
+  chooseProgramme,
+  headerRow,
+  programmeSteps,
+  readToWrite,
+  type ReportMark,
+  takenNames,
+  type WorkbookReading,
+} from '../read';
+import { type NewSheet, replaceSet, type SheetSet, wholeArea } from '../sheet';
 import { besideOf, withBeside } from './beside';
 import { movesOf } from './moves';
 import { readStanding } from './standing-reports';

@@ -1,21 +1,6 @@
-import { inSteps } from '../door/breathe';
-import type { ExcelDoor } from '../door/runner';
-import { transaction } from '../door/transaction';
-import type { Watch } from '../door/watch';
-import { chooseProgramme } from '../read/choose-programme';
-import { programmeSteps } from '../read/programmes';
-import { readToWrite } from '../read/read-to-write';
-import type { PeriodRequest, ReportResult } from './report-request';
+import { type ExcelDoor, transaction, type Watch } from '../door';
+import type { ReportRequest, ReportResult, SummaryRequest } from './report-request';
 import { writeReport } from './write-report';
-
-export type { ReportResult } from './report-request';
-
-/** What the officer asked for. */
-export interface ReportRequest extends PeriodRequest {
-  /** The programme's sheet, and its 0-based header row where the sheet has several; left out: see {@link chooseProgramme}. */
-  readonly sheet?: string;
-  readonly row?: number;
-}
 
 /**
  * Writes the period's report into the workbook: reads the programme anew, builds the report, writes it on hidden
@@ -29,12 +14,21 @@ export function createReport(
   request: ReportRequest,
   watch: Watch = {},
 ): Promise<ReportResult> {
-  return transaction(door, watch, async (context, tx) => {
-    const reading = await readToWrite(context, tx);
-    const { programmeSheets } = reading.settings.values;
-    const all = await inSteps(programmeSteps(reading, request.asOf ?? request.today), tx.watch);
-    const programme = chooseProgramme(all, request, programmeSheets, reading.sheets);
-    const subject = { kind: 'report', programmes: [programme] } as const;
-    return writeReport(context, tx, reading, subject, request);
-  });
+  return transaction(door, watch, (context, tx) =>
+    writeReport(context, tx, { kind: 'report', ...request }),
+  );
+}
+
+/**
+ * Writes "Tổng hợp": one report over several programmes of the workbook, each task with its origin. Like
+ * {@link createReport} in all else; it replaces the summary of the same period only.
+ */
+export function createSummary(
+  door: ExcelDoor,
+  request: SummaryRequest,
+  watch: Watch = {},
+): Promise<ReportResult> {
+  return transaction(door, watch, (context, tx) =>
+    writeReport(context, tx, { kind: 'summary', ...request }),
+  );
 }

@@ -1,9 +1,7 @@
 import type { Programme } from '../../programme';
 import { parsePeriod, type Period } from '../../report';
-import { OfficerError } from '../door/errors';
-import { chooseProgramme } from '../read/choose-programme';
-import type { ReportMark } from '../read/report-marks';
-import type { WorkbookReading } from '../read/read-workbook';
+import { OfficerError } from '../door';
+import { chooseProgramme, type ReportMark, type WorkbookReading } from '../read';
 import { standingMark } from './report-subject';
 import { periodLabel } from '../../strings/report-period';
 
@@ -41,7 +39,7 @@ export function findReport(
   const source = here && programmes.find((one) => isSource(here, one));
   if (here && own && source) return { mark: here, programme: source, period: own };
   const programme = chooseProgramme(programmes, wanted, [], sheets);
-  const mark = standingMark(reports, { kind: 'report', programmes: [programme] }, period);
+  const mark = standingMark(reports, 'report', [programme], period);
   if (!mark) throw new OfficerError('noReport', { label: periodLabel(period) });
   return { mark, programme, period };
 }

@@ -1,6 +1,5 @@
 import { mapInSteps, type Steps } from '../../programme/steps';
-import type { Move, NewSheet, SetArea, SheetCells } from '../sheet/sheet-set';
-import { cellInput } from '../sheet/write-plan';
+import { cellInput, type Move, type NewSheet, type SetArea, type SheetCells } from '../sheet';
 import { besideMoves } from './beside';
 import { fingerprinter } from './fingerprint';
 import { pairByKeys } from './pair-rows';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Day } from '../../programme';
 import type { Cell, Table } from '../../report';
-import { memoryNamespace } from '../door/own-names';
+import { memoryNamespace } from '../door';
 import { fingerprinter } from './fingerprint';
 
 /** What a report remembers of its making, so that an officer's own changes can be told from what we wrote. */

@@ -1,11 +1,11 @@
 import type { Day } from '../../programme';
 import { shortDay } from '../../strings/report-dates';
 import type { HandChange } from './hand-changes';
-import { OfficerError } from '../door/errors';
+import { OfficerError } from '../door';
 import { deletedRows } from '../../strings/report-memory';
 
 /** What has to be asked before a report is written over another. */
-export type Question =
+export type QuestionToOfficer =
   | {
       /** Cells of the standing report were written by hand: keep them or not? */
       readonly kind: 'handChanged';
@@ -36,12 +36,12 @@ export type Question =
  * `suddenFall` or `notBegun`) goes on. Where nobody asks, it reads as an error that says what to do.
  */
 export class ReportQuestion extends OfficerError {
-  readonly kind: Question['kind'];
-  readonly question: Question;
+  readonly kind: QuestionToOfficer['kind'];
+  readonly question: QuestionToOfficer;
   /** The cells of a `handChanged` question; empty for any other. */
   readonly cells: readonly HandChange[];
 
-  constructor(question: Question) {
+  constructor(question: QuestionToOfficer) {
     super(question.kind, paramsOf(question), detailOf(question));
     this.name = 'ReportQuestion';
     this.kind = question.kind;
@@ -50,7 +50,7 @@ export class ReportQuestion extends OfficerError {
   }
 }
 
-function paramsOf(question: Question): Record<string, string> {
+function paramsOf(question: QuestionToOfficer): Record<string, string> {
   if (question.kind === 'notBegun') return { label: question.label, from: shortDay(question.from) };
   if (question.kind === 'suddenFall') {
     const { sheet, before, now } = question;
@@ -60,7 +60,7 @@ function paramsOf(question: Question): Record<string, string> {
   return { sheet, count: String(cells.length + beside.length + deleted.length) };
 }
 
-function detailOf(question: Question): string {
+function detailOf(question: QuestionToOfficer): string {
   if (question.kind === 'notBegun') return '';
   if (question.kind === 'suddenFall') return `${question.before} → ${question.now}`;
   const cells = question.cells.map(({ cell }) => cell);

@@ -6,6 +6,7 @@ import {
   nextPeriod,
   offeredPeriod,
   parsePeriod,
+  previousPeriod,
   periodOfPhase,
   yearsOf,
   type OfferedKind,
@@ -17,10 +18,9 @@ import {
   type ReportRates,
 } from '../../report';
 import type { SummarySource } from '../../report/annex/sources';
-import { OfficerError } from '../door/errors';
+import { OfficerError } from '../door';
 import type { HandChange } from './hand-changes';
-import type { Settings } from '../settings/settings';
-import type { ReportSubject } from './report-subject';
+import type { Settings } from '../settings';
 
 /** What the officer asked for, of any period's report. */
 export interface PeriodRequest {
@@ -49,6 +49,25 @@ export interface PeriodRequest {
   readonly notBegun?: 'accept';
 }
 
+/** What the officer asked for, of one programme's report. */
+export interface ReportRequest extends PeriodRequest {
+  /** The programme's sheet, and its 0-based header row where the sheet has several; left out: see {@link chooseProgramme}. */
+  readonly sheet?: string;
+  readonly row?: number;
+}
+
+/** What the officer asked for, of a report over several programmes. */
+export interface SummaryRequest extends PeriodRequest {
+  /** The programmes' sheets; left out: every programme of the workbook. */
+  readonly sheets?: readonly string[];
+  /** Programmes of other files, besides; their `sheet` names where they are from. */
+  readonly others?: readonly Programme[];
+}
+
+/** Either. */
+export type AnyReportRequest =
+  (ReportRequest & { readonly kind: 'report' }) | (SummaryRequest & { readonly kind: 'summary' });
+
 /** What came of a report. */
 export interface ReportResult {
   /** The name of the report's own sheet, and of all its sheets, that one first. */
@@ -75,24 +94,26 @@ export interface ReportResult {
 /** The days a report is about. */
 export interface ReportDays {
   readonly period: Period;
-  /** What follows it. */
+  /** What follows it, and what it follows. */
   readonly next: Period;
+  readonly previous: Period;
   readonly asOf: Day;
   /** Whether that day is over, see {@link isDayOver}. */
   readonly dayOver: boolean;
 }
 
 /** The period and days a request means in this workbook; throws the OfficerError `periodUnknown`. */
-export function daysOf(
+export function reportDays(
   request: PeriodRequest,
-  { programmes }: Pick<ReportSubject, 'programmes'>,
+  programmes: readonly Programme[],
   { calendar, phases }: Pick<Settings, 'calendar' | 'phases'>,
 ): ReportDays {
   const asked = periodOf(request, programmes, request.calendar ?? calendar, phases);
   const period = namedPeriod(asked, phases);
   const asOf = request.asOf ?? defaultAsOf(period, request.today);
   const dayOver = request.dayOver ?? isDayOver(period, asOf, request.today);
-  return { period, next: nextPeriod(period, phases), asOf, dayOver };
+  const [next, previous] = [nextPeriod(period, phases), previousPeriod(period, phases)];
+  return { period, next, previous, asOf, dayOver };
 }
 
 function periodOf(

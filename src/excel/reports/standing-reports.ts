@@ -1,12 +1,15 @@
 import type { Steps } from '../../programme/steps';
-import { inSteps } from '../door/breathe';
-import { memoryNamespace } from '../door/own-names';
-import type { Watch } from '../door/watch';
-import { readCells, type ReadCells, type WantedCells } from '../read/read-cells';
-import type { WorkbookReading } from '../read/read-workbook';
-import type { MarkedArea, ReportMark } from '../read/report-marks';
-import type { SheetCells } from '../sheet/sheet-set';
-import type { PlanArea } from '../sheet/sheet-plan';
+import { inSteps, memoryNamespace, type Watch } from '../door';
+import {
+  type CellArea,
+  type MarkedArea,
+  readCells,
+  type ReadCells,
+  type ReportMark,
+  type WantedCells,
+  type WorkbookReading,
+} from '../read';
+import type { SheetCells } from '../sheet';
 import { seenText } from './fingerprint';
 import { parseMemory, type ReportMemory } from './report-memory';
 import { readStandingTable, type StandingTable } from './report-rows';
@@ -131,7 +134,7 @@ export function sheetAt({ sheets }: ReportMark, name: string): number {
 }
 
 /** The cells of an area; none beyond what is in use. */
-export function cut(cells: SheetCells, { top, left, bottom, right }: PlanArea): SheetCells {
+export function cut(cells: SheetCells, { top, left, bottom, right }: CellArea): SheetCells {
   return cells.slice(top, bottom + 1).map((row) => row.slice(left, right + 1));
 }
 
@@ -139,7 +142,7 @@ export function cut(cells: SheetCells, { top, left, bottom, right }: PlanArea): 
 const BELOW = /^(?:[IVX]+\. \p{Lu}|Trên đây là báo cáo )/u;
 
 /** What we wrote below ends the free text; of rows inserted before it each with words is kept. */
-function freeTextOf(values: SheetCells, { top, left }: PlanArea): FreeText[] {
+function freeTextOf(values: SheetCells, { top, left }: CellArea): FreeText[] {
   const texts = values.flatMap((row, i): FreeText[] => {
     const words = row.map(String);
     const column = words.findIndex(isFilled);

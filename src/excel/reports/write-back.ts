@@ -8,19 +8,18 @@ import {
   type StatusDay,
 } from '../../report';
 import { CAPTIONS } from '../../strings/report-tables';
-import { inSteps } from '../door/breathe';
-import { OfficerError } from '../door/errors';
-import type { ExcelDoor } from '../door/runner';
-import { transaction, type Transaction } from '../door/transaction';
-import { enter, type Watch } from '../door/watch';
-import { readSheet } from '../progress/read-sheet';
-import { taskKeys } from '../progress/task-key';
-import type { MarkResult, TaskAct } from '../progress/types';
-import { writeActs } from '../progress/write-acts';
-import { programmeSteps } from '../read/programmes';
-import { readToWrite } from '../read/read-to-write';
-import type { WorkbookReading } from '../read/read-workbook';
-import { bytesPerRow, detailOf } from './compose-report';
+import {
+  enter,
+  type ExcelDoor,
+  inSteps,
+  OfficerError,
+  transaction,
+  type Transaction,
+  type Watch,
+} from '../door';
+import { type MarkResult, readTaskSheet, type TaskAct, taskKeys, writeActs } from '../progress';
+import { programmeSteps, readToWrite, type WorkbookReading } from '../read';
+import { bytesPerRow, detailTableOf } from './compose-report';
 import { findReport, type FoundReport, type WantedReport } from './find-report';
 import { handWorkOf, type HandRow } from './hand-changes';
 import { readStanding } from './standing-reports';
@@ -78,7 +77,7 @@ export function writeBack(
     const { entries, left, unchanged, tasks } = sorted(corrections, programmes, found, day);
     const names = { report: found.mark.sheet, sheet: found.programme.sheet };
     if (entries.length === 0) return { ...names, written: 0, unchanged, undo: null, ids: [], left };
-    const sheet = await readSheet(context, tx, found.programme.sheet);
+    const sheet = await readTaskSheet(context, tx, found.programme.sheet);
     const result = await writeActs(context, tx, sheet, entries, { lenient: true });
     const refused = new Map(result.refused.map(({ at, error }) => [at, error]));
     return {
@@ -132,7 +131,7 @@ async function correctionsOf(
     tx.watch,
   );
   const traces = await inSteps(tracesOf(old.table, old.memory), tx.watch);
-  const { rows } = handWorkOf(traces, old.table, detailOf(document));
+  const { rows } = handWorkOf(traces, old.table, detailTableOf(document));
   return { day, corrections: rows.flatMap((row) => correctionOf(row, programme)) };
 }
 

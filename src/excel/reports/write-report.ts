@@ -1,46 +1,39 @@
-import { breathe, inSteps } from '../door/breathe';
-import type { Transaction } from '../door/transaction';
-import { enter } from '../door/watch';
+import { breathe, enter, inSteps, type Transaction } from '../door';
 import { FREE_TEXT_ANCHORS } from '../../report';
 import { layoutSteps } from '../layout';
-import { headerRow } from '../read/header-row';
-import { takenNames } from '../read/read-to-write';
-import type { WorkbookReading } from '../read/read-workbook';
-import { draftedNames } from '../sheet/draft-set';
-import { replaceSet, type StandingSet } from '../sheet/replace-set';
+import { headerRow, readToWrite, type WorkbookReading } from '../read';
 import {
-  wholeArea,
+  draftedNames,
   type NewSheet,
+  replaceSet,
   type SetArea,
   type SetMark,
+  type SheetPlan,
   type SheetSet,
-} from '../sheet/sheet-set';
-import type { SheetPlan } from '../sheet/sheet-plan';
+  type StandingSet,
+  wholeArea,
+} from '../sheet';
 import { withBeside } from './beside';
 import { composeReport, type ComposedReport } from './compose-report';
 import type { HandRow } from './hand-changes';
 import { movesOf, type LaidOut } from './moves';
 import { memoryOf, memoryXml } from './report-memory';
-import type { PeriodRequest, ReportResult } from './report-request';
+import type { AnyReportRequest, ReportResult } from './report-request';
 import { captionOffsets } from './report-rows';
-import { keyOf, namesOfReport, thingOfReport, type ReportSubject } from './report-subject';
+import { reportSubject, type ReportSubject } from './report-subject';
 
-/**
- * Writes a period's report in place of the one of the same period and subject, as {@link createReport} says.
- *
- * @param reading with the sizes of the sheets of ours
- */
+/** Reads the workbook and writes a period's report, in place of the one that stands, as {@link createReport} says. */
 export async function writeReport(
   context: Excel.RequestContext,
   tx: Transaction,
-  reading: WorkbookReading,
-  subject: ReportSubject,
-  request: PeriodRequest,
+  request: AnyReportRequest,
 ): Promise<ReportResult> {
+  const reading = await readToWrite(context, tx);
+  const subject = await reportSubject(tx, reading, request);
   enter(tx.watch, 'computing', 0.35);
   const composed = await composeReport(context, reading, subject, request, tx.watch);
   enter(tx.watch, 'computing', 0.45);
-  const sheets = await sheetsOf(tx, reading, subject, composed);
+  const sheets = await sheetsOf(tx, subject, composed);
   await breathe(tx.watch);
   const set = await setOf(tx, reading, subject, composed, laidOut(sheets));
   const standing = await replaceSet(context, tx, reading, set);
@@ -50,12 +43,11 @@ export async function writeReport(
 /** The report's sheets, laid out under the names they are drafted with: formulas look from one to another. */
 async function sheetsOf(
   tx: Transaction,
-  reading: WorkbookReading,
   subject: ReportSubject,
   { document, old }: ComposedReport,
 ): Promise<NewSheet[]> {
   const ids = document.papers.map(({ id }) => id);
-  const names = namesOfReport(subject, document.period, ids, takenNames(reading, tx));
+  const names = ids.map((id) => subject.names.get(id) ?? '');
   const drafted = draftedNames(tx, names, old?.mark ?? null);
   const called = new Map(ids.map((id, i) => [id, drafted[i] ?? '']));
   const plans = await inSteps(layoutSteps(document, called), tx.watch);
@@ -90,7 +82,7 @@ async function setOf(
   composed: ComposedReport,
   made: LaidOut,
 ): Promise<SheetSet> {
-  const { document, old, beside } = composed;
+  const { old, beside } = composed;
   const standing = new Set(reading.sheets.map(({ name }) => name));
   // Programmes of other files have no header row here that a mark could follow.
   const headers = subject.programmes
@@ -98,13 +90,13 @@ async function setOf(
     .map((programme) => headerRow(reading, programme));
   const moves = old ? await inSteps(movesOf(old, made), tx.watch) : [];
   return {
-    thing: thingOfReport(subject, document.period),
+    thing: subject.thing,
     sheets: made.sheets.map((sheet, at) => {
       const own = beside.filter((one) => one.slot === at);
       return { ...sheet, plan: withBeside(sheet.plan, own, moves) };
     }),
     mark: {
-      key: keyOf(subject, document.period),
+      key: subject.key,
       source: subject.kind === 'report' ? (headers[0] ?? null) : null,
       ...placesOf(made),
       memory: memoryFor(tx, subject, composed, made),

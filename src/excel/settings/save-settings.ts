@@ -1,22 +1,24 @@
-import { OfficerError, isPartsRefusal, toOfficerError } from '../door/errors';
-import { runWithRetry } from '../door/retry';
-import type { ExcelDoor } from '../door/runner';
 import {
+  type ExcelDoor,
+  isPartsRefusal,
   loadNames,
   namesOf,
+  OfficerError,
   queueClaim,
   queueRelease,
   refuseRivals,
+  runWithRetry,
+  toOfficerError,
   transaction,
   type Transaction,
-} from '../door/transaction';
+} from '../door';
 import { DEFAULT_SETTINGS, misfitOf, newestPart, readPayload, type Settings } from './settings';
 import { mergeChanges, record, type SettingsChanges } from './settings-changes';
 import {
   SETTINGS_NAMESPACE,
   SETTINGS_VERSION,
-  partXml,
-  readPart,
+  settingsPartXml,
+  readSettingsPart,
   type SettingsPart,
 } from './settings-xml';
 
@@ -84,7 +86,7 @@ async function claimParts(context: Excel.RequestContext, tx: Transaction): Promi
   const ids = ({ items }: Excel.CustomXmlPartScopedCollection): string =>
     items.map(({ id }) => id).join();
   if (ids(now) !== ids(before)) throw new OfficerError('changed');
-  return { items: before.items, parts: xmls.map(({ value }) => readPart(value)) };
+  return { items: before.items, parts: xmls.map(({ value }) => readSettingsPart(value)) };
 }
 
 /** Throws the OfficerError `neverSaved` where only the parts are refused, as an iPad does (office-js #3936). */
@@ -144,7 +146,7 @@ function planWriting(
   if (misfit !== null) throw new OfficerError('settingInvalid', {}, misfit);
   const into = newestPart(parts);
   const payload = mergeChanges(payloadToKeep(parts[into], overwriteUnreadable), changes);
-  const xml = partXml({
+  const xml = settingsPartXml({
     version: Math.max(SETTINGS_VERSION, ...parts.map(({ version }) => version)),
     revision: Math.max(0, ...parts.map(({ revision }) => revision)) + 1,
     saved,

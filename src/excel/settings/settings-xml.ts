@@ -21,7 +21,7 @@ const ROOT = /<(?:[\w.-]+:)?settings(\s[^>]*)?>/;
 const JSON_ELEMENT = /<(?:[\w.-]+:)?json(?:\s[^>]*)?>([\s\S]*?)<\/(?:[\w.-]+:)?json\s*>/;
 
 /** Reads the XML of one part; what is missing is 0, "" or undefined. Never throws. */
-export function readPart(xml: string): SettingsPart {
+export function readSettingsPart(xml: string): SettingsPart {
   const attributes = ROOT.exec(xml)?.[1] ?? '';
   const text = JSON_ELEMENT.exec(xml)?.[1];
   return {
@@ -33,7 +33,7 @@ export function readPart(xml: string): SettingsPart {
 }
 
 /** The XML of a part. */
-export function partXml({ version, revision, saved, payload }: SettingsPart): string {
+export function settingsPartXml({ version, revision, saved, payload }: SettingsPart): string {
   const attributes = `version="${version}" revision="${revision}" saved="${escapeXml(saved)}"`;
   const json = escapeXml(JSON.stringify(payload));
   return `<settings xmlns="${SETTINGS_NAMESPACE}" ${attributes}><json>${json}</json></settings>`;

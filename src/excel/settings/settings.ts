@@ -6,8 +6,8 @@ import { withoutMisfits } from './settings-fit';
 import {
   SETTINGS_VERSION,
   compareParts,
-  partXml,
-  readPart,
+  settingsPartXml,
+  readSettingsPart,
   type SettingsPart,
 } from './settings-xml';
 
@@ -189,7 +189,7 @@ export function newestPart(parts: readonly SettingsPart[]): number {
 
 /** The settings that these parts of our namespace hold; none is a workbook without settings. Never throws. */
 export function settingsOfParts(xmls: readonly string[]): SettingsReading {
-  const parts = xmls.map(readPart);
+  const parts = xmls.map(readSettingsPart);
   const newest = parts[newestPart(parts)];
   if (newest === undefined) return { values: DEFAULT_SETTINGS, unreadable: false, ignored: [] };
   const { values = DEFAULT_SETTINGS, ignored = [] } = readPayload(newest.payload) ?? {};
@@ -203,7 +203,12 @@ export function parseSettings(xml: string | null): SettingsReading {
 
 /** The XML of a first part with these settings. */
 export function settingsXml(values: Settings): string {
-  return partXml({ version: SETTINGS_VERSION, revision: 1, saved: '', payload: toStored(values) });
+  return settingsPartXml({
+    version: SETTINGS_VERSION,
+    revision: 1,
+    saved: '',
+    payload: toStored(values),
+  });
 }
 
 function fromStored({ calendar, closingDay, ...rest }: Stored): Settings {

@@ -1,9 +1,14 @@
-import { annexName, draftName, markNames } from '../door/own-names';
-import { queueRelease, type Transaction } from '../door/transaction';
-import { rowBytes } from '../read/bytes';
-import { readCells } from '../read/read-cells';
-import { quoteSheet } from '../door/names';
-import { temporaryName, type Draft } from './draft-set';
+import {
+  annexName,
+  draftName,
+  markNames,
+  queueRelease,
+  quoteSheet,
+  type Transaction,
+} from '../door';
+import { readCells, rowBytes } from '../read';
+import { type DraftedSet } from './draft-set';
+import { temporaryName } from './sheet-set';
 import { homeOf, type Move, type OldSet, type SheetCells } from './sheet-set';
 import { typedSince } from './typed-since';
 import { asTypedText } from './typed-text';
@@ -26,7 +31,7 @@ const MARGIN = { rows: 10, columns: 2 };
 export async function carryOver(
   context: Excel.RequestContext,
   tx: Transaction,
-  draft: Draft,
+  draft: DraftedSet,
 ): Promise<void> {
   const { old } = draft.set;
   if (!old) return;
@@ -48,7 +53,7 @@ async function readAgain(
   context: Excel.RequestContext,
   { stem }: Transaction,
   { cells }: OldSet,
-  draft: Draft,
+  draft: DraftedSet,
 ): Promise<(SheetCells | null)[]> {
   const sheets = cells.map((_, i) => {
     const name = context.workbook.names.getItemOrNullObject(draftName(stem, `old${i + 1}`));
@@ -91,7 +96,7 @@ async function readAgain(
 }
 
 /** Formulas follow the sheets that were renamed for the swap: nobody typed the names they bear now. */
-function withFormerNames(cell: unknown, stem: string, { old }: Draft): unknown {
+function withFormerNames(cell: unknown, stem: string, { old }: DraftedSet): unknown {
   if (typeof cell !== 'string' || !cell.startsWith('=')) return cell;
   return old.reduce(
     (formula, { name }, i) =>
@@ -113,7 +118,7 @@ function atLeastOne({ rows, columns }: { rows: number; columns: number }): typeo
   return { rows: Math.max(1, rows), columns: Math.max(1, columns) };
 }
 
-function carriedFrom(draft: Draft, old: OldSet, at: number, now: SheetCells): Carried[] {
+function carriedFrom(draft: DraftedSet, old: OldSet, at: number, now: SheetCells): Carried[] {
   const read = old.cells[at] ?? [];
   const { cells, words } = typedSince(read, now);
   const placed = cells.flatMap(({ row, column, value }): Carried[] => {
@@ -125,7 +130,7 @@ function carriedFrom(draft: Draft, old: OldSet, at: number, now: SheetCells): Ca
 
 /** The same place of the new set, if the same words stand there: a letterhead or a title that was filled in. */
 function sameWords(
-  draft: Draft,
+  draft: DraftedSet,
   { mark, cells }: OldSet,
   at: number,
   row: number,
@@ -142,7 +147,7 @@ function sameWords(
 async function putCarried(
   context: Excel.RequestContext,
   tx: Transaction,
-  draft: Draft,
+  draft: DraftedSet,
   carried: readonly Carried[],
 ): Promise<void> {
   const sheetAt = (at: number): Excel.Worksheet => {
@@ -175,7 +180,11 @@ async function putCarried(
 }
 
 /** Whether a cell of the new set held what we wrote; else somebody was quicker, and his words stay. */
-function isAsPlanned({ set }: Draft, { at, row, column }: Move['to'], before: unknown): boolean {
+function isAsPlanned(
+  { set }: DraftedSet,
+  { at, row, column }: Move['to'],
+  before: unknown,
+): boolean {
   const cell = set.sheets[at]?.plan.rows[row]?.[column] ?? null;
   return (cell?.kind === 'text' ? cell.text : cellInput(cell)) === before;
 }

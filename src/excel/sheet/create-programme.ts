@@ -1,9 +1,7 @@
 import { freeSheetName } from '../../report';
 import type { NewProgramme } from '../../strings/plan-rows';
-import type { ExcelDoor } from '../door/runner';
-import { transaction } from '../door/transaction';
-import { takenNames } from '../read/read-to-write';
-import { readOutline } from '../read/read-workbook';
+import { type ExcelDoor, transaction } from '../door';
+import { readOutline, takenNames } from '../read';
 import { programmePlan } from './programme-plan';
 import { replaceSet } from './replace-set';
 import { wholeArea } from './sheet-set';

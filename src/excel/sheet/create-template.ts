@@ -1,9 +1,7 @@
 import { freeSheetName } from '../../report';
 import { TEMPLATE } from '../../strings/template';
-import type { ExcelDoor } from '../door/runner';
-import { transaction } from '../door/transaction';
-import { takenNames } from '../read/read-to-write';
-import { readOutline } from '../read/read-workbook';
+import { type ExcelDoor, transaction } from '../door';
+import { readOutline, takenNames } from '../read';
 import { replaceSet } from './replace-set';
 import { wholeArea } from './sheet-set';
 import { templatePlan } from './template-plan';

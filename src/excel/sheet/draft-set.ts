@@ -1,23 +1,31 @@
-import { annexName, draftName, markNames, textName } from '../door/own-names';
-import { OfficerError } from '../door/errors';
 import {
+  annexName,
+  draftName,
   loadNames,
+  markNames,
   namesOf,
+  OfficerError,
   queueClaim,
   queueHiddenName,
   refuseRivals,
+  textName,
   type Transaction,
-} from '../door/transaction';
-import { utf8Length } from '../read/bytes';
-import { loadHeader, refuseMoved } from '../read/header-row';
-import type { WorkbookOutline } from '../read/read-workbook';
-import { goneNumbers, readMarks, type ReportMark } from '../read/report-marks';
-import { rangeOf } from './plan-range';
-import type { OldSet, SetArea, SheetSet } from './sheet-set';
+} from '../door';
+import {
+  goneNumbers,
+  loadHeader,
+  rangeOf,
+  readMarks,
+  refuseMoved,
+  type ReportMark,
+  utf8Length,
+  type WorkbookOutline,
+} from '../read';
+import { draftedNames, type OldSet, type SetArea, type SheetSet } from './sheet-set';
 import { queuePlans } from './write-plan';
 
 /** A set that is written, but hidden. */
-export interface Draft {
+export interface DraftedSet {
   readonly set: SheetSet;
   readonly sheets: readonly DraftedSheet[];
   /** The sheets it replaces, in their order. */
@@ -55,7 +63,7 @@ export async function draftSet(
   tx: Transaction,
   reading: WorkbookOutline,
   set: SheetSet,
-): Promise<Draft> {
+): Promise<DraftedSet> {
   const { worksheets } = context.workbook;
   const headers = set.headers.map((header) => loadHeader(context, header));
   queueClaim(context, tx, reading.names, set.thing);
@@ -92,26 +100,6 @@ export async function draftSet(
     old,
     gone: goneNumbers(known),
   };
-}
-
-/**
- * What each sheet of a set is called while it is written: its own name where that is free; while the sheet it replaces
- * has it, one that nobody else gives. Formulas that look from sheet to sheet are written with these, and Excel keeps
- * them right when the sheets are renamed.
- */
-export function draftedNames(
-  { stem }: Pick<Transaction, 'stem'>,
-  names: readonly string[],
-  old: ReportMark | null,
-): string[] {
-  return names.map((name, i) =>
-    old?.sheets.some(({ slot }) => slot === i) !== true ? name : temporaryName(stem, `n${i + 1}`),
-  );
-}
-
-/** A name for a hidden sheet; nobody sees it but in the list of hidden sheets, and only if the connection dies. */
-export function temporaryName(stem: string, which: string): string {
-  return `ctct ${stem} ${which}`;
 }
 
 /** All marks come with the draft, so that they follow what colleagues insert and rename until it stands. */

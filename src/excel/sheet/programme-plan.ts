@@ -1,7 +1,8 @@
 import type { Role } from '../../programme';
 import type { NewProgramme, NewRow } from '../../strings/plan-rows';
 import { rowHeightFor } from './text-height';
-import type { PlanArea, PlanCell, PlanStyle, SheetPlan } from './sheet-plan';
+import type { PlanCell, PlanStyle, SheetPlan } from './sheet-plan';
+import type { CellArea } from '../read';
 
 /** Column widths in points by what a column holds; the eight usual ones fill a landscape page. */
 const WIDTHS: Readonly<Partial<Record<Role, number>>> = {
@@ -37,7 +38,7 @@ export function programmePlan(programme: NewProgramme): SheetPlan {
   const widths = columns.map(({ role }) => widthOf(role));
   const centred = columns.flatMap(({ role }, at) => (MIDDLE.includes(role) ? [at] : []));
   const bottom = HEADER + rows.length;
-  const row = (top: number): PlanArea => ({ top, left: 0, bottom: top, right });
+  const row = (top: number): CellArea => ({ top, left: 0, bottom: top, right });
   const headings = rows.flatMap(({ kind }, at) => (kind === 'section' ? [HEADER + 1 + at] : []));
   return {
     orientation: 'landscape',

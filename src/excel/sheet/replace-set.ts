@@ -1,11 +1,17 @@
-import { OfficerError, isOfficeError, toOfficerError } from '../door/errors';
-import { draftName } from '../door/own-names';
-import { runWithRetry } from '../door/retry';
-import { loadNames, namesOf, type Transaction } from '../door/transaction';
-import { enter } from '../door/watch';
-import type { WorkbookOutline } from '../read/read-workbook';
+import {
+  draftName,
+  enter,
+  isOfficeError,
+  loadNames,
+  namesOf,
+  OfficerError,
+  runWithRetry,
+  toOfficerError,
+  type Transaction,
+} from '../door';
+import type { WorkbookOutline } from '../read';
 import { carryOver } from './carry-over';
-import { draftSet, type Draft } from './draft-set';
+import { draftSet, type DraftedSet } from './draft-set';
 import type { SheetSet } from './sheet-set';
 import { swapSet } from './swap-set';
 
@@ -48,7 +54,7 @@ async function swapped(
   context: Excel.RequestContext,
   tx: Transaction,
   reading: WorkbookOutline,
-  draft: Draft,
+  draft: DraftedSet,
 ): Promise<void> {
   try {
     await swapSet(context, tx, reading, draft);
@@ -62,7 +68,7 @@ async function swapped(
 /** Whether the first sheet is shown and no draft any more; two failures in a row leave that open. */
 async function stands(
   { door, stem }: Transaction,
-  { sheets }: Draft,
+  { sheets }: DraftedSet,
   thrown: unknown,
 ): Promise<boolean> {
   try {

@@ -1,12 +1,5 @@
+import type { CellArea } from '../read';
 import type { Orientation } from './page';
-
-/** A rectangle of a sheet: 0-based, all four inclusive. */
-export interface PlanArea {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
 
 /** What one cell is given. A text always arrives as that very text; a formula is en-US and begins with "=". */
 export type PlanCell =
@@ -49,7 +42,7 @@ export interface PlanChart {
   readonly top: number;
   readonly bottom: number;
   /** The cells it covers. */
-  readonly place: PlanArea;
+  readonly place: CellArea;
 }
 
 /** Everything written onto one report sheet, before any of it is sent: rows and columns 0-based from A1. */
@@ -64,9 +57,9 @@ export interface SheetPlan {
   readonly columns: number;
   /** Rows of cells; each as long as `widths`. */
   readonly rows: readonly (readonly PlanCell[])[];
-  readonly styles: readonly { readonly area: PlanArea; readonly style: PlanStyle }[];
+  readonly styles: readonly { readonly area: CellArea; readonly style: PlanStyle }[];
   /** Merged areas; with `across` each row of the area is merged by itself. */
-  readonly merges: readonly (PlanArea & { readonly across?: boolean })[];
+  readonly merges: readonly (CellArea & { readonly across?: boolean })[];
   /** Row heights in points; rows not named keep the height Excel gives them. */
   readonly heights: ReadonlyMap<number, number>;
   /** Rows that are there and not shown, 0-based. */
@@ -74,12 +67,12 @@ export interface SheetPlan {
   /** Columns that are there and not shown, 0-based; none as a rule. */
   readonly hiddenColumns?: readonly number[];
   /** Cells that offer a list to choose from, and the cells of the same sheet that hold it. */
-  readonly choices: readonly { readonly area: PlanArea; readonly source: PlanArea }[];
+  readonly choices: readonly { readonly area: CellArea; readonly source: CellArea }[];
   /** Rows repeated on every printed page (first and last, 0-based), or null. */
   readonly printTitles: readonly [number, number] | null;
   /** Rows that begin a new page, 0-based, in order. */
   readonly breaks: readonly number[];
   readonly charts: readonly PlanChart[];
   /** Cells that carry a defined name of the sheet, hidden: anchors found again when the report is made anew. */
-  readonly anchors: ReadonlyMap<string, PlanArea>;
+  readonly anchors: ReadonlyMap<string, CellArea>;
 }

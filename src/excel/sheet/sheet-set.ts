@@ -1,6 +1,6 @@
-import type { ReportMark } from '../read/report-marks';
-import type { HeaderRow } from '../read/header-row';
-import type { PlanArea, SheetPlan } from './sheet-plan';
+import type { Transaction } from '../door';
+import type { CellArea, HeaderRow, ReportMark } from '../read';
+import type { SheetPlan } from './sheet-plan';
 
 /** A sheet of a set, before it is written. */
 export interface NewSheet {
@@ -8,11 +8,11 @@ export interface NewSheet {
   readonly name: string;
   readonly plan: SheetPlan;
   /** What we write of the plan, as against what officers had written beside it. */
-  readonly area: PlanArea;
+  readonly area: CellArea;
 }
 
 /** A place on the sheets of a set: which sheet, from 0 on, and where on it. */
-export interface SetArea extends PlanArea {
+export interface SetArea extends CellArea {
   readonly at: number;
 }
 
@@ -82,11 +82,31 @@ export interface SheetSet {
 }
 
 /** The whole of a plan. */
-export function wholeArea({ rows, widths }: SheetPlan): PlanArea {
+export function wholeArea({ rows, widths }: SheetPlan): CellArea {
   return {
     top: 0,
     left: 0,
     bottom: Math.max(0, rows.length - 1),
     right: Math.max(0, widths.length - 1),
   };
+}
+
+/**
+ * What each sheet of a set is called while it is written: its own name where that is free; while the sheet it replaces
+ * has it, one that nobody else gives. Formulas that look from sheet to sheet are written with these, and Excel keeps
+ * them right when the sheets are renamed.
+ */
+export function draftedNames(
+  { stem }: Pick<Transaction, 'stem'>,
+  names: readonly string[],
+  old: ReportMark | null,
+): string[] {
+  return names.map((name, i) =>
+    old?.sheets.some(({ slot }) => slot === i) !== true ? name : temporaryName(stem, `n${i + 1}`),
+  );
+}
+
+/** A name for a hidden sheet; nobody sees it but in the list of hidden sheets, and only if the connection dies. */
+export function temporaryName(stem: string, which: string): string {
+  return `ctct ${stem} ${which}`;
 }

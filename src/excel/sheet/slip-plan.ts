@@ -2,7 +2,8 @@ import type { Role } from '../../programme';
 import { SLIP } from '../../strings/slips';
 import type { SlipSheet } from '../../strings/slip-rows';
 import { textHeight, widthOf } from './programme-plan';
-import type { PlanArea, PlanCell, PlanStyle, SheetPlan } from './sheet-plan';
+import type { PlanCell, PlanStyle, SheetPlan } from './sheet-plan';
+import type { CellArea } from '../read';
 
 const ANSWER_WIDTHS = [85, 80, 150];
 /** So wide the sheet prints at two thirds of its size: letters of 9 points on paper, at the least. */
@@ -29,7 +30,7 @@ export function slipPlan({ lines, columns, rows }: SlipSheet): SheetPlan {
   const width = widths.reduce((sum, each) => sum + each, 0);
   const bottom = header + Math.max(rows.length, 1);
   const height = Math.max(bottom + 1, header + 1 + SLIP.states.length);
-  const row = (top: number): PlanArea => ({ top, left: 0, bottom: top, right });
+  const row = (top: number): CellArea => ({ top, left: 0, bottom: top, right });
   const captions = [...columns.map(({ caption }) => caption), ...SLIP.answers, SLIP.key];
   const texts = [...lines.map((line) => [line]), captions, ...rows];
   const states = new Map(SLIP.states.map((state, at) => [header + 1 + at, state]));

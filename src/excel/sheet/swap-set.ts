@@ -1,7 +1,15 @@
-import { draftName, markNames, marksNumber, memoryNamespace } from '../door/own-names';
-import { queueHiddenName, queueRelease, type Transaction } from '../door/transaction';
-import type { WorkbookOutline } from '../read/read-workbook';
-import { temporaryName, type Draft } from './draft-set';
+import {
+  draftName,
+  markNames,
+  marksNumber,
+  memoryNamespace,
+  queueHiddenName,
+  queueRelease,
+  type Transaction,
+} from '../door';
+import type { WorkbookOutline } from '../read';
+import { type DraftedSet } from './draft-set';
+import { temporaryName } from './sheet-set';
 
 /**
  * Lets a drafted set stand, in one request: what it replaces is renamed and hidden, the new sheets take its names and
@@ -12,7 +20,7 @@ export async function swapSet(
   context: Excel.RequestContext,
   tx: Transaction,
   reading: WorkbookOutline,
-  draft: Draft,
+  draft: DraftedSet,
 ): Promise<void> {
   const { workbook } = context;
   // Loaded so that the request looks for all of them before it changes anything.
@@ -59,7 +67,7 @@ function queueMarkRemoval(
  * Queues that each new sheet stands where the old one of its number stands, one beyond them behind the one before
  * it, a first one that was deleted before the others. Drafts stand behind all others, so those moved before push it to the right.
  */
-function queuePlaces(fresh: readonly Excel.Worksheet[], { old }: Draft): void {
+function queuePlaces(fresh: readonly Excel.Worksheet[], { old }: DraftedSet): void {
   if (old.length === 0) return;
   const first = Math.min(...old.map(({ position }) => position));
   const taken: number[] = [];

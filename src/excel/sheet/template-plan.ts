@@ -1,5 +1,6 @@
 import { TEMPLATE } from '../../strings/template';
-import type { PlanArea, PlanCell, PlanStyle, SheetPlan } from './sheet-plan';
+import type { PlanCell, PlanStyle, SheetPlan } from './sheet-plan';
+import type { CellArea } from '../read';
 
 /** Rows with borders, ready to be written in. */
 const TASKS = 20;
@@ -14,7 +15,7 @@ export function templatePlan(year: number): SheetPlan {
   const of = (words: string) => words.replaceAll('{year}', String(year));
   const right = WIDTHS.length - 1;
   const bottom = HEADER + TASKS;
-  const row = (top: number): PlanArea => ({ top, left: 0, bottom: top, right });
+  const row = (top: number): CellArea => ({ top, left: 0, bottom: top, right });
   return {
     orientation: 'landscape',
     widths: WIDTHS,

@@ -87,7 +87,7 @@ export function wrappedLines({ text, width, fontSize, bold }: MeasuredText): num
 }
 
 /** The width of a text on one line, in points. */
-export function textWidth(text: string, fontSize: number, bold = false): number {
+export function widthOfText(text: string, fontSize: number, bold = false): number {
   return (thousandths(text) * fontSize * (bold ? 1.07 : 1)) / 1000;
 }
 

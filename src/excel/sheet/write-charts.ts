@@ -1,4 +1,5 @@
-import type { PlanArea, PlanChart } from './sheet-plan';
+import type { PlanChart } from './sheet-plan';
+import type { CellArea } from '../read';
 
 const FONT = 'Times New Roman';
 const TITLE_SIZE = 12;
@@ -101,13 +102,13 @@ export function isDark(colour: string): boolean {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 0.179;
 }
 
-function corners(sheet: Excel.Worksheet, place: PlanArea): [Excel.Range, Excel.Range] {
+function corners(sheet: Excel.Worksheet, place: CellArea): [Excel.Range, Excel.Range] {
   return [
     sheet.getRangeByIndexes(place.top, place.left, 1, 1),
     sheet.getRangeByIndexes(place.bottom, place.right, 1, 1),
   ];
 }
 
-function rangeOf(sheet: Excel.Worksheet, { top, left, bottom, right }: PlanArea): Excel.Range {
+function rangeOf(sheet: Excel.Worksheet, { top, left, bottom, right }: CellArea): Excel.Range {
   return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
 }

@@ -1,11 +1,8 @@
 import { mapInSteps, type Steps } from '../../programme/steps';
-import { inSteps } from '../door/breathe';
-import { PAYLOAD_LIMIT, cutByBytes, rowBytes } from '../read/bytes';
-import { inTurn } from '../door/in-turn';
+import { enter, inSteps, inTurn, type Watch } from '../door';
+import { type CellArea, cutByBytes, PAYLOAD_LIMIT, rangeOf, rowBytes } from '../read';
 import { applyPageLayout } from './page-layout';
-import { rangeOf } from './plan-range';
-import { enter, type Watch } from '../door/watch';
-import type { PlanArea, PlanCell, PlanStyle, SheetPlan } from './sheet-plan';
+import type { PlanCell, PlanStyle, SheetPlan } from './sheet-plan';
 import { asTypedText } from './typed-text';
 import { columnLetters } from '../../programme';
 import { queueCharts } from './write-charts';
@@ -142,7 +139,7 @@ function* queueFormats(sheet: Excel.Worksheet, plan: SheetPlan): Steps<void> {
 }
 
 /** A list to choose from that warns and does not forbid: officers write other words, and they count, too. */
-function queueChoices(range: Excel.Range, { top, left, bottom, right }: PlanArea): void {
+function queueChoices(range: Excel.Range, { top, left, bottom, right }: CellArea): void {
   const address = `$${columnLetters(left)}$${top + 1}:$${columnLetters(right)}$${bottom + 1}`;
   range.dataValidation.rule = { list: { inCellDropDown: true, source: `=${address}` } };
   range.dataValidation.errorAlert = {

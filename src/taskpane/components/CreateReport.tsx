@@ -8,7 +8,7 @@ import { keepKind } from '../preferences';
 import { chosenPeriod, reportAsOf } from '../state/selectors';
 import type { Pane } from '../state/use-pane';
 import { daysReadable } from './day/day-faults';
-import { PeriodMenu } from './lazy-views';
+import { PeriodMenu } from './lazy-parts';
 
 interface Props {
   readonly pane: Pane;

@@ -7,7 +7,7 @@ import type { ProgrammeReading, WorkbookView } from '../actions';
 import { findingsOf } from '../state/selectors';
 import type { Pane } from '../state/use-pane';
 import { JobLine } from './JobLine';
-import { MoreMenu, ViewTabs } from './lazy-views';
+import { MoreMenu, ViewTabs } from './lazy-parts';
 import { ProgrammeChoice } from './ProgrammeChoice';
 
 interface Props {

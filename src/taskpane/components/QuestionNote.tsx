@@ -1,4 +1,4 @@
-import type { Question as Asked } from '../../excel';
+import type { QuestionToOfficer as Asked } from '../../excel';
 import {
   andMore,
   ANSWERS,

@@ -1,30 +1,6 @@
 import { lazy } from 'react';
 
-// Parts beyond the first glance are fetched when first shown: the pane's own scripts stay small.
-export const ViewTabs = lazy(async () => {
-  const file = await import(/* webpackChunkName: "tabs" */ './ViewTabs');
-  return { default: file.ViewTabs };
-});
-export const MoreMenu = lazy(async () => {
-  const file = await import(/* webpackChunkName: "menu" */ './MoreMenu');
-  return { default: file.MoreMenu };
-});
-export const PeriodMenu = lazy(async () => {
-  const file = await import(/* webpackChunkName: "menu" */ './report/PeriodMenu');
-  return { default: file.PeriodMenu };
-});
-export const DayChoice = lazy(async () => {
-  const file = await import(/* webpackChunkName: "days" */ './day/DayChoice');
-  return { default: file.DayChoice };
-});
-export const TaskOpen = lazy(async () => {
-  const file = await import(/* webpackChunkName: "task" */ './tasks/TaskOpen');
-  return { default: file.TaskOpen };
-});
-export const PickedBar = lazy(async () => {
-  const file = await import(/* webpackChunkName: "task" */ './tasks/PickedBar');
-  return { default: file.PickedBar };
-});
+// Views beyond the first are fetched when first shown: the pane's own scripts stay small.
 export const TasksView = lazy(async () => {
   const file = await import(/* webpackChunkName: "tasks" */ './tasks/TasksView');
   return { default: file.TasksView };
@@ -33,10 +9,6 @@ export const FindingsView = lazy(async () => {
   const file = await import(/* webpackChunkName: "findings" */ './findings/FindingsView');
   return { default: file.FindingsView };
 });
-export const ColoursPanel = lazy(async () => {
-  const file = await import(/* webpackChunkName: "colours" */ './colours/ColoursPanel');
-  return { default: file.ColoursPanel };
-});
 export const ReportView = lazy(async () => {
   const file = await import(/* webpackChunkName: "report-view" */ './report/ReportView');
   return { default: file.ReportView };
@@ -44,24 +16,4 @@ export const ReportView = lazy(async () => {
 export const SettingsView = lazy(async () => {
   const file = await import(/* webpackChunkName: "settings" */ './settings/SettingsView');
   return { default: file.SettingsView };
-});
-export const PlanImport = lazy(async () => {
-  const file = await import(/* webpackChunkName: "plan" */ './plan/PlanImport');
-  return { default: file.PlanImport };
-});
-export const SlipsOut = lazy(async () => {
-  const file = await import(/* webpackChunkName: "slips" */ './slips/SlipsOut');
-  return { default: file.SlipsOut };
-});
-export const ReturnedSlips = lazy(async () => {
-  const file = await import(/* webpackChunkName: "returned" */ './returned/ReturnedSlips');
-  return { default: file.ReturnedSlips };
-});
-export const FilesSummary = lazy(async () => {
-  const file = await import(/* webpackChunkName: "files-summary" */ './summary/FilesSummary');
-  return { default: file.FilesSummary };
-});
-export const NextYear = lazy(async () => {
-  const file = await import(/* webpackChunkName: "year" */ './year/NextYear');
-  return { default: file.NextYear };
 });

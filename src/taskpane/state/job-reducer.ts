@@ -1,6 +1,6 @@
 import type { Progress } from '../actions';
 import type { Failure } from './failure';
-import type { Question } from '../../excel';
+import type { QuestionToOfficer } from '../../excel';
 import type { Answers, Job, JobName, Outcome, Place } from './state';
 
 /** What can happen to the work on the workbook. */
@@ -11,7 +11,7 @@ export type JobEvent =
   | {
       readonly type: 'jobAsked';
       readonly name: JobName;
-      readonly question: Question;
+      readonly question: QuestionToOfficer;
       readonly answers: Answers;
     }
   | { readonly type: 'jobEnded'; readonly outcome: Outcome; readonly at?: Place }

@@ -41,7 +41,7 @@ function tasksById({ programmes }: WorkbookView): ReadonlyMap<string, Task> {
  * The picks with everything from the last pick to this one, in the order shown; where nothing was picked before, this
  * one alone is added.
  */
-export function rangeOf(
+export function picksBetween(
   shown: readonly string[],
   picked: readonly string[],
   from: string | null,

@@ -1,7 +1,7 @@
 import type { Day, Status } from '../../programme';
 import type { UndoRecord } from '../../excel/progress';
 import type { Printable } from '../../report/model';
-import type { Question } from '../../excel';
+import type { QuestionToOfficer } from '../../excel';
 import type { OfferedKind } from '../../report/offered-period';
 import type { Progress, ReportRequest, WorkbookView } from '../actions';
 import type { Failure } from './failure';
@@ -119,7 +119,7 @@ export type Job =
   | {
       readonly kind: 'asking';
       readonly name: JobName;
-      readonly question: Question;
+      readonly question: QuestionToOfficer;
       readonly answers: Answers;
     }
   | { readonly kind: 'done'; readonly outcome: Outcome; readonly at?: Place }

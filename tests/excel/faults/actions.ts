@@ -1,13 +1,13 @@
 import { openByItself } from '../../../src/excel/door/auto-open';
 import { createReminders } from '../../../src/excel/reports/create-reminders';
 import { createReport } from '../../../src/excel/reports/create-report';
-import { createSummary } from '../../../src/excel/reports/create-summary';
+import { createSummary } from '../../../src/excel/reports/create-report';
 import { createTemplate } from '../../../src/excel/sheet/create-template';
 import { highlight, removeHighlight } from '../../../src/excel/highlight';
 import { loadView } from '../../../src/excel/read/load-view';
 import { markProgress, taskKeys, type UndoRecord } from '../../../src/excel/progress';
 import { saveSettings } from '../../../src/excel/settings/save-settings';
-import { partXml } from '../../../src/excel/settings/settings-xml';
+import { settingsPartXml } from '../../../src/excel/settings/settings-xml';
 import { undo } from '../../../src/excel/progress/undo';
 import { parsePeriod, type Period } from '../../../src/report';
 import { benchOver, type Bench } from '../host-door';
@@ -48,7 +48,7 @@ const addPart =
   async ({ host }: Bench): Promise<void> => {
     const payload = { dueSoonDays: revision, office: { place: 'Gia Nghĩa' } };
     const id = `{0000000${revision}-0000-0000-0000-000000000000}`;
-    host.workbook.customXml.set(id, partXml({ version: 1, revision, saved: '', payload }));
+    host.workbook.customXml.set(id, settingsPartXml({ version: 1, revision, saved: '', payload }));
   };
 
 const byItself =

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { createReport, type ReportRequest } from '../../../src/excel/reports/create-report';
+import { createReport } from '../../../src/excel/reports/create-report';
+import { type ReportRequest } from '../../../src/excel/reports/report-request';
 import { OfficerError } from '../../../src/excel/door/errors';
 import { highlight, removeHighlight } from '../../../src/excel/highlight';
 import { loadView } from '../../../src/excel/read/load-view';

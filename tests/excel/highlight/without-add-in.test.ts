@@ -1,6 +1,6 @@
 import { beforeEach, describe, it, expect } from '@jest/globals';
 import { highlight } from '../../../src/excel/highlight';
-import { withToneMarks } from '../../../src/excel/highlight/spelling';
+import { withToneMarks } from '../../../src/excel/highlight/words';
 import type { Bench } from '../host-door';
 import { coloursOn, differences, told, type Shown } from './colours';
 import { COLUMNS, FIRST_ROW, openTable, remarkLines, SHEET, type Line } from './tables';

@@ -2,7 +2,7 @@ import { describe, it, expect } from '@jest/globals';
 import { wordLists, wordNames, wordsFormula, wordsSay } from '../../../src/excel/highlight/words';
 import { freeSet, kindOfFormula, marker, setOfName } from '../../../src/excel/highlight/marker';
 import { addressesOfAreas, forRow, withoutRows } from '../../../src/excel/highlight/areas';
-import { withToneMarks } from '../../../src/excel/highlight/spelling';
+import { withToneMarks } from '../../../src/excel/highlight/words';
 import { checkConditionalFormula, parseFormula } from '../../../src/host/calc';
 import { countDoneWords } from '../../../src/programme/progress';
 import type { CellValue } from '../../../src/programme';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { gridOf } from '../../../src/excel/layout/grid';
+import { paperGrid } from '../../../src/excel/layout/grid';
 import { pageBreaks } from '../../../src/excel/layout/pages';
 import { placeBlocks } from '../../../src/excel/layout/place';
 import { printedHeight } from '../../../src/excel/sheet/page';
@@ -78,7 +78,7 @@ describe('pageBreaks', () => {
     height: number,
     titles: readonly [number, number] | null = [1, 2],
   ): number[] => {
-    const placed = placeBlocks(made, gridOf({ blocks: made, orientation: 'landscape' }));
+    const placed = placeBlocks(made, paperGrid({ blocks: made, orientation: 'landscape' }));
     const heights = new Map(Array.from({ length: 60_000 }, (_, row) => [row, height]));
     return pageBreaks(placed, heights, titles, 'landscape');
   };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { printedWidth } from '../../../src/excel/sheet/page';
-import type { PlanArea, SheetPlan } from '../../../src/excel/sheet/sheet-plan';
+import type { SheetPlan } from '../../../src/excel/sheet/sheet-plan';
+import type { CellArea } from '../../../src/excel/read/areas';
 import { wrappedLines } from '../../../src/excel/sheet/text-height';
 import { checkFormula } from '../../../src/host/cells/formula-check';
 import { layoutReport } from '../../../src/excel/layout';
@@ -9,7 +10,7 @@ import { input, progress, task } from '../../report/builders';
 import { mergedCells, plansOf, REPORTS, written } from './plans';
 
 /** Every cell of some areas, "row,column", in their order. */
-function cellsOf(areas: readonly PlanArea[]): string[] {
+function cellsOf(areas: readonly CellArea[]): string[] {
   return areas.flatMap(({ top, left, bottom, right }) => {
     const cells: string[] = [];
     for (let row = top; row <= bottom; row += 1)

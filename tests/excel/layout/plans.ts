@@ -1,5 +1,6 @@
 import { layoutReport } from '../../../src/excel/layout';
-import type { PlanArea, PlanCell, SheetPlan } from '../../../src/excel/sheet/sheet-plan';
+import type { PlanCell, SheetPlan } from '../../../src/excel/sheet/sheet-plan';
+import type { CellArea } from '../../../src/excel/read/areas';
 import { buildReport, type PaperId, type ReportDocument } from '../../../src/report';
 import { input } from '../../report/builders';
 import { realProgramme } from '../../report/real-programmes';
@@ -46,7 +47,7 @@ export function planOf(
 }
 
 /** The areas that are merged into one cell each, merges across rows taken apart. */
-export function mergedCells({ merges }: SheetPlan): PlanArea[] {
+export function mergedCells({ merges }: SheetPlan): CellArea[] {
   return merges.flatMap(({ top, left, bottom, right, across }) =>
     across
       ? Array.from({ length: bottom - top + 1 }, (_, i) => ({

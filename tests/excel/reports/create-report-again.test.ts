@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { PAYLOAD_LIMIT } from '../../../src/excel/read/bytes';
 import { cellAddress } from '../../../src/programme';
-import { createReport, type ReportRequest } from '../../../src/excel/reports/create-report';
+import { createReport } from '../../../src/excel/reports/create-report';
+import { type ReportRequest } from '../../../src/excel/reports/report-request';
 import type { ReportResult } from '../../../src/excel/reports/report-request';
 import { ReportQuestion } from '../../../src/excel/reports/report-question';
 import { openSample, reopened, sheetNames, type Bench } from '../host-door';

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { createReport, type ReportRequest } from '../../../src/excel/reports/create-report';
+import { createReport } from '../../../src/excel/reports/create-report';
+import { type ReportRequest } from '../../../src/excel/reports/report-request';
 import type { ReportResult } from '../../../src/excel/reports/report-request';
 import { ReportQuestion } from '../../../src/excel/reports/report-question';
 import { openSample, reopened, sheetNames, valuesOf, type Bench } from '../host-door';

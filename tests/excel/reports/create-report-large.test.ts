@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { PAYLOAD_LIMIT } from '../../../src/excel/read/bytes';
 import { createReport } from '../../../src/excel/reports/create-report';
-import type { Step } from '../../../src/excel/door/watch';
+import type { ActionStep } from '../../../src/excel/door/watch';
 import type { ReportResult } from '../../../src/excel/reports/report-request';
 import type { Host } from '../../../src/host';
 import { withRemarks } from '../../samples/build';
@@ -81,8 +81,8 @@ describe('a report on 10,000 tasks', () => {
 
   it('stops while they are read, and nothing was written', async () => {
     const abort = new AbortController();
-    const told: [Step, number][] = [];
-    const onProgress = (step: Step, share: number): void => {
+    const told: [ActionStep, number][] = [];
+    const onProgress = (step: ActionStep, share: number): void => {
       told.push([step, share]);
       // The officer's click comes when the pane has its second turn: the first is before the first task.
       if (step === 'computing') setTimeout(() => setTimeout(() => abort.abort(), 0), 0);

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { createReminders } from '../../../src/excel/reports/create-reminders';
 import { createReport } from '../../../src/excel/reports/create-report';
-import { createSummary } from '../../../src/excel/reports/create-summary';
-import type { Step, Watch } from '../../../src/excel/door/watch';
+import { createSummary } from '../../../src/excel/reports/create-report';
+import type { ActionStep, Watch } from '../../../src/excel/door/watch';
 import { openSample, sheetNames, type Bench } from '../host-door';
 import { annexOf, gridOf, placeOf, typeAt } from './report-sheet';
 
@@ -23,10 +23,10 @@ const ACTIONS = {
 };
 
 /** A watch that stops the action when its step number `at` begins; it notes all it is told. */
-function stopping(at: number): { watch: Watch; told: [Step, number][] } {
+function stopping(at: number): { watch: Watch; told: [ActionStep, number][] } {
   const abort = new AbortController();
-  const told: [Step, number][] = [];
-  const onProgress = (step: Step, share: number): void => {
+  const told: [ActionStep, number][] = [];
+  const onProgress = (step: ActionStep, share: number): void => {
     told.push([step, share]);
     if (told.length - 1 === at) abort.abort();
   };
@@ -41,7 +41,7 @@ describe.each(Object.keys(ACTIONS) as (keyof typeof ACTIONS)[])('the watch of %s
   it('is told of every step in order, and of a share that never falls', async () => {
     const { watch, told } = stopping(-1);
     await ACTIONS[name](watch);
-    const order: Step[] = ['reading', 'computing', 'writing', 'finishing'];
+    const order: ActionStep[] = ['reading', 'computing', 'writing', 'finishing'];
     const steps = told.map(([step]) => order.indexOf(step));
     expect(new Set(steps).size).toBe(4);
     expect(steps).toEqual([...steps].sort());

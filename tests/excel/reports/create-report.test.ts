@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { createReport, type ReportResult } from '../../../src/excel/reports/create-report';
+import { createReport } from '../../../src/excel/reports/create-report';
+import { type ReportResult } from '../../../src/excel/reports/report-request';
 import { PAYLOAD_LIMIT } from '../../../src/excel/read/bytes';
 import { parsePeriod, type Period } from '../../../src/report';
 import { openSample, reopened, sheetNames, valuesOf, type Bench } from '../host-door';

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { createReport } from '../../../src/excel/reports/create-report';
-import { createSummary, type SummaryRequest } from '../../../src/excel/reports/create-summary';
+import { createSummary } from '../../../src/excel/reports/create-report';
+import { type SummaryRequest } from '../../../src/excel/reports/report-request';
 import type { ReportResult } from '../../../src/excel/reports/report-request';
 import { ReportQuestion } from '../../../src/excel/reports/report-question';
 import type { Fault } from '../../../src/host';

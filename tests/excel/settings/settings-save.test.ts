@@ -3,7 +3,11 @@ import { readWorkbook } from '../../../src/excel/read/read-workbook';
 import { saveSettings } from '../../../src/excel/settings/save-settings';
 import { dateCorrectionKey } from '../../../src/excel/settings/settings-changes';
 import { DEFAULT_SETTINGS, type SettingsReading } from '../../../src/excel/settings/settings';
-import { SETTINGS_NAMESPACE, partXml, readPart } from '../../../src/excel/settings/settings-xml';
+import {
+  SETTINGS_NAMESPACE,
+  settingsPartXml,
+  readSettingsPart,
+} from '../../../src/excel/settings/settings-xml';
 import { ERRORS } from '../../../src/strings/errors';
 import { openSample, reopened, type Bench } from '../host-door';
 
@@ -27,7 +31,7 @@ function parts(of: Bench = bench): string[] {
 }
 
 function part(revision: number, payload: unknown, saved = ''): string {
-  return partXml({ version: 1, revision, saved, payload });
+  return settingsPartXml({ version: 1, revision, saved, payload });
 }
 
 function put(...xmls: string[]): void {
@@ -47,7 +51,7 @@ describe('saveSettings', () => {
       dueSoonDays: 10,
       office: { ...DEFAULT_SETTINGS.office, name: 'Sở Nội vụ' },
     });
-    expect(parts().map((xml) => readPart(xml).payload)).toEqual([
+    expect(parts().map((xml) => readSettingsPart(xml).payload)).toEqual([
       { dueSoonDays: 10, office: { name: 'Sở Nội vụ' } },
     ]);
     expect(await stored()).toEqual({ values, unreadable: false, ignored: [] });
@@ -77,7 +81,7 @@ describe('saveSettings', () => {
 
   it('keeps the office’s own closing day in a field that an older version passes on unread', async () => {
     await saveSettings(bench.door, { calendar: { closingDay: 25 } });
-    expect(parts().map((xml) => readPart(xml).payload)).toEqual([
+    expect(parts().map((xml) => readSettingsPart(xml).payload)).toEqual([
       { calendar: 'month', closingDay: 25 },
     ]);
     await saveSettings(bench.door, { dueSoonDays: 3 });
@@ -154,9 +158,9 @@ describe('saveSettings', () => {
 
   it('keeps what a newer version wrote and this one does not know', async () => {
     const payload = { dueSoonDays: 5, later: { a: [1] }, office: { name: 'Sở', fax: '0261' } };
-    put(partXml({ version: 9, revision: 4, saved: '', payload }));
+    put(settingsPartXml({ version: 9, revision: 4, saved: '', payload }));
     await saveSettings(bench.door, { office: { name: 'Ban' } });
-    const now = readPart(parts()[0] ?? '');
+    const now = readSettingsPart(parts()[0] ?? '');
     expect(now).toMatchObject({ version: 9, revision: 5 });
     expect(now.payload).toEqual({ ...payload, office: { name: 'Ban', fax: '0261' } });
   });
@@ -220,7 +224,7 @@ describe('several parts', () => {
     put(part(3, { dueSoonDays: 3 }), part(5, { dueSoonDays: 5 }), part(4, { dueSoonDays: 4 }));
     expect((await stored()).values.dueSoonDays).toBe(5);
     await saveSettings(bench.door, { calendar: 'nd09' });
-    expect(parts().map((xml) => readPart(xml))).toMatchObject([
+    expect(parts().map((xml) => readSettingsPart(xml))).toMatchObject([
       { revision: 6, payload: { dueSoonDays: 5, calendar: 'nd09' } },
     ]);
   });
@@ -260,7 +264,7 @@ describe('a part that cannot be read', () => {
     });
     expect(parts()).toEqual([broken]);
     await saveSettings(bench.door, { calendar: 'nd09' }, { overwriteUnreadable: true });
-    expect(parts().map((one) => readPart(one).payload)).toEqual([
+    expect(parts().map((one) => readSettingsPart(one).payload)).toEqual([
       { calendar: 'nd09', closingDay: null },
     ]);
   });
@@ -274,9 +278,9 @@ describe('a part that cannot be read', () => {
     });
     await saveSettings(bench.door, { calendar: 'nd09' });
     const nd09 = { calendar: 'nd09', closingDay: null, later: 1 };
-    expect(readPart(parts()[0] ?? '').payload).toEqual({ ...nd09, dueSoonDays: 'soon' });
+    expect(readSettingsPart(parts()[0] ?? '').payload).toEqual({ ...nd09, dueSoonDays: 'soon' });
     await saveSettings(bench.door, {}, { overwriteUnreadable: true });
-    expect(readPart(parts()[0] ?? '').payload).toEqual(nd09);
+    expect(readSettingsPart(parts()[0] ?? '').payload).toEqual(nd09);
   });
 });
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { DEFAULT_SETTINGS, settingsXml } from '../../../src/excel/settings/settings';
-import { readPart } from '../../../src/excel/settings/settings-xml';
+import { readSettingsPart } from '../../../src/excel/settings/settings-xml';
 
 describe('the text of a part', () => {
   it('is read with a prefix, a declaration and numeric references too', () => {
     const xml =
       '<?xml version="1.0"?><n:settings xmlns:n="urn:ctct:settings:1" version="1" revision=\'7\' saved="x&#33;">' +
       '<n:json >{&#x22;dueSoonDays&quot;:&#49;}</n:json ></n:settings>';
-    expect(readPart(xml)).toEqual({
+    expect(readSettingsPart(xml)).toEqual({
       version: 1,
       revision: 7,
       saved: 'x!',
@@ -16,13 +16,15 @@ describe('the text of a part', () => {
   });
 
   it('of an older save without revision is revision 0', () => {
-    expect(readPart('<settings xmlns="urn:ctct:settings:1"><json>{}</json></settings>')).toEqual({
+    expect(
+      readSettingsPart('<settings xmlns="urn:ctct:settings:1"><json>{}</json></settings>'),
+    ).toEqual({
       version: 0,
       revision: 0,
       saved: '',
       payload: {},
     });
-    expect(readPart(settingsXml(DEFAULT_SETTINGS)).payload).toEqual({
+    expect(readSettingsPart(settingsXml(DEFAULT_SETTINGS)).payload).toEqual({
       ...DEFAULT_SETTINGS,
       closingDay: null,
     });

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { createReport, type ReportResult } from '../../../src/excel/reports/create-report';
+import { createReport } from '../../../src/excel/reports/create-report';
+import { type ReportResult } from '../../../src/excel/reports/report-request';
 import { isDark } from '../../../src/excel/sheet/write-charts';
 import { STATUSES } from '../../../src/programme';
 import { parsePeriod, type Period } from '../../../src/report';

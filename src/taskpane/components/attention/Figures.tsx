@@ -5,7 +5,7 @@ import { otherDay, PANE } from '../../../strings/pane';
 import { ATTENTION, figureParts, upTo, type FigurePart } from '../../../strings/pane-attention';
 import type { TaskFilter } from '../../state/state';
 import type { Pane } from '../../state/use-pane';
-import { DayChoice } from '../lazy-views';
+import { DayChoice } from '../lazy-parts';
 
 interface Props {
   readonly pane: Pane;

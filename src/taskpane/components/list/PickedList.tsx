@@ -3,7 +3,7 @@ import type { ProgrammeReading, WorkbookView } from '../../actions';
 import { pickedTasks } from '../../state/picks';
 import { tasksOf } from '../../state/selectors';
 import type { Pane } from '../../state/use-pane';
-import { PickedBar } from '../lazy-views';
+import { PickedBar } from '../lazy-parts';
 import type { Row } from './rows';
 import { TaskRows } from './TaskRows';
 import { useSheetSelection } from './use-sheet-selection';

@@ -9,7 +9,7 @@ import { ordinalLead } from '../../../strings/sub-tasks';
 import type { ProgrammeReading, WorkbookView } from '../../actions';
 import { markJob, undoJob } from '../../jobs/progress-jobs';
 import type { Pane } from '../../state/use-pane';
-import { TaskOpen } from '../lazy-views';
+import { TaskOpen } from '../lazy-parts';
 import { Letter } from '../Letter';
 
 interface Props {

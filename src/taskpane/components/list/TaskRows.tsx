@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNod
 import type { Task } from '../../../programme';
 import { unitHeading } from '../../../strings/pane-attention';
 import type { ProgrammeReading, WorkbookView } from '../../actions';
-import { rangeOf, toggled } from '../../state/picks';
+import { picksBetween, toggled } from '../../state/picks';
 import type { Pane } from '../../state/use-pane';
 import { NARROW_PANE, useMedia } from '../../use-media';
 import { addressOf } from './address';
@@ -69,7 +69,7 @@ export function TaskRows({ pane, view, chosen, rows, label, beside, onPicks }: P
     onPicks?.(next);
   };
   const toggle = (id: string, wide: boolean) => {
-    pick(wide ? rangeOf(ids, picked, anchor.current, id) : toggled(picked, id));
+    pick(wide ? picksBetween(ids, picked, anchor.current, id) : toggled(picked, id));
     anchor.current = id;
   };
   const show = (task: Task) => {

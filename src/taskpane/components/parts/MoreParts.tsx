@@ -5,7 +5,7 @@ import { SUMMARY_VIEW } from '../../../strings/pane-summary';
 import { YEAR_VIEW } from '../../../strings/pane-year';
 import type { ProgrammeReading } from '../../actions';
 import type { Pane } from '../../state/use-pane';
-import { FilesSummary, NextYear, ReturnedSlips, SlipsOut } from '../lazy-views';
+import { FilesSummary, NextYear, ReturnedSlips, SlipsOut } from '../lazy-parts';
 import { PlanSection } from '../plan/PlanSection';
 import { Part } from './Part';
 

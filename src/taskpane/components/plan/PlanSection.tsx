@@ -1,6 +1,6 @@
 import { PLAN_VIEW } from '../../../strings/pane-plan';
 import type { Pane } from '../../state/use-pane';
-import { PlanImport } from '../lazy-views';
+import { PlanImport } from '../lazy-parts';
 import { Part } from '../parts/Part';
 
 /** "Đưa kế hoạch vào bảng", fetched when it is opened. */

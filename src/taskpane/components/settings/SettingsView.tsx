@@ -3,7 +3,7 @@ import { PANE } from '../../../strings/pane';
 import { SETTINGS_VIEW, settingsIgnored } from '../../../strings/pane-settings';
 import type { WorkbookView } from '../../actions';
 import type { Pane } from '../../state/use-pane';
-import { ColoursPanel } from '../lazy-views';
+import { ColoursPanel } from '../lazy-parts';
 import { About } from './About';
 import { AutoOpen } from './AutoOpen';
 import { LiveSwitch } from './LiveSwitch';

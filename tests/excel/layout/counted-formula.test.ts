@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { literal } from '../../../src/excel/sheet/formula-literal';
+import { literal } from '../../../src/excel/layout/counted-formula';
 
 describe('literal', () => {
   it('doubles quotes', () => {

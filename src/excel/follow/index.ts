@@ -1,0 +1,2 @@
+export { askChanges } from './read-changes';
+export { takeIn } from './take-changes';

@@ -1,0 +1,6 @@
+export {
+  SETTINGS_NAMESPACE,
+  type Settings,
+  type SettingsReading,
+  settingsOfParts,
+} from './settings';
