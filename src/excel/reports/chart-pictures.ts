@@ -1,4 +1,4 @@
-import { guarded } from '../door/guarded';
+import { guarded } from '../door';
 
 /** A chart's picture, as Excel gives it of its own chart: PNG bytes, and how large the chart is on paper in pixels. */
 export interface ChartPicture {

@@ -6,13 +6,8 @@ import {
   type Printable,
   type StandingSheet,
 } from '../../report';
-import { inSteps } from '../door/breathe';
-import { OfficerError } from '../door/errors';
-import type { ExcelDoor } from '../door/runner';
-import { areasOfAddress } from '../read/merged-areas';
-import { readCells } from '../read/read-cells';
-import type { ReportMark } from '../read/report-marks';
-import { readOutline } from '../read/read-workbook';
+import { type ExcelDoor, inSteps, OfficerError } from '../door';
+import { areasOfAddress, readCells, readOutline, type ReportMark } from '../read';
 import { periodLabel } from '../../strings/report-period';
 import { chartPictures, type ChartPicture } from './chart-pictures';
 import type { WantedReport } from './find-report';

@@ -29,7 +29,7 @@ export interface DraftedSet {
   readonly set: SheetSet;
   readonly sheets: readonly DraftedSheet[];
   /** The sheets it replaces, in their order. */
-  readonly old: readonly StandingSheet[];
+  readonly old: readonly ReplacedSheet[];
   /** Numbers of reports whose sheets officers deleted: what is left of them goes with the swap. */
   readonly gone: readonly number[];
 }
@@ -44,7 +44,7 @@ export interface DraftedSheet {
 }
 
 /** A sheet that is about to be replaced. */
-export interface StandingSheet {
+export interface ReplacedSheet {
   /** Which sheet of its set it is, and which of the new one takes its name and place. */
   readonly slot: number;
   /** The workbook's name that stands for it. */
@@ -158,7 +158,7 @@ function loadStanding({ workbook }: Excel.RequestContext, { mark }: OldSet): Loa
 function standingSheet(
   { slot, mark, sheet, used }: LoadedStanding,
   cells: OldSet['cells'][number],
-): StandingSheet {
+): ReplacedSheet {
   if (sheet.isNullObject) throw new OfficerError('changed');
   const rows = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
   const columns = used.isNullObject ? 0 : used.columnIndex + used.columnCount;

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { createReminders } from '../../../src/excel/reports/create-reminders';
 import { createReport } from '../../../src/excel/reports/create-report';
-import { createSummary } from '../../../src/excel/reports/create-summary';
+import { createSummary } from '../../../src/excel/reports/create-report';
 import {
   readDocument,
   type StandingDocument,
