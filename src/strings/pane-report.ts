@@ -17,6 +17,8 @@ export const REPORT_VIEW = {
   lists: 'Danh sách, báo cáo khác',
   reminders: 'Danh sách đôn đốc',
   remindersHint: 'Nhiệm vụ quá hạn và sắp đến hạn, xếp theo đơn vị.',
+  remindersOfAll: 'Gồm mọi bảng chương trình trong tệp',
+  remindersPaged: 'Mỗi đơn vị một trang',
   summary: 'Tổng hợp các bảng',
   summaryHint: 'Một báo cáo chung cho các bảng chương trình trong tệp, theo kỳ đã chọn.',
   word: 'Đưa sang Word',

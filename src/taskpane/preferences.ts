@@ -1,7 +1,10 @@
 import { partitionKey } from '../excel/door/office-page';
 import { OFFERED_KINDS, type OfferedKind } from '../report/offered-period';
 import { ownOfText, ownText } from './state/own';
-import type { Own } from './state/state';
+import type { Own, Urging } from './state/state';
+
+const ALL = 'all';
+const PAGE_A_UNIT = 'page-a-unit';
 
 /**
  * What this officer chose for himself, on this machine only. Browsers may refuse add-ins any storage: then a choice
@@ -16,16 +19,19 @@ export interface Preferences {
   readonly own: Own | null;
   /** The kind of period he reported last. */
   readonly kind: OfferedKind;
+  readonly urging: Urging;
 }
 
 /** What was kept, and for the rest what holds where nothing was. */
 export function readPreferences(): Preferences {
   const kind = kept('kind');
+  const urging = (kept('urging') ?? '').split(' ');
   return {
     live: kept('live') !== 'off',
     introduced: kept('introduced') === 'yes',
     own: ownOfText(kept('own') ?? ''),
     kind: OFFERED_KINDS.find((one) => one === kind) ?? 'quarter',
+    urging: { all: urging.includes(ALL), pageAUnit: urging.includes(PAGE_A_UNIT) },
   };
 }
 
@@ -47,6 +53,11 @@ export function keepOwn(own: Own | null): void {
 /** Keeps the kind of period reported last. */
 export function keepKind(kind: OfferedKind): void {
   keep('kind', kind);
+}
+
+/** Keeps how the list of tasks to urge is wanted. */
+export function keepUrging({ all, pageAUnit }: Urging): void {
+  keep('urging', [all && ALL, pageAUnit && PAGE_A_UNIT].filter(Boolean).join(' '));
 }
 
 function kept(name: string): string | null {

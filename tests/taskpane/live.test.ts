@@ -18,6 +18,7 @@ describe('following the workbook', () => {
       introduced: false,
       own: null,
       kind: 'quarter',
+      urging: { all: false, pageAUnit: false },
     });
   });
 

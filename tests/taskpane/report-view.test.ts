@@ -17,10 +17,10 @@ import { writeBackJob } from '../../src/taskpane/jobs/write-back-job';
 import { wordSource } from '../../src/taskpane/components/report/word-source';
 import { questionOf } from '../../src/taskpane/state/question';
 import { reduce } from '../../src/taskpane/state/reducer';
-import { initialState } from '../../src/taskpane/state/state';
+import { initialState, type Urging } from '../../src/taskpane/state/state';
 import { DEFAULT_SETTINGS } from '../../src/excel/settings/settings';
 import { OfficerError } from '../../src/excel/door/errors';
-import { wordSaved } from '../../src/strings/pane-report';
+import { REPORT_VIEW, wordSaved } from '../../src/strings/pane-report';
 import { WRITE_BACK } from '../../src/strings/pane-write-back';
 import { FAKE_REPORT, fakeActions, fakePane, fakeReading, fakeView } from './fakes';
 
@@ -134,6 +134,37 @@ describe('the report jobs', () => {
     expect(sentence).toBe(
       'Đã tạo trang “Danh sách đôn đốc”: 2 nhiệm vụ quá hạn, 0 nhiệm vụ sắp đến hạn.',
     );
+  });
+
+  it('urge over all programmes and a page a unit where the officer wants it', async () => {
+    const requestOf = async (urging: Urging, programmes: typeof view.programmes) => {
+      const actions = fakeActions(view);
+      const asked = jest.spyOn(actions, 'createReminders');
+      const wanted = { ...state, view: { ...view, programmes }, urging };
+      await remindersJob(wanted, chosen).work(actions, {});
+      return asked.mock.calls[0]?.[0];
+    };
+    const both = { all: true, pageAUnit: true };
+    expect(await requestOf(both, [chosen, other])).toMatchObject(both);
+    expect(await requestOf(both, [chosen, other])).not.toHaveProperty('sheet');
+    const { sheet } = chosen.programme;
+    expect(await requestOf(both, [chosen])).toMatchObject({ sheet, pageAUnit: true });
+    expect(await requestOf({ all: false, pageAUnit: false }, [chosen, other])).toMatchObject({
+      sheet,
+      pageAUnit: false,
+    });
+  });
+
+  it('offer to urge over all programmes only where there are several', () => {
+    const html = (programmes: typeof view.programmes) => {
+      const own = { ...view, programmes };
+      return renderToString(createElement(ReportView, { pane: fakePane(), view: own, chosen }));
+    };
+    expect(html([chosen])).toContain(REPORT_VIEW.remindersPaged);
+    expect(html([chosen])).not.toContain(REPORT_VIEW.remindersOfAll);
+    expect(html([chosen, other])).toContain(REPORT_VIEW.remindersOfAll);
+    const urged = reduce(state, { type: 'urgingChosen', urging: { all: true, pageAUnit: false } });
+    expect(urged.urging).toEqual({ all: true, pageAUnit: false });
   });
 });
 

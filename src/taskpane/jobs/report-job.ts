@@ -31,9 +31,12 @@ export function summaryJob(state: PaneState, view: WorkbookView, answers: Answer
   };
 }
 
-/** "Danh sách đôn đốc" of the programme shown, as of the day shown. */
+/** "Danh sách đôn đốc" of the programme shown or of all, as of the day shown. */
 export function remindersJob(state: PaneState, chosen: ProgrammeReading): JobOrder {
-  const request = { asOf: state.asOf, today: state.today, ...placeOf(chosen) };
+  const { asOf, today, urging, view } = state;
+  const all = urging.all && (view?.programmes.length ?? 0) > 1;
+  const of = all ? { all } : placeOf(chosen);
+  const request = { asOf, today, ...of, pageAUnit: urging.pageAUnit };
   return {
     name: 'reminders',
     work: async (actions, watch) => {

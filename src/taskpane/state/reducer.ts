@@ -15,6 +15,7 @@ import {
   type ProgrammeKey,
   type Sort,
   type TaskFilter,
+  type Urging,
   type View,
 } from './state';
 
@@ -34,6 +35,7 @@ export type PaneEvent =
   | { readonly type: 'daysAsked' }
   /** The kind of period last reported, on which the main button stands from now on. */
   | { readonly type: 'kindUsed'; readonly kind: OfferedKind }
+  | { readonly type: 'urgingChosen'; readonly urging: Urging }
   | { readonly type: 'reportDayChosen'; readonly day: Day | null }
   | JobEvent
   | { readonly type: 'viewShown'; readonly view: View }
@@ -70,6 +72,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return standOn(state, event.sheet);
     case 'kindUsed':
       return { ...state, kind: event.kind };
+    case 'urgingChosen':
+      return { ...state, urging: event.urging };
     case 'periodChosen':
       return { ...state, period: event.period, reportAsOf: null, job: IDLE };
     case 'daysAsked':

@@ -134,6 +134,14 @@ export interface ProgrammeKey {
   readonly nth: number;
 }
 
+/** How the list of tasks to urge is wanted. */
+export interface Urging {
+  /** Over all programmes of the workbook, where it has several. */
+  readonly all: boolean;
+  /** Each unit's tasks begin a page of their own, to be sent out one by one. */
+  readonly pageAUnit: boolean;
+}
+
 /** Everything the pane shows depends on this and nothing else. */
 export interface PaneState {
   readonly today: Day;
@@ -172,6 +180,7 @@ export interface PaneState {
   readonly undos: readonly Undoable[];
   /** The kind of period that the officer reported last. */
   readonly kind: OfferedKind;
+  readonly urging: Urging;
   /** What was typed in the settings and not saved yet. */
   readonly typed: TypedSettings | null;
   /** The last report or list that was written, and the first of its sheets: for Word. */
@@ -202,6 +211,7 @@ export function initialState(today: Day): PaneState {
     followFailure: null,
     undos: [],
     kind: 'quarter',
+    urging: { all: false, pageAUnit: false },
     typed: null,
     document: null,
   };

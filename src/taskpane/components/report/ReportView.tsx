@@ -1,15 +1,15 @@
-import { Button } from '@fluentui/react-components';
-import { useId } from 'react';
 import { REPORT_VIEW } from '../../../strings/pane-report';
 import { WRITE_BACK } from '../../../strings/pane-write-back';
 import type { ProgrammeReading, WorkbookView } from '../../actions';
-import { remindersJob, summaryJob } from '../../jobs/report-job';
+import { summaryJob } from '../../jobs/report-job';
 import { writeBackJob } from '../../jobs/write-back-job';
 import type { Pane } from '../../state/use-pane';
 import { MoreParts } from '../parts/MoreParts';
 import { CreateReport } from '../CreateReport';
 import { daysReadable } from '../day/day-faults';
 import { CalendarChoice } from './CalendarChoice';
+import { List } from './List';
+import { Reminders } from './Reminders';
 import { ReportFields } from './ReportFields';
 import { WordCopyPanel } from './WordCopyPanel';
 
@@ -33,12 +33,7 @@ export function ReportView({ pane, view, chosen }: Props) {
       </section>
       <section className="stack" aria-label={REPORT_VIEW.lists}>
         <h2>{REPORT_VIEW.lists}</h2>
-        <List
-          label={REPORT_VIEW.reminders}
-          hint={REPORT_VIEW.remindersHint}
-          busy={busy}
-          make={() => daysReadable() && run(remindersJob(state, chosen))}
-        />
+        <Reminders {...{ pane, view, chosen }} />
         <List
           label={WRITE_BACK.button}
           hint={WRITE_BACK.hint}
@@ -57,26 +52,5 @@ export function ReportView({ pane, view, chosen }: Props) {
       <WordCopyPanel {...{ pane, chosen }} />
       <MoreParts {...{ pane, chosen }} />
     </>
-  );
-}
-
-interface ListProps {
-  readonly label: string;
-  readonly hint: string;
-  readonly busy: boolean;
-  readonly make: () => void;
-}
-
-function List({ label, hint, busy, make }: ListProps) {
-  const id = useId();
-  return (
-    <div className="stack">
-      <Button aria-describedby={id} disabledFocusable={busy} onClick={make}>
-        {label}
-      </Button>
-      <p className="hint" id={id}>
-        {hint}
-      </p>
-    </div>
   );
 }
