@@ -85,3 +85,10 @@ export function aliasPair(alias: string, name: string): string {
 export function removeAlias(alias: string): string {
   return `Bỏ tên “${alias}”`;
 }
+
+/** The way back where declared columns hide the table. */
+export const COLUMNS_BACK = {
+  hint: 'Trong tệp có cột đã được khai báo lại; có thể vì vậy mà không nhận ra bảng.',
+  button: 'Bỏ khai báo lại cột',
+  done: 'Đã bỏ khai báo lại cột và cập nhật.',
+} as const;

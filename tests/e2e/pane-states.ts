@@ -12,7 +12,8 @@ const press = (pane: Frame, name: string | RegExp) =>
 
 /** Shows a view and waits until its part of the program is there. */
 export async function showView(pane: Frame, name: string): Promise<void> {
-  await pane.getByRole('tab', { name: new RegExp(`^${name}`) }).click();
+  const tab = pane.getByRole('tab', { name: new RegExp(`^${name}`) });
+  if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
   await pane.getByRole('tabpanel', { name: new RegExp(`^${name}`) }).waitFor();
   await pane.getByText('Đang mở…').waitFor({ state: 'detached' });
 }

@@ -1,3 +1,5 @@
+import { DEFAULT_SETTINGS } from '../../src/excel/settings/settings';
+import { COLUMNS_BACK } from '../../src/strings/pane-corrections';
 import { describe, expect, it, jest } from '@jest/globals';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
@@ -149,6 +151,16 @@ describe('FirstRun', () => {
 });
 
 describe('a workbook without a programme', () => {
+  it('offers the way back where declared columns may hide the table', () => {
+    const columns = [{ caption: 'Nội dung công việc', role: 'ordinal' as const }];
+    const corrections = { ...DEFAULT_SETTINGS.corrections, columns };
+    const view = fakeView([], { settings: { ...DEFAULT_SETTINGS, corrections } });
+    const html = (fields: Parameters<typeof fakePane>[0]) =>
+      renderToString(createElement(EmptyNote, { pane: fakePane(fields) }));
+    expect(html({ view })).toContain(COLUMNS_BACK.button);
+    expect(html({ view: fakeView([]) })).not.toContain(COLUMNS_BACK.button);
+  });
+
   it('is offered a blank one of this year instead of an error', async () => {
     expect(renderToString(createElement(EmptyNote, { pane: fakePane() }))).toContain(
       'Tạo bảng mẫu',

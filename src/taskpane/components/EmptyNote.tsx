@@ -1,6 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { PANE } from '../../strings/pane';
+import { COLUMNS_BACK } from '../../strings/pane-corrections';
 import { TEMPLATE_OFFER } from '../../strings/pane-start';
+import { settingsJob } from '../jobs/settings-job';
 import { templateJob } from '../jobs/template-job';
 import type { Pane } from '../state/use-pane';
 import { GuideLink } from './GuideLink';
@@ -28,8 +30,27 @@ export function EmptyNote({ pane }: { readonly pane: Pane }) {
         </Button>
       </div>
       <p className="hint">{TEMPLATE_OFFER.hint}</p>
+      <ColumnsBack pane={pane} />
       <PointHeader pane={pane} isEmpty />
       <GuideLink />
     </section>
+  );
+}
+
+/** A column declared to be something else can hide the whole table: the way back. */
+function ColumnsBack({ pane: { state, run } }: { readonly pane: Pane }) {
+  const captions = (state.view?.settings.corrections.columns ?? []).map(({ caption }) => caption);
+  if (captions.length === 0) return null;
+  const columns = { remove: captions };
+  return (
+    <>
+      <p>{COLUMNS_BACK.hint}</p>
+      <Button
+        disabledFocusable={state.job.kind === 'running'}
+        onClick={() => run(settingsJob({ corrections: { columns } }, COLUMNS_BACK.done))}
+      >
+        {COLUMNS_BACK.button}
+      </Button>
+    </>
   );
 }

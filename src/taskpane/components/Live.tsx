@@ -16,6 +16,7 @@ function messageOf(state: PaneState): string {
   const { job } = state;
   if (job.kind === 'running') return jobWords(job);
   if (job.kind === 'done') return job.outcome.sentence;
+  if (job.kind === 'stopped') return job.sentence;
   const programme = state.reading === 0 ? chosenProgramme(state)?.programme : undefined;
   return programme ? readDone(programme.tasks.length, state.asOf) : '';
 }

@@ -82,7 +82,7 @@ export function DayField({
     else if (event.key === 'Escape' && draft !== null) {
       event.stopPropagation();
       take(near);
-    } else if (step !== undefined && day !== null) {
+    } else if (step !== undefined && day !== null && !disabled) {
       event.preventDefault();
       take(addDays(day, step));
     }
@@ -103,7 +103,7 @@ export function DayField({
           autoComplete="off"
           autoFocus={focused}
           value={typed ?? (day === null ? '' : shortDay(day))}
-          disabled={disabled}
+          readOnly={disabled}
           aria-invalid={wrong !== null}
           onChange={(_event, { value }) => {
             setDraft(value);
@@ -119,7 +119,7 @@ export function DayField({
           aria-label={DAY_FIELD.pick}
           title={DAY_FIELD.pick}
           aria-expanded={open}
-          disabled={disabled}
+          disabledFocusable={disabled}
           onClick={() => setOpen(!open)}
         />
         {children}

@@ -36,7 +36,7 @@ export function AliasForm({ pane, units, aliases }: Props) {
               <span>{aliasPair(pair.alias, pair.name)}</span>
               <Button
                 size="small"
-                disabled={busy}
+                disabledFocusable={busy}
                 aria-label={removeAlias(pair.alias)}
                 onClick={() => save({ remove: [pair.alias] })}
               >

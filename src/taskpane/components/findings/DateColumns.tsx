@@ -31,7 +31,7 @@ export function DateColumns({ pane, dates }: Props) {
             <span>{dateColumn(correction)}</span>
             <Button
               size="small"
-              disabled={pane.state.job.kind === 'running'}
+              disabledFocusable={pane.state.job.kind === 'running'}
               aria-label={forgetDateColumn(correction)}
               onClick={() => forget(correction)}
             >

@@ -42,7 +42,7 @@ function Remedies({ pane, finding }: Props) {
         <Button
           key={words}
           size="small"
-          disabled={pane.state.job.kind === 'running'}
+          disabledFocusable={pane.state.job.kind === 'running'}
           onClick={() => pane.run(settingsJob(changes, done))}
         >
           {words}

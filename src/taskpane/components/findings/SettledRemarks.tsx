@@ -61,7 +61,12 @@ function Settled({ remark: { text, meaning }, disabled, onChange, onForget }: Se
           </option>
         ))}
       </Select>
-      <Button size="small" disabled={disabled} aria-label={forgetWording(text)} onClick={onForget}>
+      <Button
+        size="small"
+        disabledFocusable={disabled}
+        aria-label={forgetWording(text)}
+        onClick={onForget}
+      >
         {CORRECTIONS.removeAlias}
       </Button>
     </div>

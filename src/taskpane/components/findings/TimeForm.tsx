@@ -60,11 +60,11 @@ export function TimeForm({ expression, today, corrected, disabled, ...on }: Prop
         <DayField label={CORRECTIONS.to} day={to} near={ended} today={today} onChange={setTo} />
       )}
       <div className="buttons">
-        <Button size="small" appearance="primary" disabled={disabled} onClick={save}>
+        <Button size="small" appearance="primary" disabledFocusable={disabled} onClick={save}>
           {CORRECTIONS.save}
         </Button>
         {corrected && (
-          <Button size="small" disabled={disabled} onClick={on.onReset}>
+          <Button size="small" disabledFocusable={disabled} onClick={on.onReset}>
             {CORRECTIONS.reset}
           </Button>
         )}

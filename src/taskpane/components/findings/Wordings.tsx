@@ -70,7 +70,7 @@ function Choices({ pane, text }: { readonly pane: Pane; readonly text: string })
         <Button
           key={meaning}
           size="small"
-          disabled={pane.state.job.kind === 'running'}
+          disabledFocusable={pane.state.job.kind === 'running'}
           aria-label={meaningOfWording(text, meaning)}
           onClick={() => settle(meaning)}
         >

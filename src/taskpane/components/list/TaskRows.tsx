@@ -31,6 +31,15 @@ interface Props {
   readonly onPicks?: (ids: readonly string[]) => void;
 }
 
+/** Firefox presses a button when the space bar comes up again; boxes are ticked by that everywhere. */
+function onKeyUp(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key === ' ' && isRow(event)) event.preventDefault();
+}
+
+function isRow({ target }: KeyboardEvent<HTMLElement>): boolean {
+  return (target as HTMLElement).classList.contains('task-main');
+}
+
 /**
  * Tasks as rows, smooth at 10,000: only those in sight exist. One row at a time is in the way of Tab; arrows, Home
  * and End go from row to row, Space picks (with Shift from the last pick on), Ctrl+A picks all, Escape closes details.
@@ -78,9 +87,8 @@ export function TaskRows({ pane, view, chosen, rows, label, beside, onPicks }: P
     if (!isOpen) pane.openCell(chosen.programme.sheet, addressOf(task));
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const isRow = (event.target as HTMLElement).classList.contains('task-main');
     const row = rows[at];
-    if (!isRow || row?.kind !== 'task') return;
+    if (!isRow(event) || row?.kind !== 'task') return;
     const next = active.moved(event.key);
     const { id } = row.item.task;
     if (event.key === ' ') toggle(id, event.shiftKey);
@@ -102,8 +110,7 @@ export function TaskRows({ pane, view, chosen, rows, label, beside, onPicks }: P
       onKeyDown={onKeyDown}
       onFocus={active.onFocus}
       onBlur={active.onBlur}
-      // Firefox presses a button when the space bar comes up again.
-      onKeyUp={(event) => event.key === ' ' && event.preventDefault()}
+      onKeyUp={onKeyUp}
       style={{
         paddingTop: offsets[drawn[0]?.place ?? 0],
         paddingBottom: (offsets.at(-1) ?? 0) - (offsets[(drawn.at(-1)?.place ?? -1) + 1] ?? 0),

@@ -3,6 +3,7 @@ import { Checkbox } from '@fluentui/react-components';
 interface Props {
   readonly label: string;
   readonly on: boolean;
+  /** For a moment; it keeps the focus. */
   readonly disabled?: boolean;
   readonly onChange: (on: boolean) => void;
 }
@@ -13,8 +14,10 @@ export function Check({ label, on, disabled = false, onChange }: Props) {
     <Checkbox
       label={label}
       checked={on}
-      disabled={disabled}
-      onChange={(_event, { checked }) => onChange(checked === true)}
+      aria-disabled={disabled || undefined}
+      onChange={(_event, { checked }) => {
+        if (!disabled) onChange(checked === true);
+      }}
     />
   );
 }
