@@ -1,5 +1,13 @@
 import { finerTimeBehind, TRANSFER } from './transfer';
-import { anyOf, clauseStart, findAll, says, wholeWords, type RemarkText } from './words';
+import {
+  anyOf,
+  clauseStart,
+  findAll,
+  says,
+  textBefore,
+  wholeWords,
+  type RemarkText,
+} from './words';
 
 /** A clause's end, or the reason that begins a new one: "Không thực hiện đúng tiến độ" is not the end of one. */
 const AT_CLAUSE_END =
@@ -67,12 +75,29 @@ export function findDrop(remark: RemarkText): DropReading | null {
     ...findAll(TO_OTHERS, remark),
     ...findAll(LATER_YEARS, remark),
     ...movesToAnotherYear(remark),
-  ].map((span) => span.start);
+  ]
+    .map((span) => span.start)
+    .filter((place) => !isTakenUpAgain(remark, place));
   if (places.length === 0) return null;
   const decided = places.filter((place) => !isUndecided(remark, place));
   const [kind, among] =
     decided.length > 0 ? (['decided', decided] as const) : (['asked', places] as const);
   return { kind, start: Math.max(...among) };
+}
+
+/** "Sau khi tạm dừng", "hết tạm dừng", "thay QĐ cũ đã hủy": what is over, or befell something else. */
+const OVER = wholeWords(
+  '(?:sau khi|sau thời gian|hết(?: thời gian)?|trước đây|trước đó|từng|thôi|cũ)(?: đã| bị)? $',
+);
+/** "Nay triển khai trở lại", "chỉ đạo làm lại". */
+const TAKEN_UP_AGAIN = wholeWords(
+  '(?:làm|triển khai|thực hiện|tiến hành|khởi động|mở|tổ chức) (?:trở )?lại|khôi phục|tiếp tục (?:thực hiện|triển khai|làm)',
+);
+
+/** Whether what was dropped is not so any more: it was taken up again behind these words. */
+function isTakenUpAgain(remark: RemarkText, place: number): boolean {
+  const [before, behind] = [textBefore(remark, place), remark.folded.slice(place, place + 400)];
+  return says(OVER, remark, before) || says(TAKEN_UP_AGAIN, remark, behind);
 }
 
 function isUndecided(remark: RemarkText, place: number): boolean {

@@ -34,9 +34,10 @@ const MOVES = wholeWords(
     '(?:được|cho phép|cho|đồng ý) kéo dài',
     'lùi',
     '(?:dời|hoãn) (?:lại )?(?:sang|đến|tới|qua|thêm|\\d)',
-    'chuyển (?=tháng|quý|(?:đầu|cuối|giữa) (?:tháng|quý))',
+    'chuyển(?= (?:(?:đầu|cuối|giữa) )?(?:tháng|quý))',
     'postponed (?:to|until|till)|extended (?:to|until|till)',
     'thời hạn mới',
+    '(?:cho phép|đồng ý|đồng ý cho|chấp thuận|chấp thuận cho|cho) hoàn thành(?= (?:trước|chậm nhất|đến|trong|vào|ngày))',
     TRANSFER,
   ]),
   'g',
@@ -53,20 +54,20 @@ const REFUSING = wholeWords(
 const GRANTED_BEHIND = wholeWords(
   '(?<!chưa )đã (?:được )?(?:[a-zà-ỹ]+ ){0,4}(?:đồng ý|chấp thuận|cho phép|phê duyệt)',
 );
-/** Of "lần 1 đến …, lần 2 đến …" the last counts. */
+/** Of "lần 1 đến …, lần 2 đến …" the latest counts. */
 const SEVERAL_TIMES = wholeWords('lần (?:\\d|thứ)');
 /** "Chuyển sang năm 2026" without anything finer drops the task instead. */
 const TRANSFERS = pattern(`^${TRANSFER}`);
 /** What may stand right before the new date. */
 const LEADS_TO = pattern(
-  '(?:đến|tới|thành|sang|qua|là|:|hạn|gia hạn|thời gian|lùi|hoãn|dời|chuyển|to|until|till)(?: (?:hết|trước|cuối|đầu|khoảng|ngày|trong|vào|thực hiện|triển khai))* ?$',
+  '(?:đến|tới|thành|hoàn thành|sang|qua|là|:|hạn|gia hạn|thời gian|lùi|hoãn|dời|chuyển|to|until|till)(?: (?:hết|trước|cuối|đầu|khoảng|ngày|trong|vào|thực hiện|triển khai))* ?$',
 );
 const BEFORE = pattern('(?<![a-zà-ỹ])trước (?:ngày )?$');
 
 /** Reads whether a remark moves the deadline, and to when; null where it speaks of nothing of the kind. */
 export function readExtension(remark: RemarkText, year: number | null): ExtensionReading | null {
   for (const move of findAll(MOVES, remark)) {
-    const target = targetOf(remark, move.start, move.end);
+    const target = targetOf(remark, move.start, move.end, year);
     const transfers = says(TRANSFERS, remark, remark.folded.slice(move.start));
     if (transfers && (target === null || target.grain === 'year')) continue;
     const by = target === null ? spanBehind(remark, move.end) : null;
@@ -77,7 +78,12 @@ export function readExtension(remark: RemarkText, year: number | null): Extensio
 }
 
 /** The first time behind the words of moving that "đến", "sang", "thành" … leads to. */
-function targetOf(remark: RemarkText, start: number, from: number): TimeMention | null {
+function targetOf(
+  remark: RemarkText,
+  start: number,
+  from: number,
+  inYear: number | null,
+): TimeMention | null {
   const behind = findTimes(remark)
     .filter((time) => time.start >= from)
     .flatMap((time) => [time, ...tailOf(time)]);
@@ -86,9 +92,18 @@ function targetOf(remark: RemarkText, start: number, from: number): TimeMention 
   );
   if (led.length === 0) return null;
   const finer = led.filter((time) => time.grain !== 'year');
-  const chosen = says(SEVERAL_TIMES, remark) ? finer.at(-1) : finer[0];
+  const chosen = says(SEVERAL_TIMES, remark) ? latestOf(finer, inYear) : finer[0];
   const year = led[0];
   return chosen ?? (year === undefined ? null : (finerTimeBehind(remark, year.end) ?? year));
+}
+
+/** The mention of the latest day: "lần 2 đến 30/11, lần 1 đến 30/9" may stand in any order. */
+function latestOf(times: readonly TimeMention[], inYear: number | null): TimeMention | undefined {
+  const dated = times.map((time) => ({ time, to: readMention(time, inYear)?.to ?? '' }));
+  return dated.reduce<(typeof dated)[number] | undefined>(
+    (best, next) => (best === undefined || next.to >= best.to ? next : best),
+    undefined,
+  )?.time;
 }
 
 /** "Thêm 15 ngày", "lùi 1 tháng": right behind the words of moving. */

@@ -127,7 +127,7 @@ const PLANNED_BY = pattern(
 );
 /** "Hoàn thành một phần", "hoàn thành bước 1": a part is not the whole. */
 const PART = pattern(
-  '^ ?(?:được )?(?:một phần|1 phần|một nửa|từng phần|phần lớn|hầu hết|một số|một vài|cơ bản|phần(?! mềm| việc(?! của (?:phòng|đơn vị|mình|ban|sở|cơ quan|tổ|văn phòng))| thưởng| thi)(?![a-zà-ỹ])|các phần|bước(?![a-zà-ỹ])|khâu|công đoạn|đợt (?:\\d|i)|hợp phần|giai đoạn (?:\\d(?!\\d)|i{1,3}(?![a-zà-ỹ])|đầu))',
+  '^ ?\\(?(?:được )?(?:một phần|về cơ bản|1 phần|một nửa|từng phần|phần lớn|hầu hết|một số|một vài|cơ bản|phần(?! mềm| việc(?! của (?:phòng|đơn vị|mình|ban|sở|cơ quan|tổ|văn phòng))| thưởng| thi)(?![a-zà-ỹ])|các phần|bước(?![a-zà-ỹ])|khâu|công đoạn|đợt (?:\\d|i|đầu)|hợp phần|giai đoạn (?:\\d(?!\\d)|i{1,3}(?![a-zà-ỹ])|đầu))',
 );
 /** "Hoàn thành khi có kinh phí", "xong sau khi Sở có ý kiến": on a condition. */
 const CONDITION = pattern('^ ?(?:sau khi|khi(?! đã)|nếu|với điều kiện)(?![a-zà-ỹ])');

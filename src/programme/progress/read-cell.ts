@@ -27,8 +27,9 @@ export interface CellReading {
  */
 export function combine(read: readonly RemarkReading[]): CellReading {
   const plain = read.filter(({ state, weak }) => state !== 'unknown' && !weak);
-  const winner =
+  const last =
     plain.reduce<RemarkReading | null>(laterOf, null) ?? read.findLast(({ weak }) => weak) ?? null;
+  const winner = openPartBeside(last, plain) ?? last;
   const moves = read.map((remark) => remark.extension).filter((move) => move !== null);
   return {
     state: winner?.state ?? 'unknown',
@@ -45,6 +46,24 @@ export function combine(read: readonly RemarkReading[]): CellReading {
 function laterOf(best: RemarkReading | null, next: RemarkReading): RemarkReading {
   if (best === null || best.day === null || next.day === null) return next;
   return next.day < best.day ? best : next;
+}
+
+/** "Xã A: xong. Xã B: đang làm. Xã C: xong": where each part is named, one that is open keeps the whole open. */
+function openPartBeside(
+  last: RemarkReading | null,
+  plain: readonly RemarkReading[],
+): RemarkReading | undefined {
+  const named = last?.state === 'done' ? partOf(last) : null;
+  if (named === null) return undefined;
+  return plain.findLast((one) => {
+    const part = partOf(one);
+    return one.state === 'notDone' && part !== null && part !== named;
+  });
+}
+
+/** What a remark says whose part it speaks of, before a colon; null for a day or nothing. */
+function partOf({ text }: RemarkReading): string | null {
+  return /^\p{Lu}[^\d:;,()]{1,30}(?=:)/u.exec(text)?.[0].toLowerCase() ?? null;
 }
 
 /**

@@ -4,6 +4,7 @@ import { isAside, isBlank } from './aside';
 import { completionTime, type CompletionTime } from './completion-time';
 import { speaksOfDeadline } from './deadline-words';
 import { deedsOf, type JudgedDeed } from './deeds-of';
+import { isDoubted } from './doubt';
 import { findDrop } from './dropped';
 import { readExtension, type ExtensionReading } from './extension';
 import { findShares, partialShare } from './percent';
@@ -115,7 +116,10 @@ function meaningOf(remark: RemarkText, context: RemarkContext): Meaning {
   if (drop?.kind === 'decided' && (deed === undefined || deed.start < drop.start)) {
     return { ...said, state: 'dropped' };
   }
-  if (deed !== undefined) return { ...said, state: 'done', deeds: done };
+  if (deed !== undefined) {
+    if (isDoubted(remark, done)) return { ...NOTHING, extension, mayBeDone: true };
+    return { ...said, state: 'done', deeds: done };
+  }
   if (hasOpen || partialShare(remark) !== null || saysUnfinished(remark)) {
     return { ...said, state: 'notDone' };
   }

@@ -51,9 +51,14 @@ function shownDay(day: Day | null): string | null {
 /** "60%", "60", 0.6 and 1 shown as "100%"; words in the column are read as remarks. */
 function readPercent(source: ProgressSource, context: ReadingContext): DatedRemark[] {
   if (typeof source.value === 'boolean') return [];
-  const percent = percentOf(source);
+  const percent = isOneOrWhole(source) ? null : percentOf(source);
   if (percent === null) return remarksOf(source.text, 'status', context);
   return dated([figure(source, { percent: Math.min(percent, 100) })]);
+}
+
+/** A plain 1 is one per cent or the whole: nobody can tell, and the officer is asked. */
+function isOneOrWhole({ value, displayed }: ProgressSource): boolean {
+  return value === 1 && displayed !== undefined && !displayed.includes('%');
 }
 
 function percentOf(source: ProgressSource): number | null {
@@ -62,7 +67,7 @@ function percentOf(source: ProgressSource): number | null {
   return found === null ? null : Number((found[1] ?? '').replace(',', '.'));
 }
 
-/** Excel keeps 60 % as 0.6. A 1 that is not shown as "100%" is one per cent; if nothing tells, it is the whole. */
+/** Excel keeps 60 % as 0.6. If nothing tells how a 1 is shown, it is the whole. */
 function percentOfNumber(value: number, displayed: string | undefined): number | null {
   if (!Number.isFinite(value) || value < 0) return null;
   const isShare = displayed === undefined ? value <= 1 : displayed.includes('%') || value % 1 !== 0;

@@ -14,6 +14,8 @@ const NOT_BEGUN = wholeWords(
 const OPENS_WITH_NOT_YET = pattern(
   '^(?:hiện |vẫn |nay |đến nay |còn |tới nay )*chưa(?! (?:rõ|đến|quá|phát sinh|xảy ra|thấy|biết|thanh toán|quyết toán|thanh lý))(?![a-zà-ỹ])',
 );
+/** "Sở Nội vụ chưa", "cấp tỉnh thì chưa". */
+const ENDS_WITH_NOT_YET = pattern('(?<!hay )(?<![a-zà-ỹ])chưa[ .!)]*$');
 const DOING = wholeWords('đang');
 /** "Tiếp tục theo dõi, đôn đốc" follows up a finished task; "tiếp tục triển khai" goes on with an open one. */
 const GOING_ON = wholeWords(
@@ -28,7 +30,7 @@ const WAITING = wholeWords(
   'chờ|đợi|(?<!(?:không|hết|chưa) (?:có |còn |gặp |phát sinh |thấy ){0,3})vướng(?! mắc đã)|trình ký|bế tắc|ách tắc',
 );
 const AWAITS = wholeWords(
-  '(?:chờ|đợi) (?:\\S+ ){0,4}?(?:phê duyệt|duyệt|ký|ý kiến|thẩm định|ban hành|thông qua|họp|phản hồi|trả lời|quyết định|xem xét|góp ý|chủ trương|hướng dẫn)',
+  '(?<!(?:do|vì|bởi)(?: phải)? )(?:chờ|đợi) (?:\\S+ ){0,4}?(?:phê duyệt|duyệt|ký|ý kiến|thẩm định|ban hành|thông qua|họp|phản hồi|trả lời|quyết định|xem xét|góp ý|chủ trương|hướng dẫn)',
 );
 /** What is to come, and what has only begun. */
 const TO_COME = wholeWords(
@@ -46,6 +48,7 @@ const OPEN = [
   DOING,
   NOT_BEGUN,
   OPENS_WITH_NOT_YET,
+  ENDS_WITH_NOT_YET,
   GOING_ON,
   LEFT_OVER,
   WAITING,

@@ -1,4 +1,4 @@
-import { BULLET_OPENER } from './openers';
+import { BULLET_OPENER, openingOf } from './openers';
 
 /** Who a label speaks of; `other` is somebody who neither leads nor coordinates ("Chỉ đạo: …"). */
 export type Label = 'lead' | 'coordinator' | 'other';
@@ -41,6 +41,8 @@ const BULLET = new RegExp(
 );
 const AT_ITEM_START = /(?:^|[\n;.,•+*–—-])[ ]*$/u;
 const STARTS_WITH_CAPITAL = /^\p{Lu}/u;
+const OPENS_WITH_LEAD = /^\s*ch[uủ]\s+tr[iì](?![\p{L}\p{N}])/iu;
+const LOOKED_AT = 60;
 const WITH = /(?:với|cùng)\s*$/iu;
 
 /** The items of a responsible cell (NFC), in order; empty ones are kept where they carry a label. */
@@ -81,7 +83,13 @@ function isLabel(text: string, match: RegExpExecArray): boolean {
     return after.trim() !== '' || !endsText(text, match);
   if (endsText(text, match)) return false;
   const words = match[0].trim();
+  // "Chủ trì Sở Y tế phối hợp Sở Nội vụ": after a label in words, a unit behind it.
+  if (OPENS_WITH_LEAD.test(before) && openingOf(behind(text, match)) !== 'none') return true;
   return STARTS_WITH_CAPITAL.test(words) || WITH.test(words) || /[-–—]/.test(after);
+}
+
+function behind(text: string, { index, 0: found }: RegExpExecArray): string {
+  return text.slice(index + found.length, index + found.length + LOOKED_AT);
 }
 
 function endsText(text: string, match: RegExpExecArray): boolean {

@@ -1,6 +1,7 @@
 import { nfc } from '../text';
 import { itemsOf } from './labels';
 import type { Item, Label } from './labels';
+import { spelledOut } from './spelled-out';
 import { unitsOf } from './units';
 
 /** Who answers for a task, in the order written, names as written (NFC). */
@@ -21,7 +22,7 @@ const LEADS = /chủ trì/iu;
  * a second bullet without a label coordinates; a cell without any label names leads (src/README §3).
  */
 export function readResponsible(text: string): Responsible {
-  const items = itemsOf(nfc(text));
+  const items = itemsOf(spelledOut(nfc(text)));
   const said: Record<Label, string[]> = { lead: [], coordinator: [], other: [] };
   const hasLabel = items.some((item) => item.label !== null);
   let labelled = hasLabel;
@@ -39,7 +40,7 @@ export function readResponsible(text: string): Responsible {
 
 /** All units a cell names, whatever their part, in the order written: for directors and plain lists. */
 export function readUnits(text: string): string[] {
-  return distinct(itemsOf(nfc(text)).flatMap((item) => unitsOf(item.text)));
+  return distinct(itemsOf(spelledOut(nfc(text))).flatMap((item) => unitsOf(item.text)));
 }
 
 /** The units of a cell in a column of coordinators: its label, if any, is only repeated there. */

@@ -6,6 +6,8 @@ import { readUnits } from './responsible';
 const BEFORE =
   /^(?:(?:các\s+)?(?:nhiệm vụ|công việc|nội dung|công tác)(?:\s+(?:trọng tâm|cụ thể))?\s+(?:của|do|giao(?:\s+cho)?)\s+|giao(?:\s+cho)?\s+|(?:đơn vị|cơ quan|bộ phận|phòng|khối)(?:\s+(?:chủ trì|thực hiện))?\s*:\s*)/iu;
 const BEHIND = /(?<!\s)\s+(?:chủ trì|thực hiện|chủ trì tham mưu|phụ trách)$/iu;
+/** "Thanh tra tỉnh chủ trì, phối hợp với Sở Nội vụ": whoever else takes part leads nothing. */
+const WITH_OTHERS = /(?<=\schủ trì),?\s+(?:và\s+)?phối hợp\s.*$/iu;
 const IN_BRACKETS = /(?<!\s)\s*\([^()]*\)\s*/gu;
 /** "Phòng chống thiên tai", "Sở hữu trí tuệ", "Bảo hiểm y tế": subjects that begin like a unit. */
 const SUBJECT =
@@ -22,6 +24,7 @@ export function unitsOfHeading(title: string): string[] {
   const bare = text
     .replace(/(?<![\s:.;,–-])[\s:.;,–-]+$/u, '')
     .replace(BEFORE, '')
+    .replace(WITH_OTHERS, '')
     .replace(BEHIND, '');
   if (openingOf(bare) !== 'unit' || SUBJECT.test(bare) || !isName(bare)) return [];
   const units = readUnits(bare);

@@ -9,7 +9,7 @@ const BEHIND = `${BEFORE}+•*/`;
 const ENOUGH = 200;
 /** What officers write where nobody is named yet. */
 const PLACEHOLDER =
-  /^(?:[-–—_.…?/x*]*|chưa (?:có|phân công|giao|xác định|rõ|bố trí|phân)(?: .*)?|không(?: có)?|n\/a|đang (?:phân công|xác định))$/iu;
+  /^(?:[-–—_.…?/x*]*|chưa (?:có|phân công|giao|xác định|rõ|bố trí|phân)(?: .*)?|không(?: có)?|n\/a|đang (?:phân công|xác định)|(?:theo|sẽ|giao|phân công) (?:sự )?(?:phân công|sau|giao sau|phân công sau)(?: .{0,40})?|xem (?:phụ lục|danh sách|bảng|ghi chú)(?: .{0,30})?|[-–\s]*n\.?t\.?[-–\s]*|như (?:trên|mục trên)|["”“'’]{1,2})$/iu;
 const OPEN_ENDED = /(?:[,(-]|\s(?:và|của|với|các|về))$/iu;
 const GIVEN_NAME = /^\p{Lu}\p{Ll}{1,6}$/u;
 const STARTS_LOWER = /^\p{Ll}/u;

@@ -4,6 +4,7 @@ import { isFair, judge, judgedRemarks } from './officials';
 describe.each([
   ['remarks.tsv', 550],
   ['more-remarks.tsv', 240],
+  ['doubted-remarks.tsv', 50],
 ])('tests/data/%s, written before the rules', (file, least) => {
   const remarks = judgedRemarks(file);
 

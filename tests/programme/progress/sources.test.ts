@@ -14,9 +14,18 @@ describe('readProgress of a percent cell', () => {
     [60, '60', 60],
     [0.955, '95,5%', 95.5],
     [0, '0%', 0],
-    [1, '1', 1],
   ])('reads %j shown as %j as %j %%, not done', (value, displayed, percent) => {
     expect(read('percent', value, displayed)).toMatchObject({ state: 'notDone', percent });
+  });
+
+  it('asks what a plain 1 is: one per cent or the whole', () => {
+    const { state, percent, notUnderstood } = read('percent', 1, '1');
+    expect([state, percent, notUnderstood.map(({ text }) => text)]).toEqual([
+      'unknown',
+      null,
+      ['1'],
+    ]);
+    expect(read('percent', 1, '100%')).toMatchObject({ state: 'done', percent: 100 });
   });
 
   it.each([

@@ -162,3 +162,28 @@ describe('readResponsible on other layouts', () => {
     );
   });
 });
+
+describe('readResponsible on short forms', () => {
+  it.each([
+    ['CT: Phòng Tổng hợp; PH: các phòng', ['Phòng Tổng hợp'], ['các phòng']],
+    ['Sở Y tế (CT), Sở Nội vụ (PH)', ['Sở Y tế'], ['Sở Nội vụ']],
+    ['Sở Y tế\nPH: Sở Nội vụ', ['Sở Y tế'], ['Sở Nội vụ']],
+    ['Sở Y tế, Sở Nội vụ đồng chủ trì', ['Sở Y tế', 'Sở Nội vụ'], []],
+    ['Sở Y tế và Sở Nội vụ cùng chủ trì', ['Sở Y tế', 'Sở Nội vụ'], []],
+    ['Đồng chủ trì: Sở Y tế, Sở Nội vụ', ['Sở Y tế', 'Sở Nội vụ'], []],
+    ['Chủ trì Sở Y tế phối hợp Sở Nội vụ', ['Sở Y tế'], ['Sở Nội vụ']],
+    ['Sở Nội vụ cùng UBND các xã', ['Sở Nội vụ'], ['UBND các xã']],
+    ['P. KHTC / VP', ['P. KHTC', 'VP'], []],
+    ['Sở Kế hoạch và Đầu tư', ['Sở Kế hoạch và Đầu tư'], []],
+    ['Phòng Kế hoạch và Tài chính cùng Văn phòng', ['Phòng Kế hoạch và Tài chính'], ['Văn phòng']],
+    ['Ông Nguyễn Văn Cùng', ['Ông Nguyễn Văn Cùng'], []],
+  ])('reads “%s”', (text, leads, coordinators) => {
+    const read = readResponsible(text);
+    expect([read.leads, read.coordinators]).toEqual([leads, coordinators]);
+  });
+
+  it.each(['nt', '- nt -', '"', 'như trên', 'Theo phân công', 'Giao sau', 'Xem phụ lục'])(
+    'names nobody where “%s” stands',
+    (text) => expect(readResponsible(text).leads).toEqual([]),
+  );
+});
