@@ -29,8 +29,8 @@ export function* drawBlock(
   switch (block.kind) {
     case 'letterhead': {
       const [left, right] = halves(canvas, [42, 58]);
-      drawLines(canvas, block.left, { row, ...left });
-      drawLines(canvas, block.right, { row, ...right });
+      drawLines(canvas, block.left, { row, ...left }, { head: true });
+      drawLines(canvas, block.right, { row, ...right }, { head: true });
       return;
     }
     case 'title':
@@ -56,7 +56,7 @@ export function* drawBlock(
       return;
     case 'signature': {
       const [left, right] = halves(canvas, [42, 58]);
-      drawLines(canvas, block.left, { row, ...left }, 'Left');
+      drawLines(canvas, block.left, { row, ...left }, { horizontal: 'Left' });
       drawSignature(canvas, block, row, right);
       return;
     }

@@ -1,4 +1,4 @@
-import type { Row } from '../../report';
+import { sentenceText, type Row } from '../../report';
 import { rowsOf, type PlacedBlock, type PlacedTable } from './place';
 
 /** Rows that should stand on one page: 0-based, both inclusive. */
@@ -22,8 +22,8 @@ const TYPING = 35;
 export function chunksOf(placed: readonly PlacedBlock[]): Chunk[] {
   const chunks: Chunk[] = [];
   let head: number | null = null;
-  for (const one of placed) {
-    if (one.block.kind === 'heading') {
+  for (const [at, one] of placed.entries()) {
+    if (leads(one, placed[at + 1])) {
       head ??= one.row;
       continue;
     }
@@ -31,6 +31,17 @@ export function chunksOf(placed: readonly PlacedBlock[]): Chunk[] {
     head = null;
   }
   return chunks;
+}
+
+/**
+ * Whether a block stays with what follows: a heading, the title of an annex with the table below it, words that announce
+ * a list ("… gồm:") with its first item.
+ */
+function leads({ block }: PlacedBlock, next: PlacedBlock | undefined): boolean {
+  if (block.kind === 'heading') return true;
+  if (block.kind === 'title') return next?.block.kind === 'table';
+  if (block.kind !== 'paragraph' || next?.block.kind !== 'paragraph') return false;
+  return next.block.style === 'item' && sentenceText(block.parts).trimEnd().endsWith(':');
 }
 
 function addBlock(chunks: Chunk[], one: PlacedBlock, top: number): void {

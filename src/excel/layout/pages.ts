@@ -61,12 +61,15 @@ function lay(
     return;
   }
   const { capacity } = filling;
-  const partable = !bound && (height > capacity * WHOLE || free > capacity * WASTE);
+  const whole = heightOf(heights, top, bottom);
+  const partable = bound
+    ? whole > capacity - titleHeight(heights, titles)
+    : height > capacity * WHOLE || free > capacity * WASTE;
   if (parts && partable && !newPage) return layParts(filling, parts, heights, titles);
   const repeats = titles !== null && top > titles[1];
   // Below repeated titles the empty row between is wanted; at the head of a bare page it is not.
   filling.breaks.push(repeats ? filling.next : top);
-  filling.room = capacity - (repeats ? heightOf(heights, titles[0], titles[1]) : 0);
+  filling.room = capacity - (repeats ? titleHeight(heights, titles) : 0);
   filling.used = 0;
   filling.next = repeats ? filling.next : top;
   lay(filling, { ...chunk, newPage: false }, heights, titles);
@@ -79,6 +82,10 @@ function layParts(
   titles: readonly [number, number] | null,
 ): void {
   for (const part of parts) lay(filling, part, heights, titles);
+}
+
+function titleHeight(heights: Heights, titles: readonly [number, number] | null): number {
+  return titles === null ? 0 : heightOf(heights, titles[0], titles[1]);
 }
 
 /** Points from one row to another, both inclusive. */

@@ -114,6 +114,32 @@ describe('pageBreaks', () => {
     expect(breaksOf([...lines, ...blocks(3)], 20, null)).toEqual([22]);
   });
 
+  it('leaves no title alone above a table that goes over the page, nor words above their list', () => {
+    const title: Block = {
+      part: 'title',
+      kind: 'title',
+      lines: [{ text: 'PHỤ LỤC II', style: 'bold' }],
+    };
+    const summed: Block = {
+      part: 'groups',
+      kind: 'table',
+      table: {
+        ...table(40),
+        id: 'units',
+        rows: [...table(40).rows, { kind: 'total', cells: ['x'] }],
+      },
+    };
+    expect(breaksOf([title, summed], 20, [2, 3])[0]).toBe(23);
+    const says = (text: string, style: 'body' | 'item'): Block => ({
+      ...line,
+      style,
+      parts: [{ kind: 'text', text }],
+    });
+    const lines = Array.from({ length: 22 }, () => line);
+    const list = [says('Gồm các nhiệm vụ:', 'body'), says('- Nhiệm vụ 1', 'item')];
+    expect(breaksOf([...lines, ...list], 20, null)).toEqual([22]);
+  });
+
   it('breaks at a row that is higher than a page all the same', () => {
     expect(breaksOf(blocks(3), 600)).toEqual([4, 5]);
   });
