@@ -25,14 +25,6 @@ export function serialOf(year: number, month: number, day: number): number | nul
   return serial < 61 ? serial - 1 : serial;
 }
 
-/** The serial of `YYYY-MM-DD`; the text must be a day of the calendar. */
-export function serialOfDay(day: string): number {
-  const [year, month, date] = day.split('-').map(Number);
-  const serial = serialOf(year ?? 0, month ?? 0, date ?? 0);
-  if (serial === null) throw new RangeError(`"${day}" is no day from 1900 to 9999.`);
-  return serial;
-}
-
 /** The serial of a Date as the workbook library makes them (UTC). */
 export function serialOfDate(date: Date): number {
   const serial = (date.getTime() - EPOCH) / DAY;

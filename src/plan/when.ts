@@ -52,11 +52,6 @@ export function whenOf(sentence: string, context: TimeContext): When | null {
   return strict ?? dated[0] ?? standingIn(sentence, context);
 }
 
-/** How many deadlines of its own a sentence has. */
-export function countDates(sentence: string, context: TimeContext): number {
-  return datesIn(sentence, context).length;
-}
-
 function datesIn(sentence: string, context: TimeContext): When[] {
   return [...sentence.matchAll(DATES)].flatMap((match) => {
     const found = readDate(sentence, match, context);

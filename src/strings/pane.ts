@@ -63,8 +63,6 @@ export const REPORT_STEPS = {
   finishing: 'Đang hoàn tất',
 } as const;
 
-export type ReportStep = keyof typeof REPORT_STEPS;
-
 const BUTTON_OF_KIND: Readonly<Record<Period['kind'], string>> = {
   month: 'Tạo báo cáo tháng',
   quarter: 'Tạo báo cáo quý',

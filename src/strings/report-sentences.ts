@@ -102,15 +102,6 @@ export const ABSENCES = {
   noDirectorColumn: 'bảng chương trình không có cột người chỉ đạo',
 } as const;
 
-/** What changed since the report named {label}. */
-export const CHANGES =
-  'So với báo cáo {label}: ' +
-  '{finished?không có nhiệm vụ mới hoàn thành|{finished} nhiệm vụ mới hoàn thành}; ' +
-  '{newlyOverdue?không có nhiệm vụ mới quá hạn|{newlyOverdue} nhiệm vụ mới quá hạn}; ' +
-  '{deadlineMoved?không có nhiệm vụ đổi thời hạn|{deadlineMoved} nhiệm vụ đổi thời hạn}; ' +
-  '{added?không có nhiệm vụ mới đưa vào báo cáo|{added} nhiệm vụ mới đưa vào báo cáo}; ' +
-  '{gone?không có nhiệm vụ bị đưa ra khỏi chương trình|{gone} nhiệm vụ không còn trong chương trình}.';
-
 /** The opening of the list of reminders, and the heading of one unit in it. */
 export const REMINDER_SENTENCES = {
   summary:

@@ -122,12 +122,6 @@ export const TOTAL_ROW = 'Tổng cộng';
 /** What is printed where a share has nothing to divide by. */
 export const NO_RATE = '–';
 
-/** What an overdue list says of a task without any remark. */
-export const NO_CAUSE = 'Chưa có báo cáo';
-
-/** Put behind a remark that asks for an extension nobody has granted yet. */
-export const EXTENSION_ASKED = '(đang đề nghị gia hạn)';
-
 /** What is asked for in the next period. */
 export const FOCUS = {
   left: (day: string) => `Hoàn thành nhiệm vụ chuyển sang, thời hạn ${shortDay(day)}`,

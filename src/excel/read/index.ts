@@ -35,7 +35,7 @@ export {
   readSheetList,
   takenNames,
 } from './outline';
-export { chooseProgramme, noProgrammeOn, programmeSteps } from './programmes';
+export { chooseProgramme, isHeadedAt, noProgrammeOn, programmeSteps } from './programmes';
 export { type ReadCells, type WantedCells, readCells } from './read-cells';
 export { readSheets } from './read-sheets';
 export { type WorkbookReading, readToWrite, readWorkbook } from './read-workbook';

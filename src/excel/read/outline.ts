@@ -29,6 +29,8 @@ export interface WorkbookOutline {
   /** All custom XML parts, ours and others'. */
   readonly parts: readonly { readonly id: string; readonly namespace: string }[];
   readonly activeSheet: string;
+  /** Whether formulas wait for somebody to press F9: what they show may be of long ago. */
+  readonly isManual: boolean;
 }
 
 /** Names that a new sheet cannot have; what a dead connection left behind goes with the request that adds it. */
@@ -97,6 +99,7 @@ async function askWith(
   const sheets = workbook.worksheets.load('items/id,items/name,items/visibility');
   const names = loadNames(context);
   const active = workbook.worksheets.getActiveWorksheet().load('name');
+  const application = context.application.load('calculationMode');
   await context.sync();
   const loaded = namesOf(names);
   const outline = {
@@ -106,6 +109,7 @@ async function askWith(
     drafts: draftSheets(loaded),
     ...partsOf(parts),
     activeSheet: active.name,
+    isManual: application.calculationMode === 'Manual',
   };
   return { outline, settings: parts?.ours.items ?? [] };
 }

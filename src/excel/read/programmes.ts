@@ -25,21 +25,32 @@ export function programmeSteps(
   return flatMapInSteps(snapshots, (snapshot) => readProgrammesSteps(snapshot, options));
 }
 
+/** The header cell of a programme, 0-based: its row where the sheet has several, its column where two stand side by side. */
+export interface HeaderPlace {
+  readonly row?: number;
+  readonly column?: number;
+}
+
+/** Whether a programme's header stands there; columns inserted before its first one leave it where it is. */
+export function isHeadedAt({ frame }: Programme, { row, column }: HeaderPlace): boolean {
+  const isOver = column === undefined || (frame.left <= column && column <= frame.right);
+  return (row === undefined || frame.headerTop === row) && isOver;
+}
+
 /**
  * The programme an action works on: the one asked for by sheet, else the first of the sheets chosen in the
  * settings, else the first of the workbook. Throws the OfficerError that says which sheet holds none, or is gone.
  */
 export function chooseProgramme(
   programmes: readonly Programme[],
-  wanted: { readonly sheet?: string; readonly row?: number },
+  wanted: HeaderPlace & { readonly sheet?: string },
   chosenSheets: readonly string[],
   sheets: readonly SheetEntry[],
 ): Programme {
-  const { sheet, row } = wanted;
+  const { sheet } = wanted;
   if (sheet !== undefined) {
     const there = programmes.filter((programme) => programme.sheet === sheet);
-    const found =
-      there.find(({ frame }) => row === undefined || frame.headerTop === row) ?? there[0];
+    const found = there.find((one) => isHeadedAt(one, wanted)) ?? there[0];
     if (found) return found;
     throw noProgrammeOn(sheet, sheets);
   }

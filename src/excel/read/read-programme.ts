@@ -1,7 +1,7 @@
 import type { Day, Programme, SheetSnapshot } from '../../programme';
 import { type ExcelDoor, explained, inSteps, OfficerError, runWithRetry } from '../door';
 import type { Settings } from '../settings';
-import { programmeSteps } from './programmes';
+import { isHeadedAt, programmeSteps, type HeaderPlace } from './programmes';
 import { readWorkbook } from './read-workbook';
 
 /** One programme as it stands now, with what is made from it needs beside. */
@@ -13,10 +13,9 @@ export interface StandingProgramme {
   readonly settings: Settings;
 }
 
-/** Which programme: its sheet, and its header row (0-based) where the sheet has several. */
-export interface ProgrammePlace {
+/** Which programme: its sheet, and its header where the sheet has several. */
+export interface ProgrammePlace extends HeaderPlace {
   readonly sheet: string;
-  readonly row?: number;
 }
 
 /**
@@ -25,9 +24,10 @@ export interface ProgrammePlace {
  */
 export function readProgramme(
   door: ExcelDoor,
-  { sheet, row }: ProgrammePlace,
+  place: ProgrammePlace,
   asOf: Day,
 ): Promise<StandingProgramme> {
+  const { sheet } = place;
   return explained(door, async () => {
     const reading = await runWithRetry(door, (context) =>
       readWorkbook(context, { support: door.support, only: [sheet] }),
@@ -35,8 +35,7 @@ export function readProgramme(
     const [snapshot] = reading.snapshots;
     if (snapshot === undefined) throw new OfficerError('sheetGone', { sheet });
     const beside = await inSteps(programmeSteps(reading, asOf), {});
-    const programme =
-      beside.find(({ frame }) => row === undefined || frame.headerTop === row) ?? beside[0];
+    const programme = beside.find((one) => isHeadedAt(one, place)) ?? beside[0];
     if (programme === undefined) throw new OfficerError('programmeNotFoundOn', { sheet });
     return { programme, beside, snapshot, settings: reading.settings.values };
   });

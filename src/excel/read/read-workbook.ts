@@ -43,7 +43,10 @@ export async function readToWrite(
   return reading;
 }
 
-/** Reads the outline, our settings, and every sheet asked for: at most three syncs up to 2 MB. */
+/**
+ * Reads the outline, our settings, and every sheet asked for: at most three syncs up to 2 MB. Where formulas wait to be
+ * calculated, those sheets are calculated first: what is read is what stands there now.
+ */
 export async function readWorkbook(
   context: Excel.RequestContext,
   { support, only, ownSizes = false, alsoLoad }: WhatToRead,
@@ -55,6 +58,8 @@ export async function readWorkbook(
   const wanted = only
     ? outline.sheets.filter(({ name }) => only.includes(name))
     : readable(outline.sheets, outline.names);
+  if (outline.isManual)
+    for (const { name } of wanted) workbook.worksheets.getItem(name).calculate(true);
   if (alsoLoad) for (const { name } of wanted) alsoLoad(workbook.worksheets.getItem(name), name);
   const used = (ownSizes ? own : []).map((sheet) => loadSize(workbook, sheet));
   const read = await readSheets(

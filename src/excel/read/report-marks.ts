@@ -40,7 +40,7 @@ export interface ReportMark {
   /** What it reports on, such as "2025-Q3": two reports of one key and source are the same report. */
   readonly key: string;
   /** The programme's header cell (0-based), following insertions; null where its sheet is gone. */
-  readonly source: { readonly sheet: string; readonly row: number } | null;
+  readonly source: { readonly sheet: string; readonly row: number; readonly column: number } | null;
   /** The officer's own texts by anchor, each with the row below it; those that are gone are left out. */
   readonly texts: ReadonlyMap<string, MarkedArea>;
   /** The detail table from its captions to its last row and helper column; null where there is none any more. */
@@ -152,5 +152,5 @@ function sourceOf(formula: string | undefined): ReportMark['source'] {
   if (formula === undefined) return null;
   const sheet = sheetOfReference(formula);
   const cell = cellOfReference(formula);
-  return sheet === null || cell === null ? null : { sheet, row: cell.row };
+  return sheet === null || cell === null ? null : { sheet, ...cell };
 }

@@ -1,4 +1,4 @@
-import type { Day, Programme } from '../../programme';
+import { cellAddress, type Day, type Programme } from '../../programme';
 import { buildReminders, freeSheetName, type ReminderDocument } from '../../report';
 import { REMINDERS } from '../../strings/report';
 import {
@@ -24,6 +24,7 @@ import {
 import { type NewSheet, replaceSet, type SheetSet, wholeArea } from '../sheet';
 import { besideOf, withBeside } from './beside';
 import { movesOf } from './moves';
+import { isSourceOf } from './report-subject';
 import { readStanding } from './standing-reports';
 
 /** What marks of reminder lists say: there is one for each programme, whatever the day, and one over all. */
@@ -36,9 +37,10 @@ const ROW = 1_500;
 export interface RemindersRequest {
   readonly asOf: Day;
   readonly today: Day;
-  /** The programme's sheet, and its 0-based header row where the sheet has several; left out: see {@link chooseProgramme}. */
+  /** The programme's sheet, and its 0-based header cell where the sheet has several; left out: see {@link chooseProgramme}. */
   readonly sheet?: string;
   readonly row?: number;
+  readonly column?: number;
   /** Over all programmes of the workbook instead of one. */
   readonly all?: boolean;
   /** Whether the as-of day is over, so that what was due on it is late; in the pane's list it is not. */
@@ -135,14 +137,13 @@ async function listSet(
   const source = isOfAll ? null : (headers[0] ?? null);
   const key = isOfAll ? KEY_OF_ALL : KEY;
   const isOurs = (mark: ReportMark): boolean =>
-    mark.key === key &&
-    (isOfAll || (mark.source?.sheet === source?.sheet && mark.source?.row === source?.row));
+    mark.key === key && (isOfAll || programmes.some((one) => isSourceOf(mark, one)));
   const mark = reading.reports.find(isOurs) ?? null;
   const { old } = await readStanding(context, reading, { old: mark, before: null }, ROW, tx.watch);
   const made = { sheets: [list], detail: null, texts: new Map() };
   const moves = old ? await inSteps(movesOf(old, made), tx.watch) : [];
   return {
-    thing: source ? `${key} ${source.sheet}!${source.row + 1}` : key,
+    thing: source ? `${key} ${source.sheet}!${cellAddress(source.row, source.column)}` : key,
     sheets: [{ ...list, plan: withBeside(list.plan, old ? besideOf(old) : [], moves) }],
     mark: { key, source, texts: new Map(), detail: null, memory: null },
     headers,

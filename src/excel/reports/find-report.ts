@@ -2,16 +2,17 @@ import type { Programme } from '../../programme';
 import { parsePeriod, type Period } from '../../report';
 import { OfficerError } from '../door';
 import { chooseProgramme, type ReportMark, type WorkbookReading } from '../read';
-import { standingMark } from './report-subject';
+import { isSourceOf, standingMark } from './report-subject';
 import { periodLabel } from '../../strings/report-period';
 
 /** Which of the reports that stand in a workbook is meant. */
 export interface WantedReport {
   /** The sheet the officer stands on: one of a report's own means that report. */
   readonly standing: string | null;
-  /** Else the report of this programme (its sheet and 0-based header row) and period. */
+  /** Else the report of this programme (its sheet and 0-based header cell) and period. */
   readonly sheet: string;
   readonly row: number;
+  readonly column?: number;
   readonly period: Period;
 }
 
@@ -36,7 +37,7 @@ export function findReport(
   const here = reports.find((mark) => mark.sheets.some(({ sheet }) => sheet === standing));
   if (here && isSummary(here)) throw new OfficerError('severalProgrammes', { sheet: here.sheet });
   const own = here && parsePeriod(here.key, calendar);
-  const source = here && programmes.find((one) => isSource(here, one));
+  const source = here && programmes.find((one) => isSourceOf(here, one));
   if (here && own && source) return { mark: here, programme: source, period: own };
   const programme = chooseProgramme(programmes, wanted, [], sheets);
   const mark = standingMark(reports, 'report', [programme], period);
@@ -45,9 +46,5 @@ export function findReport(
 }
 
 function isSummary({ key }: ReportMark): boolean {
-  return key.startsWith('summary ');
-}
-
-function isSource({ source }: ReportMark, { sheet, frame }: Programme): boolean {
-  return source?.sheet === sheet && source.row === frame.headerTop;
+  return /^(?:summary|files) /.test(key);
 }

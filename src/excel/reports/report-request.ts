@@ -51,9 +51,10 @@ export interface PeriodRequest {
 
 /** What the officer asked for, of one programme's report. */
 export interface ReportRequest extends PeriodRequest {
-  /** The programme's sheet, and its 0-based header row where the sheet has several; left out: see {@link chooseProgramme}. */
+  /** The programme's sheet, and its 0-based header cell where the sheet has several; left out: see {@link chooseProgramme}. */
   readonly sheet?: string;
   readonly row?: number;
+  readonly column?: number;
 }
 
 /** What the officer asked for, of a report over several programmes. */

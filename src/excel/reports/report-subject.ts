@@ -1,4 +1,4 @@
-import type { Programme } from '../../programme';
+import { cellAddress, type Programme } from '../../programme';
 import { freeSheetName, type PaperId, type Period } from '../../report';
 import {
   annexNameLabel,
@@ -8,6 +8,7 @@ import {
 import { inSteps, OfficerError, type Transaction } from '../door';
 import {
   chooseProgramme,
+  isHeadedAt,
   noProgrammeOn,
   programmeSteps,
   type ReportMark,
@@ -84,6 +85,11 @@ function keyOf(kind: ReportSubject['kind'], { id }: Period): string {
   return kind === 'report' ? id : `${kind} ${id}`;
 }
 
+/** Whether a report's mark follows the header of a programme: inserted rows and columns move both. */
+export function isSourceOf({ source }: ReportMark, programme: Programme): boolean {
+  return source?.sheet === programme.sheet && isHeadedAt(programme, source);
+}
+
 /** The report of these programmes and period among those that stand; a copied or renamed programme keeps its own story. */
 export function standingMark(
   marks: readonly ReportMark[],
@@ -92,11 +98,8 @@ export function standingMark(
   period: Period,
 ): ReportMark | null {
   const key = keyOf(kind, period);
-  const isOurs = ({ source }: ReportMark): boolean =>
-    kind !== 'report' ||
-    programmes.some(
-      ({ sheet, frame }) => source?.sheet === sheet && source.row === frame.headerTop,
-    );
+  const isOurs = (mark: ReportMark): boolean =>
+    kind !== 'report' || programmes.some((one) => isSourceOf(mark, one));
   return marks.find((mark) => mark.key === key && isOurs(mark)) ?? null;
 }
 
@@ -107,7 +110,9 @@ function thingOfReport(
 ): string {
   const key = keyOf(kind, period);
   if (kind !== 'report') return key;
-  const places = programmes.map(({ sheet, frame }) => `${sheet}!${frame.headerTop + 1}`);
+  const places = programmes.map(
+    ({ sheet, frame }) => `${sheet}!${cellAddress(frame.headerTop, frame.left)}`,
+  );
   return `${key} ${places.join(' ')}`;
 }
 

@@ -44,10 +44,19 @@ export async function swapSet(
   for (const i of fresh.keys())
     workbook.names.getItemOrNullObject(draftName(tx.stem, `new${i + 1}`)).delete();
   if (old.length === 0) queueRelease(context, tx);
+  if (reading.isManual) queueCalculation(fresh);
   const [first] = fresh;
   first?.activate();
   first?.getRange('A1').select();
   await context.sync();
+}
+
+/**
+ * Queues that formulas show what they come to. They look from sheet to sheet and were entered before the others were
+ * written, and one sheet is calculated from what the others show at that moment: hence twice.
+ */
+function queueCalculation(sheets: readonly Excel.Worksheet[]): void {
+  for (const sheet of [...sheets, ...sheets]) sheet.calculate(true);
 }
 
 /** Queues the removal of all that marks a report: its names and the part that remembers it. */

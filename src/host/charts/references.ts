@@ -30,11 +30,6 @@ export function rewriteChart(chart: HostChart, change: (formula: string) => stri
   else chart.mutateChartEx(() => undefined);
 }
 
-/** All references of a chart, as formulas. */
-export function formulasOf(model: unknown): string[] {
-  return formulaNodes(model).map(({ formula }) => formula as string);
-}
-
 /** Forgets what was read from cells, everywhere in a chart's model. */
 export function clearCaches(model: unknown): void {
   for (const node of formulaNodes(model)) delete node.cache;

@@ -1,6 +1,5 @@
 import type { Role } from '../types';
 import type { GridRow } from './grid';
-import type { Header } from './header';
 import type { MarkColumn } from './marks';
 import type { TickColumn } from './ticks';
 
@@ -28,9 +27,4 @@ export function cellOf(row: GridRow, layout: Layout, role: Role): string {
 /** Whether any of the roles' cells holds text. */
 export function anyOf(row: GridRow, layout: Layout, roles: readonly Role[]): boolean {
   return roles.some((role) => cellOf(row, layout, role) !== '');
-}
-
-/** What is known of a table before its open captions are settled: ordinal and content by caption alone. */
-export function firstLayout(header: Header, columns: Layout['columns']): Layout {
-  return { left: header.left, right: header.right, columns };
 }

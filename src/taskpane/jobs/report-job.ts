@@ -3,6 +3,7 @@ import { handChangesKept, remindersDone } from '../../strings/pane-report';
 import type { ProgrammeReading, ReportResult, WorkbookView } from '../actions';
 import { chosenPeriod, reportAsOf } from '../state/selectors';
 import type { Answers, Outcome, PaneState } from '../state/state';
+import { placeOfProgramme } from './place-of-programme';
 import type { JobOrder } from '../state/use-jobs';
 
 /** The order to write the report that the pane's state describes, on the programme shown. */
@@ -11,7 +12,7 @@ export function reportJob(
   chosen: ProgrammeReading,
   answers: Answers = {},
 ): JobOrder {
-  const request = { ...daysOf(state), ...placeOf(chosen), ...answers };
+  const request = { ...daysOf(state), ...placeOfProgramme(chosen.programme), ...answers };
   return {
     name: 'report',
     answers,
@@ -35,7 +36,7 @@ export function summaryJob(state: PaneState, view: WorkbookView, answers: Answer
 export function remindersJob(state: PaneState, chosen: ProgrammeReading): JobOrder {
   const { asOf, today, urging, view } = state;
   const all = urging.all && (view?.programmes.length ?? 0) > 1;
-  const of = all ? { all } : placeOf(chosen);
+  const of = all ? { all } : placeOfProgramme(chosen.programme);
   const request = { asOf, today, ...of, pageAUnit: urging.pageAUnit };
   return {
     name: 'reminders',
@@ -48,10 +49,6 @@ export function remindersJob(state: PaneState, chosen: ProgrammeReading): JobOrd
 
 function daysOf(state: PaneState) {
   return { period: chosenPeriod(state), asOf: reportAsOf(state), today: state.today };
-}
-
-function placeOf({ programme }: ProgrammeReading) {
-  return { sheet: programme.sheet, row: programme.frame.headerTop };
 }
 
 function outcomeOf({

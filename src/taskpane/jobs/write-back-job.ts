@@ -2,6 +2,7 @@ import { writtenBack } from '../../strings/pane-write-back';
 import type { ProgrammeReading } from '../actions';
 import { chosenPeriod } from '../state/selectors';
 import type { PaneState } from '../state/state';
+import { placeOfProgramme } from './place-of-programme';
 import type { JobOrder } from '../state/use-jobs';
 
 /**
@@ -15,9 +16,9 @@ export function writeBackJob(
   { programme }: ProgrammeReading,
   standing = state.sheet,
 ): JobOrder {
-  const { sheet, frame } = programme;
   const { today } = state;
-  const request = { standing, sheet, row: frame.headerTop, period: chosenPeriod(state), today };
+  const place = placeOfProgramme(programme);
+  const request = { standing, ...place, period: chosenPeriod(state), today };
   return {
     name: 'writeBack',
     changesView: true,

@@ -46,7 +46,8 @@ export function followedKey(
     ({ programme }) =>
       !old.includes(programme.sheet) &&
       programme.title === was?.title &&
-      programme.frame.headerTop === was.frame.headerTop,
+      programme.frame.headerTop === was.frame.headerTop &&
+      programme.frame.left === was.frame.left,
   );
   return programmeKeys(after)[found] ?? null;
 }

@@ -3,6 +3,7 @@ import type { StandingDocument } from '../../../excel/reports/read-document';
 import type { ProgrammeReading } from '../../actions';
 
 import { chosenPeriod } from '../../state/selectors';
+import { placeOfProgramme } from '../../jobs/place-of-programme';
 import type { Pane } from '../../state/use-pane';
 
 /** What goes to Word: a document with the pictures of its charts, and how many charts have none. */
@@ -14,15 +15,14 @@ export type WordSource = Pick<StandingDocument, 'document' | 'pictures' | 'missi
  */
 export async function wordSource(
   { state, actions }: Pane,
-  { programme: { sheet, frame } }: ProgrammeReading,
+  { programme }: ProgrammeReading,
 ): Promise<WordSource> {
   const written = state.document;
   try {
     return await actions.readDocument({
       standing: state.sheet,
       written: written?.sheet ?? null,
-      sheet,
-      row: frame.headerTop,
+      ...placeOfProgramme(programme),
       period: chosenPeriod(state),
     });
   } catch (thrown) {
