@@ -34,7 +34,7 @@ describe('the guide', () => {
     const images = [
       ...PAGE.matchAll(/<img src="(pictures[^"]+)" width="(\d+)" height="(\d+)" alt="([^"]+)"/g),
     ];
-    expect(images).toHaveLength(8);
+    expect(images).toHaveLength(9);
     for (const [, file = '', width, height] of images) {
       expect(existsSync(path.join(FOLDER, file))).toBe(true);
       const size = pngSize(readFileSync(path.join(FOLDER, file)));

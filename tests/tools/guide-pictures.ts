@@ -4,6 +4,7 @@ import type { Browser, Frame } from 'playwright-core';
 import { findBrowser, launch } from '../e2e/harness/browser';
 import { openOn, previewAddress, type OpenOptions, type Preview } from '../e2e/harness/preview';
 import { startPreview } from '../e2e/harness/server';
+import { takePrinted } from './printed-pictures';
 
 /** Where the guide looks for its pictures. */
 const FOLDER = path.resolve(__dirname, '../../assets/guide/pictures');
@@ -84,15 +85,11 @@ async function takeColours(browser: Browser, origin: string): Promise<void> {
   await preview.page.close();
 }
 
-/** The ribbon's group, and the report that it writes. */
-async function takeReport(browser: Browser, origin: string): Promise<void> {
+/** The ribbon's group. */
+async function takeRibbon(browser: Browser, origin: string): Promise<void> {
   const { preview } = await open(browser, origin, OPTIONS);
   const ribbon = preview.page.getByRole('toolbar');
   await ribbon.screenshot({ path: path.join(FOLDER, 'dai-lenh.png') });
-  await ribbon.getByRole('button', { name: 'Tạo báo cáo quý' }).click();
-  await preview.page.locator('[role=tab][aria-selected=true]', { hasText: /^BC/ }).waitFor();
-  await preview.page.waitForTimeout(SETTLED_MS);
-  await preview.page.screenshot({ path: path.join(FOLDER, 'trang-bao-cao.png') });
   await preview.page.close();
 }
 
@@ -101,12 +98,13 @@ async function main(): Promise<void> {
   const executable = findBrowser();
   if (executable === null) throw new Error('No Chromium, Chrome or Edge found: set CHROME_PATH.');
   await mkdir(FOLDER, { recursive: true });
+  await takePrinted(FOLDER);
   const server = await startPreview();
   const browser = await launch(executable);
   try {
     await takeViews(browser, server.origin);
     await takeColours(browser, server.origin);
-    await takeReport(browser, server.origin);
+    await takeRibbon(browser, server.origin);
   } finally {
     await browser.close();
     await server.stop();

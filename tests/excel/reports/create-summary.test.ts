@@ -63,6 +63,24 @@ describe('createSummary', () => {
     for (const row of totals) expect(row).toContain(counts.total);
   });
 
+  it('has a table by programme, names in its wide column, and says that years are mixed', async () => {
+    const { counts } = await summary();
+    const groups = await gridOf(bench, annexOf(SHEET, 2));
+    const top = groups.findIndex((row) => row.includes('Theo chương trình, kế hoạch'));
+    const [first = [], second = []] = groups.slice(top + 1);
+    expect([first[1], second[1]].sort()).toEqual([...SOURCES].sort());
+    expect(Number(first[2]) + Number(second[2])).toBe(counts.total);
+    const widths = await bench.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(annexOf(SHEET, 2));
+      const columns = [1, 2].map((at) => sheet.getCell(0, at).format.load('columnWidth'));
+      await context.sync();
+      return columns.map(({ columnWidth }) => columnWidth);
+    });
+    expect(widths[0]).toBeGreaterThan(3 * (widths[1] ?? 0));
+    const aside = (await gridOf(bench, SHEET)).flat().map(String);
+    expect(aside).toContain('Báo cáo gộp chương trình của nhiều năm: 2023, 2025.');
+  });
+
   it('reports on chosen programmes only, and refuses a sheet that holds none', async () => {
     expect((await summary({ sheets: ['Phụ lục 2023'] })).source).toBe('Phụ lục 2023');
     await expect(summary({ sheets: [SHEET] })).rejects.toMatchObject({
