@@ -1,3 +1,11 @@
+/** What the files of assets/samples are. */
+export const SAMPLE_NAMES = {
+  'chuong-trinh-2025-theo-doi': 'Chương trình 2025, có theo dõi tiến độ',
+  'chuong-trinh-2025-ban-in': 'Chương trình 2025, bản in',
+  'phu-luc-2023': 'Phụ lục 2023',
+} as const;
+export type SampleName = keyof typeof SAMPLE_NAMES;
+
 /** Words of the preview: the page that stands in for Excel, and the server that shows it. */
 export const previewStrings = {
   appTitle: 'Chương trình công tác',
@@ -10,6 +18,10 @@ export const previewStrings = {
   open: 'Mở tệp…',
   openHint: 'Mở một sổ tính .xlsx trên máy này',
   download: 'Tải về',
+  samples: 'Tệp mẫu',
+  ownFile: 'Tệp của anh/chị',
+  loseChanges: (file: string) =>
+    `Những thay đổi trong “${file}” chưa được tải về và sẽ mất. Vẫn mở tệp khác?`,
   downloadHint: 'Tải sổ tính kèm mọi thay đổi về máy',
   addInGroup: 'Chương trình công tác',
   showPane: 'Chương trình công tác',
@@ -37,6 +49,7 @@ export const previewStrings = {
   editing: 'Đang sửa ô: Enter để ghi, Esc để bỏ',
   working: 'Đang làm việc…',
   today: (day: string) => `Hôm nay: ${day}`,
+  fixedDay: (day: string) => `Ngày của tệp mẫu: ${day} (không phải ngày hôm nay)`,
   requests: (count: number) => `${count} yêu cầu`,
   selected: (cells: number) => `Đang chọn ${cells} ô`,
   loading: 'Đang mở sổ tính…',

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
 import { openWorkbook } from '../../src/host/file';
 import { describeInBrowser, type Preview } from './harness';
@@ -130,6 +131,58 @@ describeInBrowser('the preview page', (session) => {
     const chunks: Buffer[] = [];
     for await (const chunk of stream) chunks.push(chunk as Buffer);
     expect(await savedText(Buffer.concat(chunks), 12, 8)).toBe('Đã gửi');
+  });
+
+  it('looks at a sample on the sample’s own day and says so; at a file of one’s own on today', async () => {
+    const preview = await session.openPage({});
+    const status = preview.page.locator('footer.status');
+    expect(await status.innerText()).toContain('Ngày của tệp mẫu: 08/10/2025');
+    const pane = preview.page.frameLocator('iframe[data-pane]');
+    await pane.getByRole('button', { name: 'Đến ngày 08/10/2025' }).waitFor();
+    const samples = preview.page.getByLabel('Tệp mẫu');
+    const files = await samples
+      .locator('option')
+      .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
+    expect(files.map((name) => `${name}.xlsx`).sort()).toEqual(
+      readdirSync('assets/samples').sort(),
+    );
+    await samples.selectOption('phu-luc-2023');
+    await preview.page.getByRole('heading', { name: 'phu-luc-2023.xlsx' }).waitFor();
+    expect(await status.innerText()).toContain('Ngày của tệp mẫu: 09/10/2023');
+    const bytes = readFileSync('assets/samples/chuong-trinh-2025-ban-in.xlsx').toString('base64');
+    await preview.page.locator('.app').evaluate((app, base64) => {
+      const dropped = new DataTransfer();
+      const content = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+      dropped.items.add(new File([content], 'cua-toi.xlsx'));
+      app.dispatchEvent(
+        new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: dropped }),
+      );
+    }, bytes);
+    await preview.page.getByRole('heading', { name: 'cua-toi.xlsx' }).waitFor();
+    expect(await status.innerText()).toContain('Hôm nay: ');
+    expect(await samples.inputValue()).toBe('');
+  });
+
+  it('asks before what was changed is lost', async () => {
+    const { page, ...preview } = await session.openPage({ today: '2025-09-30' });
+    const asked: string[] = [];
+    const answer = (accept: boolean) =>
+      page.once('dialog', (dialog) => {
+        asked.push(dialog.message());
+        void (accept ? dialog.accept() : dialog.dismiss());
+      });
+    const samples = page.getByLabel('Tệp mẫu');
+    await preview.type('H12', 'Đã gửi');
+    answer(false);
+    await samples.selectOption('phu-luc-2023');
+    await shows({ page, ...preview }, 'H12', 'Đã gửi');
+    expect(asked).toEqual([expect.stringContaining('“chuong-trinh-2025-theo-doi.xlsx”')]);
+    answer(true);
+    await samples.selectOption('phu-luc-2023');
+    await page.getByRole('heading', { name: 'phu-luc-2023.xlsx' }).waitFor();
+    await samples.selectOption('chuong-trinh-2025-theo-doi'); // nothing is changed: nothing is asked
+    await page.getByRole('heading', { name: 'chuong-trinh-2025-theo-doi.xlsx' }).waitFor();
+    expect(asked).toHaveLength(2);
   });
 
   it('says in one sentence what it could not read, and goes on', async () => {

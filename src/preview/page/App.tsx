@@ -15,11 +15,21 @@ export function App({ store }: { store: Store }) {
   const state = useSyncExternalStore(store.subscribe, store.state);
   const { opened, notices, paneOpen, command, dialog } = state;
   return (
-    <div className="app">
+    <div
+      className="app"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        const [file] = event.dataTransfer.files;
+        if (file) void store.openFile(file);
+      }}
+    >
       <TitleBar fileName={opened?.fileName ?? ''} />
       <Ribbon
         paneOpen={paneOpen}
         commandRunning={command !== null}
+        sample={opened?.sample ?? null}
+        onSample={(name) => void store.openSample(name)}
         onOpen={(file) => void store.openFile(file)}
         onDownload={() => void store.download()}
         onPane={store.togglePane}
@@ -53,7 +63,7 @@ export function App({ store }: { store: Store }) {
       {dialog && (
         <DialogFrame request={dialog} onFrame={store.connectDialog} onClose={store.closeDialog} />
       )}
-      <StatusBar state={state} today={store.today} />
+      <StatusBar state={state} />
     </div>
   );
 }

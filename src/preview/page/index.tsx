@@ -22,6 +22,10 @@ const { given, refused } = readParameters(window.location.search);
 const store = createStore(given, clockDay());
 exposeForTests(store);
 moveBetweenRegions(window, document);
+// The browser asks in its own words before the page goes with what was changed.
+window.addEventListener('beforeunload', (event) => {
+  if (store.unsaved()) event.preventDefault();
+});
 createRoot(root).render(<App store={store} />);
 void store.openSample(given.sample ?? DEFAULT_SAMPLE).then(() => {
   for (const name of refused) store.notify({ sentence: say.badParameter(name) });

@@ -8,7 +8,7 @@ import type { DialogRequest } from '../transport/dialog';
 import type { CellRef } from './address';
 import { RefusedEdit, openBook, type OpenBook } from './open-book';
 import type { Parameters } from './parameters';
-import { fetchSample, DEFAULT_SAMPLE, FILE_ENDING } from './samples';
+import { fetchSample, DEFAULT_SAMPLE, FILE_ENDING, sampleDay } from './samples';
 import type { Selection } from './selection';
 
 /** A workbook in the window. `id` tells one opened file from the next. */
@@ -16,6 +16,11 @@ export interface Opened {
   readonly id: number;
   readonly fileName: string;
   readonly book: OpenBook;
+  /** The sample it is; null for a file of the user's own. */
+  readonly sample: string | null;
+  /** The day that workbook and pane take for today, and whether it is not the computer's own. */
+  readonly today: string;
+  readonly fixed: boolean;
 }
 
 /** What the page shows; a new object for every change. */
@@ -36,11 +41,12 @@ export interface State {
 export interface Store {
   readonly state: () => State;
   readonly subscribe: (listener: () => void) => () => void;
-  readonly today: string;
   readonly paneWidth: number;
   readonly openSample: (name: string) => Promise<void>;
   readonly openFile: (file: File) => Promise<void>;
   readonly download: () => Promise<void>;
+  /** Whether the workbook was changed since it was opened or downloaded. */
+  readonly unsaved: () => boolean;
   readonly activate: (sheet: Worksheet) => void;
   readonly select: (selection: Selection) => void;
   readonly edit: (editing: Editing) => void;
@@ -73,7 +79,8 @@ export function createStore(parameters: Parameters, clockDay: string): Store {
     dialog: null,
   };
   let ids = 0;
-  const today = parameters.today ?? clockDay;
+  /** The workbook's revision when it was opened or downloaded. */
+  let kept = 0;
 
   const set = (change: Partial<State>) => {
     state = { ...state, ...change };
@@ -84,10 +91,22 @@ export function createStore(parameters: Parameters, clockDay: string): Store {
     set({ notices: [...state.notices.filter((n) => n.sentence !== notice.sentence), notice] });
   const book = () => state.opened?.book;
 
-  const open = async (bytes: Uint8Array, fileName: string): Promise<void> => {
+  const unsaved = () => (book()?.workbook.revision ?? kept) !== kept;
+  /** Opens another workbook unless changes of this one would be lost and the user wants to keep them. */
+  const open = async (
+    bytes: Uint8Array,
+    fileName: string,
+    sample: string | null = null,
+  ): Promise<void> => {
+    const { fileName: before = '' } = state.opened ?? {};
+    if (unsaved() && !window.confirm(say.loseChanges(before))) return;
+    const fixed = parameters.today ?? (sample === null ? null : sampleDay(sample));
+    const today = fixed ?? clockDay;
     try {
       const opening = await openBook(bytes, { today, api: parameters.api }, changed);
-      const opened = { id: (ids += 1), fileName, book: opening };
+      kept = opening.workbook.revision;
+      const day = { today, fixed: fixed !== null && fixed !== clockDay };
+      const opened = { id: (ids += 1), fileName, book: opening, sample, ...day };
       set({
         opened,
         editing: null,
@@ -127,14 +146,13 @@ export function createStore(parameters: Parameters, clockDay: string): Store {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    today,
     paneWidth: parameters.width ?? PANE_WIDTH.usual,
     openSample: async (name) => {
       const bytes = await fetchSample(name);
-      if (bytes) return open(bytes, name + FILE_ENDING);
+      if (bytes) return open(bytes, name + FILE_ENDING, name);
       if (name !== DEFAULT_SAMPLE) {
         const fallback = await fetchSample(DEFAULT_SAMPLE);
-        if (fallback) await open(fallback, DEFAULT_SAMPLE + FILE_ENDING);
+        if (fallback) await open(fallback, DEFAULT_SAMPLE + FILE_ENDING, DEFAULT_SAMPLE);
       }
       notify({ sentence: say.badSample(name) });
     },
@@ -142,11 +160,14 @@ export function createStore(parameters: Parameters, clockDay: string): Store {
     download: async () => {
       if (!state.opened) return;
       try {
+        const { revision } = state.opened.book.workbook;
         offer(await state.opened.book.save(), state.opened.fileName);
+        kept = revision;
       } catch (error) {
         notify({ sentence: say.badSave, detail: String(error) });
       }
     },
+    unsaved,
     activate: (sheet) => {
       book()?.activate(sheet);
       changed();
@@ -176,7 +197,7 @@ export function createStore(parameters: Parameters, clockDay: string): Store {
     togglePane: () => set({ paneOpen: !state.paneOpen }),
     runCommand: (name) => set({ command: { id: (ids += 1), name } }),
     connectPane: (frame) =>
-      book()?.serve(frame, pageAddress(`${parameters.pane ?? 'taskpane'}.html`, parameters)) ??
+      book()?.serve(frame, pageAddress(`${parameters.pane ?? 'taskpane'}.html`, state.opened)) ??
       nothing,
     connectCommand: (frame) => {
       const { command } = state;
@@ -187,7 +208,7 @@ export function createStore(parameters: Parameters, clockDay: string): Store {
         if (error !== null)
           notify({ sentence: say.commandFailed(labelOf(command.name)), detail: error });
       };
-      const address = pageAddress('commands.html', parameters);
+      const address = pageAddress('commands.html', state.opened);
       const onDialog = (dialog: DialogRequest | null) => set({ dialog });
       return book()?.invoke(frame, address, command.name, { done, onDialog }) ?? nothing;
     },
@@ -211,9 +232,9 @@ function labelOf(name: string): string {
   return found?.label ?? name;
 }
 
-/** The add-in's page, told the same day as the host when one is fixed. */
-function pageAddress(page: string, { today }: Parameters): string {
-  return today ? `${page}?today=${today}` : page;
+/** The add-in's page, told the same day as the host where that is not the clock's. */
+function pageAddress(page: string, opened: Opened | null): string {
+  return opened?.fixed ? `${page}?today=${opened.today}` : page;
 }
 
 function refusal(error: RefusedEdit, book: OpenBook): string {

@@ -1,11 +1,15 @@
 import { useRef, type ReactNode } from 'react';
-import { previewStrings as say } from '../../../strings/preview';
+import { previewStrings as say, SAMPLE_NAMES } from '../../../strings/preview';
+import { SAMPLES } from '../model/samples';
 import { RIBBON } from '../../../strings/ribbon';
 import { ColourIcon, DownloadIcon, OpenIcon, PaneIcon, PlainIcon, ReportIcon } from './icons';
 
 interface Props {
   readonly paneOpen: boolean;
   readonly commandRunning: boolean;
+  /** The sample that is open; null for a file of the user's own. */
+  readonly sample: string | null;
+  readonly onSample: (name: string) => void;
   readonly onOpen: (file: File) => void;
   readonly onDownload: () => void;
   readonly onPane: () => void;
@@ -21,7 +25,8 @@ const COMMANDS = [
 ] as const;
 
 /** The strip of buttons: the preview's own (open, download) and the add-in's, as its manifest puts them. */
-export function Ribbon({ paneOpen, commandRunning, onOpen, onDownload, onPane, onCommand }: Props) {
+export function Ribbon({ paneOpen, commandRunning, sample, ...on }: Props) {
+  const { onSample, onOpen, onDownload, onPane, onCommand } = on;
   const input = useRef<HTMLInputElement>(null);
   return (
     <div className="ribbon" role="toolbar" aria-label={say.ribbonTab}>
@@ -43,6 +48,7 @@ export function Ribbon({ paneOpen, commandRunning, onOpen, onDownload, onPane, o
             event.target.value = '';
           }}
         />
+        <Samples sample={sample} onChange={onSample} />
         <RibbonButton hint={say.downloadHint} onClick={onDownload}>
           <DownloadIcon />
           {say.download}
@@ -66,6 +72,32 @@ export function Ribbon({ paneOpen, commandRunning, onOpen, onDownload, onPane, o
         ))}
       </Group>
     </div>
+  );
+}
+
+interface SamplesProps {
+  readonly sample: string | null;
+  readonly onChange: (name: string) => void;
+}
+
+/** All samples; another one is opened in place of the workbook. */
+function Samples({ sample, onChange }: SamplesProps) {
+  const known = SAMPLES.find((name) => name === sample) ?? '';
+  return (
+    <select
+      className="ribbon-samples"
+      aria-label={say.samples}
+      title={say.samples}
+      value={known}
+      onChange={({ target }) => onChange(target.value)}
+    >
+      {known === '' && <option value="">{say.ownFile}</option>}
+      {SAMPLES.map((name) => (
+        <option key={name} value={name}>
+          {SAMPLE_NAMES[name]}
+        </option>
+      ))}
+    </select>
   );
 }
 
