@@ -37,7 +37,7 @@ const directions = {
     say: 'src/plan turns a plan in prose into rows: files are read in src/files, words are chosen in src/strings.',
   },
   excel: {
-    may: ['programme', 'checks', 'report', 'files', 'strings'],
+    may: ['programme', 'checks', 'report', 'files', 'strings', 'archive'],
     say: 'src/excel is below the pane and the command line: take callbacks instead of importing them.',
   },
   taskpane: {

@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate';
+import { cellsIn, isSheetPart } from './cells';
 import { crc32 } from './crc';
 import { directoryOf, type Entry } from './directory';
 import { ArchiveError } from './errors';
@@ -11,6 +12,8 @@ export interface ArchiveLimits {
   readonly parts: number;
   /** How often larger than packed a part of more than 8 MB may be: sheets and documents stay below 25 times. */
   readonly ratio: number;
+  /** Cells of all worksheets together: 50,000 tasks have some 400,000. */
+  readonly cells: number;
 }
 
 /**
@@ -22,6 +25,7 @@ export const OFFICE_LIMITS: ArchiveLimits = {
   unpacked: 48 * 2 ** 20,
   parts: 10_000,
   ratio: 50,
+  cells: 600_000,
 };
 const LARGE = 8 * 2 ** 20;
 
@@ -46,6 +50,7 @@ export function readArchive(
     checkPart(content, entries.get(name));
     parts.set(pathOf(name), inUtf8(pathOf(name), content));
   }
+  checkCells(parts, limits);
   return parts;
 }
 
@@ -72,6 +77,12 @@ function checkSizes(all: readonly Entry[], wanted: readonly Entry[], limits: Arc
     const path = pathOf(name);
     if (path.split('/').includes('..') || /^[a-z]:/i.test(path)) throw new ArchiveError('path');
   }
+}
+
+function checkCells(parts: ReadonlyMap<string, Uint8Array>, { cells }: ArchiveLimits): void {
+  let count = 0;
+  for (const [path, content] of parts) if (isSheetPart(path)) count += cellsIn(content);
+  if (count > cells) throw new ArchiveError('tooLarge');
 }
 
 function unpack(bytes: Uint8Array, names: ReadonlySet<string>): Record<string, Uint8Array> {

@@ -68,5 +68,9 @@ describe('an archive', () => {
     expect(faultOf(zip({ a: strToU8('a'), b: strToU8('b') }), limits)).toBe('tooManyParts');
     expect(faultOf(large, { ...limits, packed: 10 })).toBe('tooLarge');
     expect(faultOf(zip({ 'a.xml': new Uint8Array(9 * 2 ** 20) }))).toBe('tooLarge');
+    const cells = '<row><x:c r="A1"/><c><v>1</v></c><c r="C1"/><cols/></row>';
+    const sheet = zip({ 'xl/worksheets/sheet1.xml': strToU8(cells) });
+    expect(faultOf(sheet, { ...OFFICE_LIMITS, cells: 2 })).toBe('tooLarge');
+    expect(readArchive(sheet, { ...OFFICE_LIMITS, cells: 3 }).size).toBe(1);
   });
 });

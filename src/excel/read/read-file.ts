@@ -1,6 +1,8 @@
 import type { SheetSnapshot } from '../../programme';
 import type { Steps } from '../../programme/steps';
-import { openXlsx } from '../../files/read-xlsx';
+import { ArchiveError } from '../../archive';
+import { openXlsx, type XlsxSheet } from '../../files/read-xlsx';
+import { OfficerError } from '../door';
 import { SETTINGS_NAMESPACE, settingsOfParts, type SettingsReading } from '../settings';
 import { readable } from './outline';
 import { snapshotOf } from './sheet-cells';
@@ -22,14 +24,17 @@ export function* readFile(bytes: Uint8Array): Steps<FileReading> {
   for (const sheet of readable(book.sheets, book.names)) {
     const cells = yield* sheet.read();
     uncalculated += cells.uncalculated;
-    snapshots.push(snapshotOf(sheet.name, blocksOf(cells.runs), cells.texts, cells.merges));
+    snapshots.push(snapshotIn(sheet.name, cells));
   }
   const ours = book.customXml.filter((xml) => xml.includes(SETTINGS_NAMESPACE));
   return { snapshots, settings: settingsOfParts(ours), uncalculated };
 }
 
-function blocksOf(
-  runs: readonly { row: number; column: number; values: SheetSnapshot['values'][0] }[],
-) {
-  return runs.map(({ row, column, values }) => ({ row, column, values: [values] }));
+function snapshotIn(name: string, { runs, texts, merges }: XlsxSheet): SheetSnapshot {
+  const blocks = runs.map(({ row, column, values }) => ({ row, column, values: [values] }));
+  try {
+    return snapshotOf(name, blocks, texts, merges);
+  } catch (cause) {
+    throw cause instanceof OfficerError ? new ArchiveError('tooLarge', { cause }) : cause;
+  }
 }

@@ -1,4 +1,5 @@
 import type { CellValue, MergedArea, SheetSnapshot } from '../../programme';
+import { OfficerError } from '../door';
 import { cellKey, linesOfSnapshot } from '../../programme';
 import { withCells, type ChangedCells } from '../../programme/change';
 import { keptLines, type Lines } from '../../programme/lines';
@@ -13,6 +14,9 @@ export interface CellBlock {
 /** Between cells that hold something, so many empty rows and columns are kept: no rule of the reader looks farther. */
 const [EMPTY_ROWS, EMPTY_COLUMNS] = [100, 20];
 
+/** Cells strewn over a whole sheet would need gigabytes: no table looks like that, and no such sheet is read. */
+const MOST_PLACES = 20_000_000;
+
 /** The snapshot of a sheet from the blocks that were read of it: as large as what it holds, wherever that stands. */
 export function snapshotOf(
   name: string,
@@ -23,6 +27,7 @@ export function snapshotOf(
   const filled = filledLines(blocks);
   const rows = keptLines(filled.rows, EMPTY_ROWS);
   const columns = keptLines(filled.columns, EMPTY_COLUMNS);
+  if (rows.length * columns.length > MOST_PLACES) throw new OfficerError('tooLarge');
   const rowIndex = new Map(rows.map((line, index) => [line, index]));
   const columnIndex = new Map(columns.map((line, index) => [line, index]));
   const values = rows.map(() => new Array<CellValue>(columns.length).fill(''));

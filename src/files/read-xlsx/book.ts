@@ -1,4 +1,4 @@
-import { ArchiveError, readArchive } from '../../archive';
+import { ArchiveError, OFFICE_LIMITS, readArchive } from '../../archive';
 import type { Steps } from '../../programme/steps';
 import { formatsOf } from './formats';
 import { outlineOf, type BookOutline, type DefinedName } from './outline';
@@ -22,6 +22,8 @@ export interface XlsxBook {
   readonly customXml: readonly string[];
 }
 
+/** A file that somebody sent is read among many: 30,000 tasks are enough for an office. */
+const LIMITS = { ...OFFICE_LIMITS, cells: 250_000 };
 /** Pictures, charts and drawings stay packed. */
 const XML = /\.(?:xml|rels)$/i;
 const UNREAD = /(?:^|\/)(?:drawings|charts|media|theme|pivot\w*|queryTables|comments\d*\.xml)/i;
@@ -32,7 +34,7 @@ const CUSTOM_XML = /\/customXml$/;
  * Excel would give their values, shown texts and merged areas. Nothing is calculated. Throws {@link ArchiveError}.
  */
 export function* openXlsx(bytes: Uint8Array): Steps<XlsxBook> {
-  const parts = readArchive(bytes, undefined, (path) => XML.test(path) && !UNREAD.test(path));
+  const parts = readArchive(bytes, LIMITS, (path) => XML.test(path) && !UNREAD.test(path));
   yield;
   const outline = outlineOf(parts);
   const partOf = (ending: string): Uint8Array | undefined =>

@@ -1,5 +1,9 @@
+import { ArchiveError } from '../../archive';
 import type { MergedArea } from '../../programme';
 import type { CellRun } from './sheet';
+
+/** Areas that can stand side by side in a row of 16,384 columns. */
+const MOST_IN_ROW = 16_384;
 
 /**
  * The runs without what stands under merged areas but not in their first cell: Excel shows and gives nothing of it.
@@ -21,6 +25,8 @@ export function withoutCovered(
       here = [...here, ...begun].filter(({ bottom }) => bottom >= row);
       if (begun.length > 0) here.sort((a, b) => a.left - b.left);
     }
+    // They lie over each other, which Excel never writes.
+    if (here.length > MOST_IN_ROW) throw new ArchiveError('damaged');
     clearUnder(run, here);
   }
   return runs;

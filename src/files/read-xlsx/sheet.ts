@@ -12,6 +12,8 @@ export interface CellRun {
   readonly row: number;
   readonly column: number;
   readonly values: CellValue[];
+  /** The number of each cell's style. */
+  readonly styles: number[];
 }
 
 /** What a sheet holds, as Excel would give it. */
@@ -32,8 +34,6 @@ export interface Shared {
   readonly date1904: boolean;
 }
 
-/** A sheet of fifty thousand tasks has some 400,000 cells; past a million a reader takes gigabytes. */
-const MOST_CELLS = 1_000_000;
 const MOST_MERGES = 100_000;
 /** Empty cells that stand between two others of a run. */
 const GAP = 20;
@@ -51,26 +51,28 @@ interface OpenCell {
 export function* readSheet(bytes: Uint8Array, shared: Shared): Steps<XlsxSheet> {
   const merges: MergedArea[] = [];
   const rows: CellRun[] = [];
-  const styles = new Map<string, number>();
-  let [row, column, count, uncalculated] = [-1, -1, 0, 0];
+  let [row, column, uncalculated] = [-1, -1, 0];
   let [cell, inValue, inReading] = [null as OpenCell | null, false, false];
   const add = ({ row, column, kind, style, value, hasFormula }: OpenCell): void => {
     if (value === '' && hasFormula && kind === 'n') uncalculated += 1;
     const held = valueOf(kind, value, shared);
-    if (held === '') return;
-    if ((count += 1) > MOST_CELLS) throw new ArchiveError('tooLarge');
-    if (typeof held === 'number') styles.set(cellKey(row, column), style);
-    place(rows, row, column, held);
+    if (held !== '') place(rows, { row, column, style }, held);
   };
   yield* readPartSteps(bytes, {
     open: ({ name, attributes }) => {
       const element = localName(name);
       if (element === 'row') [row, column] = [Number(attributes.r ?? row + 2) - 1, -1];
       else if (element === 'c') {
-        const at = placeOf(attributes.r ?? '') ?? { row, column: column + 1 };
-        column = at.column;
-        const [kind, style] = [attributes.t ?? 'n', Number(attributes.s ?? 0)];
-        cell = { ...at, kind, style, value: '', hasFormula: false };
+        const at = placeOf(attributes.r ?? '');
+        column = at?.column ?? column + 1;
+        cell = {
+          row: at?.row ?? row,
+          column,
+          kind: attributes.t ?? 'n',
+          style: Number(attributes.s ?? 0),
+          value: '',
+          hasFormula: false,
+        };
       } else if (element === 'f' && cell !== null) cell.hasFormula = true;
       else if (element === 'rPh') inReading = true;
       else if (element === 'mergeCell') {
@@ -93,18 +95,26 @@ export function* readSheet(bytes: Uint8Array, shared: Shared): Steps<XlsxSheet> 
     },
   });
   const runs = withoutCovered(rows, merges);
-  return { runs, texts: textsOf(runs, styles, shared), merges, uncalculated };
+  return { runs, texts: textsOf(runs, shared), merges, uncalculated };
 }
 
-function place(runs: CellRun[], row: number, column: number, value: CellValue): void {
+function place(
+  runs: CellRun[],
+  { row, column, style }: Pick<OpenCell, 'row' | 'column' | 'style'>,
+  value: CellValue,
+): void {
   const last = runs.at(-1);
   const gap = last?.row === row ? column - last.column - last.values.length : -1;
   if (last === undefined || gap < 0 || gap > GAP) {
-    runs.push({ row, column, values: [value] });
+    runs.push({ row, column, values: [value], styles: [style] });
     return;
   }
-  for (let empty = 0; empty < gap; empty += 1) last.values.push('');
+  for (let empty = 0; empty < gap; empty += 1) {
+    last.values.push('');
+    last.styles.push(0);
+  }
   last.values.push(value);
+  last.styles.push(style);
 }
 
 function valueOf(kind: string, value: string, { strings }: Shared): CellValue {
@@ -123,18 +133,13 @@ function serialOfIso(text: string): CellValue {
   return Number.isNaN(time) ? text : 25569 + time / 86_400_000;
 }
 
-function textsOf(
-  runs: readonly CellRun[],
-  styles: ReadonlyMap<string, number>,
-  { formats, date1904 }: Shared,
-): Map<string, string> {
+function textsOf(runs: readonly CellRun[], { formats, date1904 }: Shared): Map<string, string> {
   const texts = new Map<string, string>();
-  for (const { row, column, values } of runs)
+  for (const { row, column, values, styles } of runs)
     values.forEach((value, at) => {
       if (typeof value !== 'number') return;
-      const key = cellKey(row, column + at);
-      const format = formats[styles.get(key) ?? 0] ?? 'General';
-      texts.set(key, formatValue(value, format, date1904));
+      const format = formats[styles[at] ?? 0] ?? 'General';
+      texts.set(cellKey(row, column + at), formatValue(value, format, date1904));
     });
   return texts;
 }

@@ -2,6 +2,7 @@ import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import type { HostWorkbook } from '../types';
 import { workbookOf } from '../workbook';
+import { columnOf } from './addresses';
 import { readCalculationMode } from './calculation-mode';
 import { readChartNames } from './charts';
 import type { Carried, SourceSheet, SourcedStyle } from './carried';
@@ -49,6 +50,7 @@ async function open(source: Package): Promise<HostWorkbook> {
     if (sheet.worksheet) sheets.set(sheet, splitSheet(partText(source, sheet.path)));
   }
   checkTexts(source, [...sheets.values()]);
+  checkMerges([...sheets.values()]);
   const { book, formats, dxfs } = await load(source, layout, sheets);
   const sourceSheets = new WeakMap<Worksheet, SourceSheet>();
   const customXml = readCustomXml(source, layout);
@@ -89,6 +91,24 @@ async function open(source: Package): Promise<HostWorkbook> {
 function checkTexts(source: Package, sheets: readonly SheetXml[]): void {
   if ([...source.keys()].some((path) => /sharedstrings\.xml$/i.test(path))) return;
   if (sheets.some(({ rows }) => rows.includes(' t="s"'))) throw new Error('its texts are missing.');
+}
+
+/** The library has an object for each cell of a merged area: areas over whole sheets would take all memory. */
+const MOST_MERGED = 4_000_000;
+
+function checkMerges(sheets: readonly SheetXml[]): void {
+  let cells = 0;
+  for (const { envelope } of sheets)
+    for (const { attributes } of childrenOf(childOf(envelope, 'mergeCells'), 'mergeCell'))
+      cells += sizeOf(attributes.ref ?? '');
+  if (cells > MOST_MERGED) throw new Error('its merged areas are too large.');
+}
+
+function sizeOf(reference: string): number {
+  const [from, to] = reference.split(':').map((end) => /^([A-Z]+)(\d+)$/.exec(end));
+  if (!from || !to) return 0;
+  const wide = columnOf(to[1]!) - columnOf(from[1]!) + 1;
+  return wide * (Number(to[2]) - Number(from[2]) + 1);
 }
 
 interface Loaded {
