@@ -9,7 +9,7 @@ import type { FoundTable, Grid } from './table';
 import { chosenRoles } from './table/chosen-roles';
 import { atOnce, mapInSteps } from './steps';
 import type { Steps } from './steps';
-import { readersFor, timeReadability } from './tasks/readers';
+import { readersFor, timeReadability, type Readers } from './tasks/readers';
 import { cellReader, contentOf } from './tasks/cells';
 import type { RoleCells } from './tasks/cells';
 import { readTask } from './tasks/read-task';
@@ -26,6 +26,8 @@ export interface ReadOptions {
   readonly asOf?: Day;
   /** True for a sheet that bears our hidden name: a report of ours, never a programme. */
   readonly isOurs?: boolean;
+  /** What reads texts; left out: readers that remember for this reading only. */
+  readonly readers?: typeof readersFor;
 }
 
 /**
@@ -62,10 +64,11 @@ interface TableContext {
   readonly isReadableTime: (text: string) => boolean;
   readonly dates: SheetDates;
   readonly asOf?: Day;
+  readonly readers?: typeof readersFor;
 }
 
 function* readTable(grid: Grid, table: FoundTable, known: TableContext): Steps<Programme> {
-  const { corrections, isReadableTime } = known;
+  const { corrections, isReadableTime, readers: newReaders = readersFor } = known;
   const { body, layout, title } = table;
   const dates = dateReadings(grid, table, known.dates.days1904, corrections.dates);
   const context = { grid, layout, isReadableTime, dates };
@@ -74,11 +77,11 @@ function* readTable(grid: Grid, table: FoundTable, known: TableContext): Steps<P
     ...title,
     sheet: grid.sheet,
     asOf: known.asOf,
-    deadlines: () => deadlineYears(grid, cells, corrections),
+    deadlines: () => deadlineYears(grid, cells, newReaders({ year: null }, corrections)),
   });
   const years = found?.years ?? null;
   const term = termOf(years);
-  const readers = readersFor(term, corrections);
+  const readers = newReaders(term, corrections);
   const told = { ...term, corrections: corrections.times };
   const elsewhere = elsewhereIn(table, grid.sheet, told, years);
   const toTask = { grid, layout, readers, elsewhere };
@@ -112,9 +115,8 @@ function* readTable(grid: Grid, table: FoundTable, known: TableContext): Steps<P
 function* deadlineYears(
   grid: Grid,
   cells: readonly RoleCells[],
-  corrections: Corrections,
+  { time }: Pick<Readers, 'time'>,
 ): Steps<number[][]> {
-  const { time } = readersFor({ year: null }, corrections);
   return yield* mapInSteps(cells, ({ deadline, time: span, content }) => {
     const cell = deadline ?? span;
     if (cell === undefined || cell.text === '') {

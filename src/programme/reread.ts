@@ -1,8 +1,10 @@
 import { readProgrammes, type ReadOptions } from './read';
+import { NO_CORRECTIONS } from './corrections';
 import { movedDates } from './dates';
 import { isSame } from './same';
 import { linesOfSnapshot, type SheetSnapshot } from './snapshot';
 import type { Programme, ReadingProblem, Task } from './types';
+import { keptReaders } from './tasks/kept-readers';
 import { sameYears } from './years';
 
 /** A sheet as it was read. */
@@ -40,11 +42,13 @@ export function reread(
   if (changed.length > MANY || values.length <= SMALL || values.length !== now.values.length)
     return null;
   const rows = new Set(changed);
+  const corrections = options.corrections ?? NO_CORRECTIONS;
+  const remembering = { ...options, corrections, readers: keptReaders(corrections) };
   const touched = known.programmes.filter(({ frame }) =>
     changed.some((row) => frame.headerTop <= row && row <= frame.bodyBottom),
   );
   const again = new Map(
-    touched.map((each) => [each, rereadOne(known.snapshot, now, each, rows, options)]),
+    touched.map((each) => [each, rereadOne(known.snapshot, now, each, rows, remembering)]),
   );
   const found = [...again.values()];
   const held = new Set(found.flatMap((each) => [...(each?.rows ?? [])]));

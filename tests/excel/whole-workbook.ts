@@ -71,10 +71,18 @@ function sheetLines(sheet: Worksheet): [string, unknown][] {
   void [id, dimensions, charts];
   return [
     ...Object.entries(rest).map(([part, how]): [string, unknown] => [`${name}: ${part}`, how]),
-    [`${name}: charts`, sheet.getCharts().map(({ range, chartModel }) => [range, chartModel])],
+    [
+      `${name}: charts`,
+      sheet.getCharts().map(({ range, chartModel }) => [placeOf(range), chartModel]),
+    ],
     [`${name}: rules`, conditionalFormattings.map(({ ref, rules }) => [ref, rules.map(withoutId)])],
     ...rows.flatMap(({ cells, ...row }) => rowLines(name, cells, row)),
   ];
+}
+
+/** Where a chart stands; its corners know their sheet, which is no part of the place. */
+function placeOf(range: unknown): unknown {
+  return JSON.parse(JSON.stringify(range, (key, value) => (key === 'worksheet' ? null : value)));
 }
 
 interface Model {
