@@ -115,7 +115,7 @@ describeInBrowser('what leads out of the workbook and into it', ({ openPage }) =
     const slip = files.get('Phòng Kế hoạch - HT.xlsx')!;
     const filled = await edited(slip, answer('Đã hoàn thành', '25/09/2025', 'Báo cáo số 12/BC'));
     await openPart(page, pane, 'Nhận phiếu về');
-    const field = pane.getByLabel('Tệp phiếu gửi lại (.xlsx)');
+    const field = pane.getByLabel('Tệp phiếu gửi lại (.xlsx)', { exact: true });
     const back = [
       chosen('phong-ke-hoach.xlsx', filled),
       chosen('gui-lai.xlsx', filled),
@@ -146,7 +146,9 @@ describeInBrowser('what leads out of the workbook and into it', ({ openPage }) =
     const cells = () => page.locator('[role=grid]').innerText();
     const before = await cells();
     await openPart(page, pane, 'Nhận phiếu về');
-    await pane.getByLabel('Tệp phiếu gửi lại (.xlsx)').setInputFiles([chosen('a.xlsx', filled)]);
+    await pane
+      .getByLabel('Tệp phiếu gửi lại (.xlsx)', { exact: true })
+      .setInputFiles([chosen('a.xlsx', filled)]);
     await pane.getByRole('button', { name: 'Ghi kết quả đã chọn vào bảng' }).press('Enter');
     await done(pane, /^Đã ghi kết quả của 3 nhiệm vụ/);
     await pane.getByRole('button', { name: 'Hoàn tác lần ghi này' }).press('Enter');
@@ -157,7 +159,7 @@ describeInBrowser('what leads out of the workbook and into it', ({ openPage }) =
   it('sums up many files, the broken ones listed and never in the way', async () => {
     const { preview, pane } = await open();
     await openPart(preview.page, pane, 'Tổng hợp nhiều tệp');
-    const field = pane.getByLabel('Tệp chương trình (.xlsx)');
+    const field = pane.getByLabel('Tệp chương trình (.xlsx)', { exact: true });
     const read = (name: string) =>
       chosen(`${name}.xlsx`, new Uint8Array(readFileSync(join(SAMPLES, `${name}.xlsx`))));
     const good = ['chuong-trinh-2025-theo-doi', 'phu-luc-2023'].map(read);

@@ -166,19 +166,19 @@ describeInBrowser('the preview page', (session) => {
   it('asks before what was changed is lost', async () => {
     const { page, ...preview } = await session.openPage({ today: '2025-09-30' });
     const asked: string[] = [];
-    const answer = (accept: boolean) =>
-      page.once('dialog', (dialog) => {
-        asked.push(dialog.message());
-        void (accept ? dialog.accept() : dialog.dismiss());
+    const choose = async (sample: string, accept: boolean) => {
+      const dialog = page.waitForEvent('dialog').then(async (shown) => {
+        asked.push(shown.message());
+        await (accept ? shown.accept() : shown.dismiss());
       });
+      await Promise.all([dialog, samples.selectOption(sample)]);
+    };
     const samples = page.getByLabel('Tệp mẫu');
     await preview.type('H12', 'Đã gửi');
-    answer(false);
-    await samples.selectOption('phu-luc-2023');
+    await choose('phu-luc-2023', false);
     await shows({ page, ...preview }, 'H12', 'Đã gửi');
     expect(asked).toEqual([expect.stringContaining('“chuong-trinh-2025-theo-doi.xlsx”')]);
-    answer(true);
-    await samples.selectOption('phu-luc-2023');
+    await choose('phu-luc-2023', true);
     await page.getByRole('heading', { name: 'phu-luc-2023.xlsx' }).waitFor();
     await samples.selectOption('chuong-trinh-2025-theo-doi'); // nothing is changed: nothing is asked
     await page.getByRole('heading', { name: 'chuong-trinh-2025-theo-doi.xlsx' }).waitFor();

@@ -59,10 +59,15 @@ async function swapped(
   try {
     await swapSet(context, tx, reading, draft);
   } catch (thrown) {
-    if (isOfficeError(thrown) && thrown.code === 'ItemNotFound')
+    if (isOfficeError(thrown) && saysGone(thrown.code, thrown.debugInfo?.errorLocation))
       throw new OfficerError('changed', {}, toOfficerError(thrown).detail);
     if (!(await stands(tx, draft, thrown))) throw thrown;
   }
+}
+
+/** Whether a sheet is gone, or the place of an old one lies beyond the last: somebody deleted sheets meanwhile. */
+function saysGone(code: string, place = ''): boolean {
+  return code === 'ItemNotFound' || (code === 'InvalidArgument' && /position/i.test(place));
 }
 
 /** Whether the first sheet is shown and no draft any more; two failures in a row leave that open. */
