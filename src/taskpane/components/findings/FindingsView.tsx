@@ -1,10 +1,10 @@
-import { Button } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Finding, Severity } from '../../../checks/types';
 import { FINDING_TITLES, SEVERITY_NAMES } from '../../../strings/findings';
 import { FINDING_LIST, viewWithCount } from '../../../strings/pane';
 import type { ProgrammeReading, WorkbookView } from '../../actions';
 import type { Pane } from '../../state/use-pane';
+import { PagedItems } from '../PagedItems';
 import { Corrections } from './Corrections';
 import { FindingRow } from './FindingRow';
 import { ReadingsList } from './ReadingsList';
@@ -83,19 +83,12 @@ function Group({ group: { severity, code, findings }, pane }: GroupProps) {
 }
 
 function Rows({ findings, pane }: Pick<Props, 'pane' | 'findings'>) {
-  const [shown, setShown] = useState(PAGE);
   return (
-    <>
-      <ul>
-        {findings.slice(0, shown).map((finding, index) => (
-          <FindingRow key={index} finding={finding} pane={pane} />
-        ))}
-      </ul>
-      {shown < findings.length && (
-        <Button size="small" onClick={() => setShown(shown + PAGE)}>
-          {FINDING_LIST.more}
-        </Button>
-      )}
-    </>
+    <PagedItems
+      items={findings}
+      page={PAGE}
+      more={FINDING_LIST.more}
+      draw={(finding, at) => <FindingRow key={at} finding={finding} pane={pane} />}
+    />
   );
 }

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Finding } from '../../../checks/types';
 import type { RemarkCorrection } from '../../../programme';
 import { FINDING_LIST, readingPlace } from '../../../strings/pane';
@@ -12,6 +12,7 @@ import {
 } from '../../../strings/pane-remarks';
 import { settingsJob } from '../../jobs/settings-job';
 import type { Pane } from '../../state/use-pane';
+import { PagedItems } from '../PagedItems';
 import { wordingsOf, type Wording } from './wordings';
 
 /** How many wordings are drawn at once. */
@@ -27,21 +28,16 @@ interface Props {
 
 /** Every wording of progress that was not understood, once, with what it may mean: one press settles it for the file. */
 export function Wordings({ pane, findings }: Props) {
-  const [shown, setShown] = useState(PAGE);
   const wordings = useMemo(() => wordingsOf(findings), [findings]);
   return (
     <>
       <p className="hint">{WORDINGS.hint}</p>
-      <ul>
-        {wordings.slice(0, shown).map((wording) => (
-          <Row key={wording.text} pane={pane} wording={wording} />
-        ))}
-      </ul>
-      {shown < wordings.length && (
-        <Button size="small" onClick={() => setShown(shown + PAGE)}>
-          {FINDING_LIST.more}
-        </Button>
-      )}
+      <PagedItems
+        items={wordings}
+        page={PAGE}
+        more={FINDING_LIST.more}
+        draw={(wording) => <Row key={wording.text} pane={pane} wording={wording} />}
+      />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { PLAN_VIEW, planFound } from '../../../strings/pane-plan';
 import { planJob } from '../../jobs/plan-job';
 import type { Pane } from '../../state/use-pane';
 import { FilesField } from '../parts/FilesField';
+import { PagedItems } from '../PagedItems';
 import { TextField } from '../TextField';
 import { proposalOf, rowsToReview, type EditedRow } from './edited';
 import { PlanRow } from './PlanRow';
@@ -76,7 +77,6 @@ interface RowsProps {
 }
 
 function Rows({ pane, review, setReview }: RowsProps) {
-  const [shown, setShown] = useState(PAGE);
   const { proposal, rows } = review;
   const taken = rows.filter((row) => row.taken).length;
   const busy = pane.state.job.kind === 'running';
@@ -87,14 +87,14 @@ function Rows({ pane, review, setReview }: RowsProps) {
     });
   return (
     <>
-      <ul className="plain stack" aria-label={PLAN_VIEW.rows}>
-        {rows.slice(0, shown).map((row) => (
-          <PlanRow key={row.at} row={row} change={(part) => change(row.at, part)} />
-        ))}
-      </ul>
-      {rows.length > shown && (
-        <Button onClick={() => setShown(shown + PAGE)}>{PLAN_VIEW.more}</Button>
-      )}
+      <PagedItems
+        className="plain stack"
+        label={PLAN_VIEW.rows}
+        items={rows}
+        page={PAGE}
+        more={PLAN_VIEW.more}
+        draw={(row) => <PlanRow key={row.at} row={row} change={(part) => change(row.at, part)} />}
+      />
       {taken === 0 && <p className="hint">{PLAN_VIEW.nothing}</p>}
       <Button
         appearance="primary"

@@ -1,8 +1,8 @@
-import { Button, Checkbox } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Checkbox } from '@fluentui/react-components';
 import type { AnswerChange, Collection } from '../../../report/returned/collect';
 import { aboutLine, RETURNED_VIEW } from '../../../strings/pane-returned';
 import { ordinalLead } from '../../../strings/sub-tasks';
+import { PagedItems } from '../PagedItems';
 
 /** So many answers are shown at a time. */
 const PAGE = 30;
@@ -39,26 +39,24 @@ interface ListProps {
 }
 
 function List({ name, answers, taken, toggle }: ListProps) {
-  const [shown, setShown] = useState(PAGE);
   if (answers.length === 0) return null;
   return (
     <section className="stack" aria-label={name}>
       <h3>{`${name}: ${answers.length}`}</h3>
-      <ul className="plain stack">
-        {answers.slice(0, shown).map((answer, at) => (
+      <PagedItems
+        className="plain stack"
+        items={answers}
+        page={PAGE}
+        more={RETURNED_VIEW.more}
+        draw={(answer, at) => (
           <Answer
             key={`${answer.task.id} ${answer.from} ${at}`}
             answer={answer}
             taken={taken.has(answer)}
             toggle={(isTaken) => toggle(answer, isTaken)}
           />
-        ))}
-      </ul>
-      {answers.length > shown && (
-        <Button size="small" onClick={() => setShown(shown + PAGE)}>
-          {RETURNED_VIEW.more}
-        </Button>
-      )}
+        )}
+      />
     </section>
   );
 }

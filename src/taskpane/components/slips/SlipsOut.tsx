@@ -7,6 +7,7 @@ import type { ProgrammeReading } from '../../actions';
 import { placeOfProgramme } from '../../jobs/place-of-programme';
 import { slipsJob, writeSheets, type SlipsWanted } from '../../jobs/slips-job';
 import type { Pane } from '../../state/use-pane';
+import { PagedItems } from '../PagedItems';
 import { Select } from '../Select';
 import { SlipFiles } from './SlipFiles';
 
@@ -79,7 +80,6 @@ interface ReceiversProps {
 }
 
 function Receivers({ slips, left, setLeft }: ReceiversProps) {
-  const [shown, setShown] = useState(PAGE);
   const count = slips.filter((slip) => left.has(keyOf(slip))).length;
   const toggle = (slip: Slip, taken: boolean) => {
     const next = new Set(left);
@@ -96,8 +96,12 @@ function Receivers({ slips, left, setLeft }: ReceiversProps) {
           setLeft(checked === true ? new Set() : new Set(slips.map(keyOf)))
         }
       />
-      <ul className="plain stack">
-        {slips.slice(0, shown).map((slip) => (
+      <PagedItems
+        className="plain stack"
+        items={slips}
+        page={PAGE}
+        more={SLIPS_VIEW.more}
+        draw={(slip) => (
           <li key={keyOf(slip)}>
             <Checkbox
               label={receiverLine(slip.name ?? SLIP.nobody, slip.tasks.length, slip.overdue)}
@@ -105,13 +109,8 @@ function Receivers({ slips, left, setLeft }: ReceiversProps) {
               onChange={(_event, { checked }) => toggle(slip, checked === true)}
             />
           </li>
-        ))}
-      </ul>
-      {slips.length > shown && (
-        <Button size="small" onClick={() => setShown(shown + PAGE)}>
-          {SLIPS_VIEW.more}
-        </Button>
-      )}
+        )}
+      />
     </div>
   );
 }

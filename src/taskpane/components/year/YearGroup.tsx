@@ -1,8 +1,8 @@
-import { Button, Checkbox } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Checkbox } from '@fluentui/react-components';
 import type { YearChoice } from '../../../plan';
 import { ordinalLead } from '../../../strings/sub-tasks';
 import { YEAR_VIEW, yearGroup } from '../../../strings/pane-year';
+import { PagedItems } from '../PagedItems';
 import { TextField } from '../TextField';
 import { asksOf, type EditedYearRow } from './edited-year';
 
@@ -17,7 +17,6 @@ interface Props {
 
 /** The tasks of one sort, each to be taken or left. */
 export function YearGroup({ choice, rows, change }: Props) {
-  const [shown, setShown] = useState(PAGE);
   if (rows.length === 0) return null;
   const taken = rows.filter((row) => row.taken).length;
   const name = yearGroup(YEAR_VIEW.groups[choice], rows.length, taken);
@@ -29,16 +28,13 @@ export function YearGroup({ choice, rows, change }: Props) {
         checked={taken === rows.length ? true : taken === 0 ? false : 'mixed'}
         onChange={(_event, { checked }) => change(rows, { taken: checked === true })}
       />
-      <ul className="plain stack">
-        {rows.slice(0, shown).map((row) => (
-          <Row key={row.at} row={row} change={(part) => change([row], part)} />
-        ))}
-      </ul>
-      {rows.length > shown && (
-        <Button size="small" onClick={() => setShown(shown + PAGE)}>
-          {YEAR_VIEW.more}
-        </Button>
-      )}
+      <PagedItems
+        className="plain stack"
+        items={rows}
+        page={PAGE}
+        more={YEAR_VIEW.more}
+        draw={(row) => <Row key={row.at} row={row} change={(part) => change([row], part)} />}
+      />
     </section>
   );
 }
