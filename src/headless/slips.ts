@@ -7,11 +7,10 @@ import { programmesOf } from '../excel/read/programmes';
 import { zipOf } from '../files/zip';
 import { addDays, type Day, type Programme } from '../programme';
 import { dueDaysOf } from '../report/slips/due-days';
-import { slipKeys } from '../report/slips/key';
 import { ANSWER_DAYS, lettersOf } from '../report/slips/letters';
 import { slipsOf, type Slip } from '../report/slips/slips';
 import { CALENDAR } from '../strings/calendar';
-import { slipSheet, type SlipSheet } from '../strings/slip-rows';
+import { slipSheets, type SlipSheet } from '../strings/slip-rows';
 import { SLIP } from '../strings/slips';
 import type { Settings } from '../excel/settings/settings';
 import type { Arguments } from './arguments';
@@ -85,8 +84,7 @@ async function make(args: Arguments, by: NonNullable<Arguments['by']>): Promise<
     ...only,
   });
   if (found.length === 0) throw new UsageError('nothing is unfinished for them: no slip to make');
-  const keys = slipKeys(programme);
-  const sheets = found.map((slip) => slipSheet(programme, slip, keys, snapshot, asOf));
+  const sheets = slipSheets(programme, found, snapshot, asOf);
   return { opened, programme, settings, found, sheets, asOf };
 }
 

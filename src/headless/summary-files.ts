@@ -3,13 +3,12 @@ import { basename } from 'node:path';
 import { ArchiveError } from '../archive';
 import { today } from '../clock';
 import { readFile } from '../excel/read/read-file';
-import { programmesOfSource } from '../excel/read/read-source';
+import { sourceSteps, type SourceRead } from '../excel/read/read-source';
 import { createSummary } from '../excel/reports/create-report';
 import type { PeriodRequest, ReportResult } from '../excel/reports/report-request';
-import type { Programme } from '../programme';
 import { atOnce } from '../programme/steps';
 import { sortedSources, type SummarySource } from '../report/annex/sources';
-import { fileFault, uncalculatedNote } from '../strings/pane-files';
+import { fileFault } from '../strings/pane-files';
 import { writeNewFile } from './new-file';
 import { bytesOf } from './open';
 import { plainly } from './plainly';
@@ -41,9 +40,7 @@ export async function summariseFiles(
   return { result, sources };
 }
 
-interface Read {
-  readonly source: SummarySource;
-  readonly programmes: readonly Programme[];
+interface Read extends SourceRead {
   readonly fault: string | null;
 }
 
@@ -54,11 +51,8 @@ function readSource(path: string, at: number, request: PeriodRequest): Read {
     const day = today(undefined, statSync(path).mtime);
     const asOf = request.asOf ?? request.today;
     const reading = atOnce(readFile(bytesOf(path)));
-    const programmes = atOnce(programmesOfSource(reading, { file, at, asOf }));
-    const tasks = programmes.reduce((sum, programme) => sum + programme.tasks.length, 0);
-    const state = programmes.length === 0 ? 'noProgramme' : 'read';
-    const fault = uncalculatedNote(reading.uncalculated);
-    return { source: { file, state, tasks, reason: null, day }, programmes, fault };
+    const { source, programmes } = atOnce(sourceSteps(reading, { file, at, asOf, day }));
+    return { source: { ...source, reason: null }, programmes, fault: source.reason };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const fault = fileFault(error instanceof ArchiveError ? error.fault : null);

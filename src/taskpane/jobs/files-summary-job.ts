@@ -1,25 +1,20 @@
 import { today } from '../../clock';
 import type { Watch } from '../../excel';
 import { OfficerError } from '../../excel/door/errors';
-import type { Day, Programme } from '../../programme';
+import type { SourceRead } from '../../excel/read/read-source';
+import type { Day } from '../../programme';
 import { sortedSources, type SummarySource } from '../../report/annex/sources';
 import { reportDone } from '../../strings/pane';
-import { uncalculatedNote } from '../../strings/pane-files';
+import type { ReadSource } from '../components/parts/read-source';
 import type { PaneState } from '../state/state';
 import { chosenPeriod, reportAsOf } from '../state/selectors';
 import type { JobOrder } from '../state/use-jobs';
 
 const reading = () => import(/* webpackChunkName: "read-file" */ '../components/parts/read-source');
-const naming = () => import(/* webpackChunkName: "read-file" */ '../../excel/read/read-source');
+const summing = () => import(/* webpackChunkName: "read-file" */ '../../excel/read/read-source');
 const breathing = () => import('../../excel/door/breathe');
 /** Of the progress bar, what reading the files takes. */
 const READING_SHARE = 0.5;
-
-/** A file's programmes, and what became of it. */
-interface Read {
-  readonly source: SummarySource;
-  readonly programmes: readonly Programme[];
-}
 
 /** One report over the programmes of many files, on sheets of this workbook. Broken files never stop the others. */
 export function filesSummaryJob(
@@ -50,31 +45,21 @@ export function filesSummaryJob(
   };
 }
 
-async function readAll(files: readonly File[], asOf: Day, watch: Watch): Promise<Read[]> {
-  const [{ readSource }, { programmesOfSource }, { inSteps }] = await Promise.all([
+async function readAll(files: readonly File[], asOf: Day, watch: Watch): Promise<SourceRead[]> {
+  const [{ readSources }, { sourceSteps }, { inSteps }] = await Promise.all([
     reading(),
-    naming(),
+    summing(),
     breathing(),
   ]);
-  const all: Read[] = [];
-  for (const [at, one] of files.entries()) {
-    watch.onProgress?.('reading', (at / files.length) * READING_SHARE);
-    const read = await readSource(one, watch);
-    const day = today(undefined, new Date(one.lastModified));
-    const file = one.name;
-    if ('broken' in read) {
-      const source = { file, state: 'unreadable', tasks: 0, reason: read.broken, day } as const;
-      all.push({ source, programmes: [] });
-    } else {
-      const steps = programmesOfSource(read.reading, { file, at, asOf });
-      const programmes = await inSteps(steps, watch);
-      const tasks = programmes.reduce((sum, programme) => sum + programme.tasks.length, 0);
-      const state = programmes.length === 0 ? 'noProgramme' : 'read';
-      const reason = uncalculatedNote(read.reading.uncalculated);
-      all.push({ source: { file, state, tasks, reason, day }, programmes });
-    }
-  }
-  return all;
+  const use = (read: ReadSource, at: number): SourceRead | Promise<SourceRead> => {
+    const { file } = read;
+    const day = today(undefined, new Date(files[at]!.lastModified));
+    if (!('broken' in read))
+      return inSteps(sourceSteps(read.reading, { file, at, asOf, day }), watch);
+    const source = { file, state: 'unreadable', tasks: 0, reason: read.broken, day } as const;
+    return { source, programmes: [] };
+  };
+  return readSources(files, watch, use, READING_SHARE);
 }
 
 /** What follows the reading fills the rest of the bar. */

@@ -29,7 +29,7 @@ export function readReturnedJob(
     work: async (actions, watch) => {
       const { readSources } = await reading();
       const standing = await actions.readProgramme(place, asOf);
-      const sources = (await readSources(files, watch)).map(sourceOf);
+      const sources = await readSources(files, watch, sourceOf);
       const collection = collectAnswers(standing.programme, sources);
       found({ collection, standing });
       return { sentence: collectedLine(collection), sheet: null };

@@ -1,9 +1,8 @@
 import type { Day } from '../../programme';
 import type { SlipSheet } from '../../strings/slip-rows';
 import type { StandingProgramme } from '../../excel/read/read-programme';
-import { slipKeys } from '../../report/slips/key';
 import { slipsOf, type Slip, type SlipReceiver } from '../../report/slips/slips';
-import { slipSheet } from '../../strings/slip-rows';
+import { slipSheets } from '../../strings/slip-rows';
 import { slipsWritten } from '../../strings/pane-slips';
 import type { PaneActions } from '../actions';
 import type { ProgrammePlace } from '../../excel/read/read-programme';
@@ -26,8 +25,7 @@ export interface SlipsMade extends StandingProgramme {
 
 /** The slips' sheets, from the programme as it stands. */
 export function sheetsOf({ programme, snapshot, slips, asOf }: SlipsMade): SlipSheet[] {
-  const keys = slipKeys(programme);
-  return slips.map((slip) => slipSheet(programme, slip, keys, snapshot, asOf));
+  return slipSheets(programme, slips, snapshot, asOf);
 }
 
 /** Makes slips anew from the programme as it stands, and does something with them. */
