@@ -1,6 +1,5 @@
 import type { Day, Programme, SheetSnapshot, Task } from '../programme';
 import { cellKey, valueAt } from '../programme';
-import { slipKeys } from '../report/slips/key';
 import type { Slip } from '../report/slips/slips';
 import type { NewColumn } from './plan-rows';
 import { answerDay, SLIP } from './slips';
@@ -13,17 +12,6 @@ export interface SlipSheet {
   readonly columns: readonly NewColumn[];
   /** Each as long as `columns`, and three answers and the key more. */
   readonly rows: readonly (readonly string[])[];
-}
-
-/** Slips as the rows of their sheets; `snapshot` is the programme's sheet as it stands. */
-export function slipSheets(
-  programme: Programme,
-  slips: readonly Slip[],
-  snapshot: SheetSnapshot,
-  asOf: Day,
-): SlipSheet[] {
-  const keys = slipKeys(programme);
-  return slips.map((slip) => slipSheet(programme, slip, keys, snapshot, asOf));
 }
 
 /** A slip as the rows of its sheet. `keys` are the programme's (slipKeys), `snapshot` its sheet as it stands. */

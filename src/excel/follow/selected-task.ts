@@ -1,5 +1,5 @@
 import type { Programme, Task } from '../../programme';
-import { type ExcelDoor, isOfficeError, toOfficerError } from '../door';
+import { type ExcelDoor, toOfficerError } from '../door';
 import { type CellArea, readSelection } from '../read';
 
 /** The tasks the officer's selection covers: none where it touches no task. */
@@ -21,7 +21,6 @@ export async function selectedTasks(
     const { sheet, areas } = await door.run(readSelection);
     return { sheet, tasks: tasksIn(programmes, sheet, areas) };
   } catch (error) {
-    if (isOfficeError(error) && error.code === 'InvalidSelection') return { sheet: '', tasks: [] };
     throw toOfficerError(error);
   }
 }

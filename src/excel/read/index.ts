@@ -44,6 +44,7 @@ export {
   type MarkedSheet,
   type ReportMark,
   goneNumbers,
+  markOfSheet,
   readMarks,
 } from './report-marks';
 export { snapshotWith } from './sheet-cells';

@@ -1,6 +1,7 @@
 import { pointedColumns, type PointedColumn } from '../../programme/table';
-import { type ExcelDoor, isOfficeError, OfficerError, toOfficerError } from '../door';
+import { type ExcelDoor, OfficerError, toOfficerError } from '../door';
 import { readWorkbook } from './read-workbook';
+import { markOfSheet } from './report-marks';
 import { readSelection } from './selection';
 
 /** The row of a sheet that the officer says is a table's header. */
@@ -22,8 +23,7 @@ export async function pointedHeader(door: ExcelDoor): Promise<PointedHeader> {
       const [area] = areas;
       if (area === undefined) throw new OfficerError('nothingSelected');
       const reading = await readWorkbook(context, { support: door.support, only: [sheet] });
-      const isOurs = reading.reports.some((mark) => mark.sheets.some((own) => own.sheet === sheet));
-      if (isOurs) throw new OfficerError('oursPointedAt', { sheet });
+      if (markOfSheet(reading.reports, sheet)) throw new OfficerError('oursPointedAt', { sheet });
       const cell = { row: area.top, column: area.left };
       const [snapshot] = reading.snapshots;
       const { corrections } = reading.settings.values;
@@ -33,7 +33,6 @@ export async function pointedHeader(door: ExcelDoor): Promise<PointedHeader> {
       return { sheet, row, columns };
     });
   } catch (thrown) {
-    const isShape = isOfficeError(thrown) && thrown.code === 'InvalidSelection';
-    throw isShape ? new OfficerError('nothingSelected') : toOfficerError(thrown);
+    throw toOfficerError(thrown);
   }
 }

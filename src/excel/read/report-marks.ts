@@ -66,6 +66,14 @@ export function goneNumbers(names: readonly LoadedName[]): number[] {
   return numbersOf(names).filter((number) => sheetsOf(formulas, number).length === 0);
 }
 
+/** The report that a sheet belongs to; undefined for a sheet that is none of ours, or null. */
+export function markOfSheet(
+  marks: readonly ReportMark[],
+  name: string | null,
+): ReportMark | undefined {
+  return marks.find(({ sheets }) => sheets.some(({ sheet }) => sheet === name));
+}
+
 /** All reports of ours among the workbook's names but those that are still being written. */
 export function readMarks(names: readonly LoadedName[]): ReportMark[] {
   const formulas = formulasOf(names);

@@ -1,3 +1,4 @@
+import { isOfficeError } from '../door';
 import type { CellArea } from './areas';
 
 /** What is selected: the sheet, and its cells as areas; 0-based and inclusive. */
@@ -6,13 +7,21 @@ export interface Selection {
   readonly areas: readonly CellArea[];
 }
 
-/** Where the officer's selection stands, all its areas; one sync. Throws InvalidSelection for a chart or a shape. */
+/** What a selected chart or shape leaves: no cell at all. */
+const NO_CELLS: Selection = { sheet: '', areas: [] };
+
+/** Where the officer's selection stands, all its areas; one sync. A selected chart or shape has none, on no sheet. */
 export async function readSelection({ workbook }: Excel.RequestContext): Promise<Selection> {
   const selection = workbook.getSelectedRanges();
   const sheet = selection.worksheet.load('name');
   const { areas } = selection;
   areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
-  await workbook.context.sync();
+  try {
+    await workbook.context.sync();
+  } catch (thrown) {
+    if (isOfficeError(thrown) && thrown.code === 'InvalidSelection') return NO_CELLS;
+    throw thrown;
+  }
   return {
     sheet: sheet.name,
     areas: areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({

@@ -1,7 +1,7 @@
 import type { Programme } from '../../programme';
 import { parsePeriod, type Period } from '../../report';
 import { OfficerError } from '../door';
-import { chooseProgramme, type ReportMark, type WorkbookReading } from '../read';
+import { chooseProgramme, markOfSheet, type ReportMark, type WorkbookReading } from '../read';
 import { isSourceOf, standingMark } from './report-subject';
 import { periodLabel } from '../../strings/report-period';
 
@@ -34,7 +34,7 @@ export function findReport(
 ): FoundReport {
   const { calendar } = settings.values;
   const { standing, period } = wanted;
-  const here = reports.find((mark) => mark.sheets.some(({ sheet }) => sheet === standing));
+  const here = markOfSheet(reports, standing);
   if (here && isSummary(here)) throw new OfficerError('severalProgrammes', { sheet: here.sheet });
   const own = here && parsePeriod(here.key, calendar);
   const source = here && programmes.find((one) => isSourceOf(here, one));

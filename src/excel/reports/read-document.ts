@@ -7,7 +7,7 @@ import {
   type StandingSheet,
 } from '../../report';
 import { type ExcelDoor, inSteps, OfficerError } from '../door';
-import { areasOfAddress, readCells, readOutline, type ReportMark } from '../read';
+import { areasOfAddress, markOfSheet, readCells, readOutline, type ReportMark } from '../read';
 import { periodLabel } from '../../strings/report-period';
 import { chartPictures, type ChartPicture } from './chart-pictures';
 import type { WantedReport } from './find-report';
@@ -78,11 +78,9 @@ function markOf(
   reports: readonly ReportMark[],
   { standing, written, sheet, row, period }: WantedDocument,
 ): ReportMark {
-  const holding = (name: string | null) =>
-    reports.find(({ sheets }) => sheets.some((own) => own.sheet === name));
   const found =
-    holding(standing) ??
-    holding(written) ??
+    markOfSheet(reports, standing) ??
+    markOfSheet(reports, written) ??
     reports.find(
       ({ key, source }) => key === period.id && source?.sheet === sheet && source.row === row,
     );

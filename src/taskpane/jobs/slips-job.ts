@@ -1,8 +1,8 @@
 import type { Day } from '../../programme';
 import type { SlipSheet } from '../../strings/slip-rows';
+import { slipSheets } from '../../excel/sheet/slip-sheets';
 import type { StandingProgramme } from '../../excel/read/read-programme';
 import { slipsOf, type Slip, type SlipReceiver } from '../../report/slips/slips';
-import { slipSheets } from '../../strings/slip-rows';
 import { slipsWritten } from '../../strings/pane-slips';
 import type { PaneActions } from '../actions';
 import type { ProgrammePlace } from '../../excel/read/read-programme';
