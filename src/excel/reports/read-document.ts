@@ -76,14 +76,18 @@ function* papersOf(sheets: readonly StandingSheet[]): Steps<Paper[]> {
 
 function markOf(
   reports: readonly ReportMark[],
-  { standing, written, sheet, row, period }: WantedDocument,
+  { standing, written, sheet, row, column, period }: WantedDocument,
 ): ReportMark {
+  const here = reports.filter(
+    ({ key, source }) => key === period.id && source?.sheet === sheet && source.row === row,
+  );
+  // Of tables side by side each has its own.
+  const own = here.find(({ source }) => source?.column === column);
   const found =
     markOfSheet(reports, standing) ??
     markOfSheet(reports, written) ??
-    reports.find(
-      ({ key, source }) => key === period.id && source?.sheet === sheet && source.row === row,
-    );
+    own ??
+    (column === undefined || here.length === 1 ? here[0] : undefined);
   if (found) return found;
   throw new OfficerError('noReport', { label: periodLabel(period) });
 }

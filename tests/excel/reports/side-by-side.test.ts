@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { createReport, createSummary } from '../../../src/excel/reports/create-report';
 import { createReminders } from '../../../src/excel/reports/create-reminders';
+import { readDocument } from '../../../src/excel/reports/read-document';
+import { makePeriod } from '../../../src/report';
 import type { Bench } from '../host-door';
 import { openTasks, SHEET } from '../progress/mark-progress-bench';
 import { annexOf, gridOf, moveRows, placeOf, typeAt } from './report-sheet';
@@ -106,5 +108,17 @@ describe('two tables side by side that share a task word for word', () => {
     const texts = (await gridOf(bench, annexOf(names[2] ?? '', 1))).flat().map(String);
     expect(texts).toContain('Việc phải 1');
     expect(texts).not.toContain('Việc trái 1');
+  });
+
+  it.each([0, 5])('take to Word the report of the one in column %s', async (column) => {
+    const period = makePeriod('quarter', 2025, 1);
+    const place = { sheet: SHEET, row: 1 };
+    const written = new Map<number, string>();
+    for (const at of [0, 5]) {
+      const { sheet } = await createReport(bench.door, { ...REQUEST, ...place, column: at });
+      written.set(at, sheet);
+    }
+    const wanted = { standing: null, written: null, ...place, column, period };
+    expect((await readDocument(bench.door, wanted)).sheet).toBe(written.get(column));
   });
 });
