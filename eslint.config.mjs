@@ -57,8 +57,8 @@ const directions = {
     say: 'src/host is a stand-in for Excel and knows nothing of programmes.',
   },
   selftest: {
-    may: [],
-    say: 'src/selftest asks any Excel the same: it knows neither the add-in nor the stand-in host.',
+    may: ['excel'],
+    say: 'src/selftest is a page over src/excel/selftest: it knows neither the pane nor the stand-in host.',
   },
   preview: {
     may: ['host', 'strings', 'display'],
@@ -94,6 +94,7 @@ const wings = {
   reports: ['door', 'read', 'settings', 'sheet', 'layout', 'progress'],
   highlight: ['door', 'read', 'settings'],
   progress: ['door', 'read', 'settings', 'sheet', 'follow'],
+  selftest: ['door'],
 };
 
 const wingBlocks = Object.entries(wings).map(([wing, below]) => {

@@ -202,15 +202,15 @@ function previewPage(options) {
 }
 
 /**
- * The page that asks Excel what the stand-in host was built on (src/selftest), and a manifest that opens it. Built
+ * The page that asks Excel what the stand-in host was built on (src/excel/selftest), and a manifest that opens it. Built
  * beside the add-in for the development server and the preview only: no build for offices holds it.
  */
 function selfTest(options) {
   return {
     ...common(options, 'selftest'),
-    entry: { selftest: './src/selftest/page/index.ts' },
+    entry: { selftest: './src/selftest/index.ts' },
     plugins: [
-      page(options, 'selftest', 'src/selftest/page/selftest.html'),
+      page(options, 'selftest', 'src/selftest/selftest.html'),
       new CopyPlugin({
         patterns: [{ from: 'manifest.xml', to: 'manifest-selftest.xml', transform: asSelfTest }],
       }),

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { differencesOf } from '../../src/selftest/compare';
-import type { Recording } from '../../src/selftest/run-probes';
-import { askHost } from '../selftest/ask-host';
+import { differencesOf } from '../../src/excel/selftest/compare';
+import type { Recording } from '../../src/excel/selftest/run-probes';
+import { askHost } from '../excel/selftest/ask-host';
 
 const KNOWN = 'known-differences.json';
 const files = readdirSync(__dirname).filter((name) => name.endsWith('.json') && name !== KNOWN);

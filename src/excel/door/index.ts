@@ -19,7 +19,7 @@ export {
   textName,
 } from './own-names';
 export { runWithRetry } from './retry';
-export type { ExcelDoor, ExcelSupport } from './runner';
+export type { ExcelDoor, ExcelRunner, ExcelSupport } from './runner';
 export {
   type Transaction,
   loadNames,

@@ -1,7 +1,14 @@
-import { differencesOf, type Difference } from '../compare';
-import { codeOf } from '../probe';
-import { PROBES } from '../probes';
-import { runProbes, type Recording } from '../run-probes';
+import { officeDoor } from '../excel/door/office-door';
+import { officeReady } from '../excel/door/office-page';
+import {
+  codeOf,
+  type Difference,
+  differencesOf,
+  originHere,
+  PROBES,
+  type Recording,
+  runProbes,
+} from '../excel/selftest';
 
 // A page for developers only: it is built for the development server and the preview, never for offices.
 
@@ -37,19 +44,8 @@ function lineOf({ id, given, other }: Difference): HTMLLIElement {
 async function run(): Promise<void> {
   button.disabled = true;
   try {
-    const { version, platform } = Office.context.diagnostics;
-    const origin = {
-      version,
-      platform: String(platform),
-      day: new Date().toISOString().slice(0, 10),
-    };
-    const has = (api: string) => Office.context.requirements.isSetSupported('ExcelApi', api);
-    const excel = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Excel.run(batch);
-    show(
-      await runProbes(PROBES, excel, has, origin, (answered, all) =>
-        say(`${answered} of ${all} …`),
-      ),
-    );
+    const onProgress = (answered: number, all: number) => say(`${answered} of ${all} …`);
+    show(await runProbes(PROBES, officeDoor, originHere(), onProgress));
   } catch (thrown) {
     say(`Failed: ${codeOf(thrown)}`);
   } finally {
@@ -57,8 +53,10 @@ async function run(): Promise<void> {
   }
 }
 
-Office.onReady(() => {
-  button.disabled = false;
-  say('Ready.');
-}).catch((thrown: unknown) => say(`Office.js failed: ${codeOf(thrown)}`));
+officeReady()
+  .then(() => {
+    button.disabled = false;
+    say('Ready.');
+  })
+  .catch((thrown: unknown) => say(`Office.js failed: ${codeOf(thrown)}`));
 button.addEventListener('click', () => void run());

@@ -111,10 +111,10 @@ export const RULE_PROBES: readonly Probe[] = [
       addRule(sheet, '=$A1=1');
       sheet.names.add('probe_copied', '=31');
       const copy = sheet.copy('End');
-      const rules = copy.getRange('A1:A9').conditionalFormats.getCount();
+      const rules = copy.getRange('A1:A9').conditionalFormats.load('items/id');
       const name = copy.names.getItemOrNullObject('probe_copied').load('name');
       await context.sync();
-      const answer = [rules.value, name.isNullObject];
+      const answer = [rules.items.length, name.isNullObject];
       copy.delete();
       await context.sync();
       return answer;

@@ -127,9 +127,9 @@ export const RANGE_PROBES: readonly Probe[] = [
       sheet.getRange('A1:A60').values = Array.from({ length: 60 }, (_, row) => [row]);
       sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
       sheet.horizontalPageBreaks.add('A20');
-      const count = sheet.horizontalPageBreaks.getCount();
+      const breaks = sheet.horizontalPageBreaks.load('items/columnIndex');
       await context.sync();
-      return count.value;
+      return breaks.items.length;
     },
   },
 ];

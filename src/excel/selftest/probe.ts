@@ -1,6 +1,11 @@
 /** What a probe found, as JSON: numbers, texts, lists; a refusal is `{ refused: code }`. */
-export type Answer =
-  null | boolean | number | string | readonly Answer[] | { readonly [key: string]: Answer };
+export type ProbeAnswer =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly ProbeAnswer[]
+  | { readonly [key: string]: ProbeAnswer };
 
 /** What a probe works on: a sheet of its own, which is deleted afterwards. */
 export interface Bench {
@@ -15,10 +20,10 @@ export interface Probe {
   readonly id: string;
   readonly about: string;
   /** What Excel on the web answers by its documentation and what is known of it (src/host/README). */
-  readonly expected: Answer;
+  readonly expected: ProbeAnswer;
   /** The newest ExcelApi it needs; without it the probe is left out and said. */
   readonly api?: string;
-  readonly run: (bench: Bench) => Promise<Answer>;
+  readonly run: (bench: Bench) => Promise<ProbeAnswer>;
 }
 
 /** The code that a step is refused with; null where it is taken. What was queued and failed is thrown away. */

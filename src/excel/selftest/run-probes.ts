@@ -1,7 +1,10 @@
-import { codeOf, type Answer, type Probe } from './probe';
-
-/** What runs a batch: `Excel.run`, or a connection to the stand-in host. */
-export type Run = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
+import { today } from '../../clock';
+import type { ExcelDoor, ExcelRunner } from '../door';
+import { codeOf, type ProbeAnswer, type Probe } from './probe';
+import { RANGE_PROBES } from './probes/ranges';
+import { RULE_PROBES } from './probes/rules';
+import { SHEET_PROBES } from './probes/sheets';
+import { VALUE_PROBES } from './probes/values';
 
 /** Where answers come from. */
 export interface Origin {
@@ -11,9 +14,23 @@ export interface Origin {
   readonly day: string;
 }
 
+/** The Excel that this page stands in. Call after Office is ready. */
+export function originHere(): Origin {
+  const { version, platform } = Office.context.diagnostics;
+  return { version, platform: String(platform), day: today() };
+}
+
+/** Every question that is asked of Excel, in the order asked. */
+export const PROBES: readonly Probe[] = [
+  ...VALUE_PROBES,
+  ...SHEET_PROBES,
+  ...RULE_PROBES,
+  ...RANGE_PROBES,
+];
+
 /** The answers of one Excel; the file of tests/excel-recordings. */
 export interface Recording extends Origin {
-  readonly answers: Readonly<Record<string, Answer>>;
+  readonly answers: Readonly<Record<string, ProbeAnswer>>;
   /** Ids of probes that need a newer ExcelApi. */
   readonly left: readonly string[];
 }
@@ -27,13 +44,12 @@ export type OnProgress = (answered: number, all: number) => void;
  */
 export async function runProbes(
   probes: readonly Probe[],
-  run: Run,
-  has: (api: string) => boolean,
+  { run, support }: Pick<ExcelDoor, 'run' | 'support'>,
   origin: Origin,
   onProgress: OnProgress = () => undefined,
 ): Promise<Recording> {
-  const answers: Record<string, Answer> = {};
-  const asked = probes.filter(({ api }) => api === undefined || has(api));
+  const answers: Record<string, ProbeAnswer> = {};
+  const asked = probes.filter(({ api }) => api === undefined || support.has(api));
   for (const probe of asked) {
     answers[probe.id] = await answerOf(probe, run);
     onProgress(Object.keys(answers).length, asked.length);
@@ -42,7 +58,7 @@ export async function runProbes(
   return { ...origin, answers, left };
 }
 
-async function answerOf(probe: Probe, run: Run): Promise<Answer> {
+async function answerOf(probe: Probe, run: ExcelRunner): Promise<ProbeAnswer> {
   const id = await run(async (context) => {
     const sheet = context.workbook.worksheets.add().load('id');
     await context.sync();

@@ -1,11 +1,11 @@
-import type { Answer } from './probe';
+import type { ProbeAnswer } from './probe';
 import type { Recording } from './run-probes';
 
 /** A probe that two answered differently; undefined where one was not asked. */
 export interface Difference {
   readonly id: string;
-  readonly given: Answer | undefined;
-  readonly other: Answer | undefined;
+  readonly given: ProbeAnswer | undefined;
+  readonly other: ProbeAnswer | undefined;
 }
 
 /** Where answers differ from others, by probe; those that either left out are not compared. */

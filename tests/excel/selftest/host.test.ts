@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { differencesOf } from '../../src/selftest/compare';
-import { PROBES } from '../../src/selftest/probes';
-import { runProbes, type Run } from '../../src/selftest/run-probes';
-import { openBench, TODAY } from '../host/support';
-import { askHost } from './ask-host';
+import type { ExcelRunner } from '../../../src/excel/door/runner';
+import { differencesOf } from '../../../src/excel/selftest/compare';
+import { PROBES, runProbes } from '../../../src/excel/selftest/run-probes';
+import { openBench, TODAY } from '../../host/support';
+import { askHost, doorOf } from './ask-host';
 
 const expected = {
   left: [],
@@ -20,7 +20,7 @@ describe('the self-test against the stand-in host', () => {
   it('finds a host that went soft', async () => {
     const bench = openBench();
     // Takes every number format and says nothing: what a lazy stand-in would do.
-    const soft: Run = (batch) =>
+    const soft: ExcelRunner = (batch) =>
       bench.run((context) => {
         const { sync } = context;
         return batch(
@@ -33,16 +33,15 @@ describe('the self-test against the stand-in host', () => {
         );
       });
     const origin = { version: 'soft', platform: 'node', day: TODAY };
-    const recording = await runProbes(PROBES, soft, () => true, origin);
+    const recording = await runProbes(PROBES, { run: soft, support: { has: () => true } }, origin);
     const found = differencesOf(recording, expected).map(({ id }) => id);
     expect(found).toEqual(expect.arrayContaining(['values.nul', 'sheets.history', 'rules.union']));
   });
 
   it('leaves out and names what an older Excel has not', async () => {
     const bench = openBench(['Sheet1'], { apiSets: { ExcelApi: '1.10' } });
-    const has = (api: string) => bench.isSetSupported('ExcelApi', api);
     const origin = { version: 'old', platform: 'node', day: TODAY };
-    const recording = await runProbes(PROBES, bench.run, has, origin);
+    const recording = await runProbes(PROBES, doorOf(bench), origin);
     expect(recording.left).toEqual(['ranges.mergedAreas', 'ranges.moveTo']);
     expect(differencesOf(recording, expected)).toEqual([]);
   });
