@@ -1,5 +1,4 @@
 import { findDeeds, objectBehind, type Deed } from './deeds';
-import { isToCome } from './doubt';
 import { findDoneWords, type DoneWord } from './done-words';
 import type { ExtensionReading } from './extension';
 import { judgeDeed, prepares } from './judge-deed';
@@ -95,7 +94,7 @@ function judgeWord(
   context: RemarkContext,
 ): Verdict {
   if (!word.deed && extension !== null && word.start > extension.start) return 'open';
-  if (isDenied(remark, word) || (!word.deed && isToCome(remark, word))) return 'open';
+  if (isDenied(remark, word)) return 'open';
   const { object, subject } = objectBehind(remark, word);
   if (prepares(object === '' ? subject : object, context.product)) return 'open';
   const own = deeds.find((deed) => holds(remark, deed, word));

@@ -33,7 +33,7 @@ export function isToCome(remark: RemarkText, word: Pick<JudgedDeed, 'start'>): b
 
 /** Whether something in the remark doubts its deeds or takes them back: nobody can tell, and the officer is asked. */
 export function isDoubted(remark: RemarkText, deeds: readonly JudgedDeed[]): boolean {
-  const [last] = deeds.slice(-1);
+  const last = deeds.at(-1);
   if (last === undefined) return false;
   if ([UNSURE, ASKED, CORRECTED].some((words) => says(words, remark))) return true;
   if (says(NOT_YET, remark, remark.folded.slice(last.end, last.end + LOOKED_AT))) return true;

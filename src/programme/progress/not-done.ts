@@ -1,4 +1,5 @@
 import type { DoneWord } from './done-words';
+import { isToCome } from './doubt';
 import {
   anyOf,
   clauseStart,
@@ -138,14 +139,14 @@ export function isCaption(remark: RemarkText, word: DoneWord): boolean {
   return !word.deed && says(CAPTION, remark, textBefore(remark, word.start));
 }
 
-/** Whether the words around a done word make it a wish, a plan, a part or a denial. */
+/** Whether the words around a done word make it a wish, a plan, something to come, a part or a denial. */
 export function isDenied(remark: RemarkText, word: DoneWord): boolean {
   const before = remark.folded.slice(clauseStart(remark, word.start), word.start);
   const after = remark.folded.slice(word.end);
   if (isPart(remark, word.end)) return true;
   if (word.deed) return says(DEED_DENIED, remark, before);
   if (says(CONDITION, remark, after)) return true;
-  return isPlanned(remark, before, after) || deniedIn(remark, before);
+  return isPlanned(remark, before, after) || deniedIn(remark, before) || isToCome(remark, word);
 }
 
 /** Whether only a part is named behind a place of the remark ("một phần", "khâu rà soát"). */

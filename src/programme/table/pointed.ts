@@ -7,9 +7,9 @@ import { gridOf, type Grid } from './grid';
 import { headersPointedAt, type Header } from './header';
 import { questionOf, roleOf } from './header-column';
 import type { HeaderColumn } from './header-column';
-import type { Holding } from './holds';
+import { holdingOf, type Holding } from './holds';
 import { isOrdinal } from './ordinals';
-import { cellsUnder, profileOf } from './profile';
+import { cellsUnder } from './profile';
 
 /** A caption of a row that the officer says is a header, and what its column seems to hold. */
 export interface PointedColumn {
@@ -79,5 +79,5 @@ function suggestion(
   const filled = cells.filter(({ text }) => text !== '');
   if (place === 0 && filled.length > 0 && filled.every(({ text }) => isOrdinal(text)))
     return 'ordinal';
-  return SUGGESTED[profileOf(cells).holds] ?? null;
+  return SUGGESTED[holdingOf(cells)] ?? null;
 }

@@ -2,10 +2,10 @@ import type { Role } from '../types';
 import type { OpenQuestion } from './captions';
 import { questionOf, roleOf } from './header-column';
 import type { HeaderColumn } from './header-column';
+import { TIME_ROLES } from './layout';
 import { makeTable } from './pointed-roles';
 import { countsMoney, isLikeOtherTable, isOtherTable, isRegister } from './other-tables';
 
-const TIME_ROLES: readonly Role[] = ['start', 'deadline', 'time'];
 const WHO_ROLES: readonly Role[] = ['responsible', 'lead', 'coordinators', 'director'];
 const TIME_QUESTIONS: readonly OpenQuestion[] = [
   'timeSpan',

@@ -26,7 +26,7 @@ const RANGE = 'range';
 
 /** The period: one step back, a list of the year's periods, one step on; two days where none of them fits. */
 export function PeriodPicker({ period, today, years, phases, disabled, onChange }: Props) {
-  const isRange = period.kind === 'range' && period.name === undefined;
+  const isRange = isOwnRange(period);
   return (
     <>
       <div className="period-row">
@@ -47,6 +47,11 @@ export function PeriodPicker({ period, today, years, phases, disabled, onChange 
       {isRange && <RangeFields {...{ period, today, disabled, onChange }} />}
     </>
   );
+}
+
+/** Whether these are two days of the officer's own, no phase of the plan. */
+function isOwnRange({ kind, name }: Period): boolean {
+  return kind === 'range' && name === undefined;
 }
 
 interface StepProps {
@@ -71,7 +76,7 @@ function Step({ label, icon, to, disabled, onChange }: StepProps) {
 }
 
 function PeriodList({ period, years, phases, disabled, onChange }: Omit<Props, 'today'>) {
-  const isRange = period.kind === 'range' && period.name === undefined;
+  const isRange = isOwnRange(period);
   const own = [...new Set([...years, period.year])].sort((a, b) => b - a);
   const choose = (value: string) =>
     onChange(value === RANGE ? `${period.from}..${period.to}` : value);

@@ -6,12 +6,11 @@ import type { ProgrammeReading } from '../../actions';
 import { failureOf } from '../../state/failure';
 import type { Pane } from '../../state/use-pane';
 import { copyRich, selectAll, showHtml } from './clipboard';
-import { saveFile } from './save-file';
+import { MEDIA_TYPES, saveFile } from './save-file';
 import { wordSource, type WordSource } from './word-source';
 
 /** Written when asked for: the library that makes Word documents is larger than the pane. */
 const files = () => import(/* webpackChunkName: "docx" */ '../../../files/docx');
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 interface Props {
   readonly pane: Pane;
@@ -65,7 +64,7 @@ export function WordCopyPanel({ pane, chosen }: Props) {
 async function saveDocument({ document, pictures, missing }: WordSource): Promise<string> {
   const { documentDocx, documentFileName } = await files();
   const name = documentFileName(document);
-  const saved = saveFile(name, await documentDocx(document, pictures), DOCX);
+  const saved = saveFile(name, await documentDocx(document, pictures), MEDIA_TYPES.docx);
   return saved ? wordSaved(name, missing) : REPORT_VIEW.saveRefused;
 }
 

@@ -1,3 +1,11 @@
+const OFFICE_DOCUMENT = 'application/vnd.openxmlformats-officedocument';
+
+/** What a saved file is, for the browser. */
+export const MEDIA_TYPES = {
+  docx: `${OFFICE_DOCUMENT}.wordprocessingml.document`,
+  xlsx: `${OFFICE_DOCUMENT}.spreadsheetml.sheet`,
+} as const;
+
 /**
  * Hands a file to the browser's downloads under this name. Works in the browsers of Excel on the web, Windows and Mac;
  * false where the frame may not save files.

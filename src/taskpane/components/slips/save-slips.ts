@@ -9,16 +9,14 @@ import { LETTER } from '../../../strings/letters';
 import { SLIPS_VIEW, slipsSaved } from '../../../strings/pane-slips';
 import { sheetsOf, type SlipsMade } from '../../jobs/slips-job';
 import type { Outcome } from '../../state/state';
-import { saveFile } from '../report/save-file';
+import { MEDIA_TYPES, saveFile } from '../report/save-file';
 
 const documents = () => import(/* webpackChunkName: "docx" */ '../../../files/docx');
 const calendars = () => import(/* webpackChunkName: "calendar-file" */ '../../../files/calendar');
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Saves a workbook file for each slip; several in one zip. */
 export async function saveSlips(made: SlipsMade): Promise<Outcome> {
-  return saved(await slipFiles(sheetsOf(made)), SLIPS_VIEW.zip, XLSX);
+  return saved(await slipFiles(sheetsOf(made)), SLIPS_VIEW.zip, MEDIA_TYPES.xlsx);
 }
 
 /** Saves a letter to each unit that has something overdue or due soon; several in one zip. */
@@ -36,7 +34,7 @@ export async function saveLetters(made: SlipsMade, answerBy: Day): Promise<Outco
   const files: NamedFile[] = [];
   for (const [at, { paper }] of letters.entries())
     files.push({ name: names[at]!, bytes: await documentDocx({ papers: [paper] }) });
-  return saved(files, LETTER.all, DOCX);
+  return saved(files, LETTER.all, MEDIA_TYPES.docx);
 }
 
 /** Saves the deadlines of the slips' tasks for a calendar. */
